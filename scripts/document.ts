@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+interface ManifestChunk {
+  readonly file: string
+  readonly css?: readonly string[]
+  readonly imports?: readonly string[]
+}
+
+export interface RenderedPage {
+  readonly head: string
+  readonly body: string
+  /** Source modules the page loads lazily; their styles go into the page. */
+  readonly modules: readonly string[]
+}
+
+/**
+ * Starts the app one frame after `load`, or at the first touch or key: the first paint needs the HTML alone.
+ * Until then links are links. The entry's address is put in by `document`.
+ */
+const starter = (entry: string) =>
+  `(()=>{let s;const go=()=>{s||(s=import(${JSON.stringify(entry)}))};` +
+  `addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(go)));` +
+  `for(const t of['pointerdown','keydown'])addEventListener(t,go,{once:true,capture:true})})()`
+
+/** Reads what the client build made and returns a function that writes whole pages. */
+export async function document(dist: string, base: string): Promise<(page: RenderedPage) => string> {
+  const template = await readFile(join(dist, 'index.html'), 'utf8')
+  const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    ManifestChunk
+  >
+  const styles = new Map<string, string>()
+  for (const chunk of Object.values(manifest))
+    for (const file of chunk.css ?? [])
+      if (!styles.has(file)) styles.set(file, await readFile(join(dist, file), 'utf8'))
+
+  const entry = manifest['index.html']
+  if (entry === undefined) throw new Error('The build has no entry.')
+
+  /** The style sheets of a module and all it imports, in order. */
+  function stylesOf(id: string, seen: Set<string>): string[] {
+    const chunk = manifest[id]
+    if (chunk === undefined) throw new Error(`The build has no module ${id}.`)
+    if (seen.has(id)) return []
+    seen.add(id)
+    return [...(chunk.imports ?? []).flatMap((next) => stylesOf(next, seen)), ...(chunk.css ?? [])]
+  }
+
+  const bare = template
+    .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
+    .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+
+  return ({ head, body, modules }) => {
+    const files = new Set(['index.html', ...modules].flatMap((id) => stylesOf(id, new Set())))
+    const css = [...files].map((file) => styles.get(file)).join('\n')
+    const insert = `${head}<style>${css}</style><script>${starter(base + entry.file)}</script>`
+    // Functions, so that a `$&` in the text stays text.
+    return bare.replace('<!--head-->', () => insert).replace('<!--app-->', () => body)
+  }
+}

@@ -1,0 +1,63 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin } from 'vite'
+import { document } from './document.ts'
+
+/** What src/entry-prerender.tsx offers. */
+export interface PrerenderEntry {
+  readonly pages: () => Promise<readonly string[]>
+  readonly render: (
+    address: string,
+    base: string,
+  ) => Promise<{ readonly head: string; readonly body: string; readonly modules: readonly string[] }>
+}
+
+const ssrFolder = '.ssr'
+
+/** Builds the client, then a Node build of the same pages, and writes one HTML file per page with it. */
+export function prerender(): Plugin {
+  return {
+    name: 'prerender',
+    apply: 'build',
+    config: () => ({
+      environments: {
+        ssr: {
+          build: {
+            outDir: ssrFolder,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            manifest: false,
+            rolldownOptions: { input: 'src/entry-prerender.tsx' },
+          },
+          // One React for the renderer and the pages.
+          resolve: { noExternal: true },
+        },
+      },
+      builder: {
+        async buildApp(builder) {
+          const { client, ssr } = builder.environments
+          if (client === undefined || ssr === undefined) throw new Error('Both builds are needed to prerender.')
+          await builder.build(client)
+          await builder.build(ssr)
+          await writePages(builder.config.root, builder.config.build.outDir, builder.config.base)
+        },
+      },
+    }),
+  }
+}
+
+async function writePages(root: string, outDir: string, base: string) {
+  const dist = join(root, outDir)
+  const entryFile = pathToFileURL(join(root, ssrFolder, 'entry-prerender.js')).href
+  const entry = (await import(entryFile)) as PrerenderEntry
+  const shell = await document(dist, base)
+  for (const page of await entry.pages()) {
+    const rendered = await entry.render(page, base)
+    const file = join(dist, page === '404' ? '404.html' : join(page, 'index.html'))
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, shell(rendered))
+  }
+  await rm(join(dist, '.vite'), { recursive: true })
+  await rm(join(root, ssrFolder), { recursive: true })
+}

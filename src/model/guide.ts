@@ -1,0 +1,59 @@
+import type { Provider } from './provider.ts'
+import type { Question } from './question.ts'
+import type { Step } from './step.ts'
+import type { Caution } from './step.ts'
+import type { ExpectedError } from './symptom.ts'
+import type { Inline, Planned, Varied } from './text.ts'
+
+export interface Phase {
+  readonly id: string
+  readonly title: string
+  readonly steps: readonly Step[]
+}
+
+export interface ShortVersion {
+  readonly intro: Varied<Inline>
+  readonly lines: readonly { readonly text: Varied<Inline>; readonly step: string }[]
+}
+
+/** One way to set up one mail program with one provider. */
+export interface Guide {
+  /** The first segment of its addresses. */
+  readonly id: string
+  /** The program: "Apple Mail". */
+  readonly app: string
+  readonly system: string
+  readonly title: string
+  readonly description: string
+  /** Grows with each change of the words; shown, and named in reports. */
+  readonly version: string
+  /** ISO date of the last change of the facts. */
+  readonly changed: string
+  readonly provider: Provider
+  readonly intro: readonly Varied<Inline>[]
+  readonly result: Varied<Inline>
+  readonly cautions: readonly Caution[]
+  readonly questions: readonly Question[]
+  /** Words that depend on an answer, used in texts as `{settings}`. */
+  readonly words: Readonly<Record<string, Varied<string>>>
+  readonly phases: readonly Phase[]
+  readonly short: ShortVersion
+  /** Old step id to today's: links already sent keep working. */
+  readonly renamed: Readonly<Record<string, string>>
+}
+
+export type PlannedStep = Planned<Step>
+export type PlannedPhase = Planned<Phase>
+
+/** A guide for one person: choices made, words put in, steps that do not apply left out. */
+export interface Plan {
+  readonly guide: Guide
+  readonly intro: readonly Inline[]
+  readonly result: Inline
+  readonly cautions: readonly Planned<Caution>[]
+  readonly short: Planned<ShortVersion>
+  readonly phases: readonly PlannedPhase[]
+  /** All steps in order. */
+  readonly steps: readonly PlannedStep[]
+  readonly expected: readonly Planned<ExpectedError>[]
+}

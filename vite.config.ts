@@ -1,0 +1,22 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { folderIndexes } from './scripts/folder-indexes.ts'
+import { prerender } from './scripts/prerender.ts'
+
+// BASE_PATH=/mail/ builds the guide for a folder of a site; the default is the root of one.
+const base = process.env['BASE_PATH'] ?? '/'
+
+export default defineConfig({
+  base,
+  // No fallback to index.html: an unknown address is a 404, as on any static host.
+  appType: 'mpa',
+  plugins: [react(), tailwindcss(), prerender(), folderIndexes()],
+  build: {
+    // Every Mac that still gets Safari updates: macOS 11 has Safari 16.6.
+    target: ['safari16.4', 'chrome111', 'firefox114'],
+    cssTarget: ['safari16.4', 'chrome111', 'firefox114'],
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
+})
