@@ -15,7 +15,13 @@ export interface ScreenParts {
     | 'smtp-login'
     | 'imap-eye'
     | 'smtp-eye'
+    | 'copy'
+    | 'generate'
+  /** After the eye: a sentence says which password it is. */
   'panel-imap-password': 'password' | 'eye'
+  /** After the eye: the password itself stands there, with a copy icon. */
+  'panel-imap-shown': 'password' | 'copy'
+  'panel-smtp-shown': 'password' | 'copy' | 'generate'
   'panel-set-password': 'password' | 'again' | 'save'
   'panel-terms': 'agree'
   'mail-menu': 'mail' | 'settings'
@@ -23,7 +29,9 @@ export interface ScreenParts {
   'account-type': 'other' | 'continue'
   'add-account': 'name' | 'email' | 'password' | 'sign-in'
   'add-account-error': 'message' | 'sign-in'
-  'mail-servers': 'user-name' | 'account-type' | 'incoming' | 'outgoing' | 'message' | 'sign-in' | 'next'
+  'mail-servers': 'user-name' | 'password' | 'account-type' | 'incoming' | 'outgoing' | 'message' | 'sign-in'
+  /** The same sheet after the second Sign In: its blue button has become Next. */
+  'mail-servers-next': 'account-type' | 'incoming' | 'outgoing' | 'message' | 'next'
   'select-apps': 'mail' | 'notes' | 'done'
   'server-settings':
     | 'account'
@@ -31,10 +39,12 @@ export interface ScreenParts {
     | 'imap-user'
     | 'imap-password'
     | 'imap-host'
+    | 'imap-automatic'
     | 'smtp-account'
     | 'smtp-user'
     | 'smtp-password'
     | 'smtp-host'
+    | 'smtp-automatic'
     | 'save'
   'close-window': 'close'
   compose: 'from' | 'send'
