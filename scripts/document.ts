@@ -8,7 +8,10 @@ interface ManifestChunk {
 }
 
 export interface RenderedPage {
-  readonly head: string
+  /** Its address in the site, or `404`. */
+  readonly page: string
+  readonly title: string
+  readonly description: string
   readonly body: string
   /** Source modules the page loads lazily; their styles go into the page. */
   readonly modules: readonly string[]
@@ -22,6 +25,8 @@ const starter = (entry: string) =>
   `(()=>{let s;const go=()=>{s||(s=import(${JSON.stringify(entry)}))};` +
   `addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(go)));` +
   `for(const t of['pointerdown','keydown'])addEventListener(t,go,{once:true,capture:true})})()`
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** Reads what the client build made and returns a function that writes whole pages. */
 export async function document(dist: string, base: string): Promise<(page: RenderedPage) => string> {
@@ -51,11 +56,12 @@ export async function document(dist: string, base: string): Promise<(page: Rende
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
 
-  return ({ head, body, modules }) => {
+  return ({ page, title, description, body, modules }) => {
     const files = new Set(['index.html', ...modules].flatMap((id) => stylesOf(id, new Set())))
     const css = [...files].map((file) => styles.get(file)).join('\n')
+    const head = `<title>${escape(title)}</title><meta name="description" content="${escape(description)}" />`
     const insert = `${head}<style>${css}</style><script>${starter(base + entry.file)}</script>`
     // Functions, so that a `$&` in the text stays text.
-    return bare.replace('<!--head-->', () => insert).replace('<!--app-->', () => body)
+    return bare.replace('<!--head-->', () => insert).replace('<div id="root"><!--app-->', () => `<div id="root" data-page="${page}">${body}`)
   }
 }

@@ -2,15 +2,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
-import { document } from './document.ts'
+import { document, type RenderedPage } from './document.ts'
 
 /** What src/entry-prerender.tsx offers. */
 export interface PrerenderEntry {
   readonly pages: () => Promise<readonly string[]>
-  readonly render: (
-    address: string,
-    base: string,
-  ) => Promise<{ readonly head: string; readonly body: string; readonly modules: readonly string[] }>
+  readonly render: (page: string, base: string) => Promise<Omit<RenderedPage, 'page'>>
 }
 
 const ssrFolder = '.ssr'
@@ -56,7 +53,7 @@ async function writePages(root: string, outDir: string, base: string) {
     const rendered = await entry.render(page, base)
     const file = join(dist, page === '404' ? '404.html' : join(page, 'index.html'))
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, shell(rendered))
+    await writeFile(file, shell({ page, ...rendered }))
   }
   await rm(join(dist, '.vite'), { recursive: true })
   await rm(join(root, ssrFolder), { recursive: true })

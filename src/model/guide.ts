@@ -1,8 +1,6 @@
 import type { Provider } from './provider.ts'
-import type { Question } from './question.ts'
-import type { Step } from './step.ts'
-import type { Caution } from './step.ts'
-import type { ExpectedError } from './symptom.ts'
+import type { Answers, Question } from './question.ts'
+import type { Caution, Step } from './step.ts'
 import type { Inline, Planned, Varied } from './text.ts'
 
 export interface Phase {
@@ -48,6 +46,11 @@ export type PlannedPhase = Planned<Phase>
 /** A guide for one person: choices made, words put in, steps that do not apply left out. */
 export interface Plan {
   readonly guide: Guide
+  /** An answer for every question: given, else assumed. */
+  readonly answers: Answers
+  readonly words: Readonly<Record<string, string>>
+  readonly title: string
+  readonly description: string
   readonly intro: readonly Inline[]
   readonly result: Inline
   readonly cautions: readonly Planned<Caution>[]
@@ -55,5 +58,4 @@ export interface Plan {
   readonly phases: readonly PlannedPhase[]
   /** All steps in order. */
   readonly steps: readonly PlannedStep[]
-  readonly expected: readonly Planned<ExpectedError>[]
 }

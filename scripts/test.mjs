@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { ensureBrowser } from './ensure-browser.mjs'
+
+// Runs every check and every test, stops at the first that fails, and ends with a line of counts.
+
+const results = 'test-results'
+const unitFile = `${results}/unit.json`
+const e2eFile = `${results}/e2e.json`
+
+/** @type {readonly (readonly [name: string, command: string, args: readonly string[]])[]} */
+const stages = [
+  ['format', 'oxfmt', ['--check', '.']],
+  ['lint', 'oxlint', ['-c', 'oxlint.config.mjs', '--type-aware', 'src', 'e2e', 'scripts', 'vite.config.ts', 'playwright.config.ts']],
+  ['types', 'tsc', []],
+  ['types of the pure rooms', 'tsc', ['-p', 'tsconfig.pure.json']],
+  ['unused code', 'knip', []],
+  ['unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`]],
+  ['build', 'vite', ['build']],
+  ['tests in a browser', 'playwright', ['test']],
+]
+
+rmSync(results, { recursive: true, force: true })
+let failedStage = ''
+for (const [name, command, args] of stages) {
+  console.log(`\n— ${name}`)
+  if (command === 'playwright' && !ensureBrowser()) failedStage = name
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: e2eFile }
+  if (failedStage === '' && spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit', env, shell: process.platform === 'win32' }).status !== 0)
+    failedStage = name
+  if (failedStage !== '') break
+}
+
+const unit = existsSync(unitFile) ? JSON.parse(readFileSync(unitFile, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 }
+const e2e = existsSync(e2eFile) ? JSON.parse(readFileSync(e2eFile, 'utf8')).stats : { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }
+const passed = unit.numPassedTests + e2e.expected
+const failed = unit.numFailedTests + e2e.unexpected + e2e.flaky
+const skipped = unit.numPendingTests + e2e.skipped
+console.log(failedStage === '' ? '\nAll checks passed.' : `\nStopped: ${failedStage} failed.`)
+console.log(`${passed} passed, ${failedStage !== '' && failed === 0 ? 1 : failed} failed, ${skipped} skipped`)
+process.exit(failedStage === '' ? 0 : 1)

@@ -1,0 +1,41 @@
+import { Suspense } from 'react'
+import { Route, Routes, useParams } from 'react-router'
+import { messages } from '#content/messages.ts'
+import { guideEntries } from '#content/registry.ts'
+import { positionOf } from '#engine/progress/progress.ts'
+import { GuideGate } from '#parts/guide-gate.tsx'
+import { usePlan } from '#parts/guide-context.tsx'
+import { GuideStartPage } from '#pages/guide-start/guide-start-page.tsx'
+import { HomePage } from '#pages/home/home-page.tsx'
+import { NotFoundPage } from '#pages/not-found/not-found-page.tsx'
+import { StepPage } from '#pages/step/step-page.tsx'
+import { Shell } from './shell.tsx'
+
+/** Every page and its address. Guides are data, so their routes are parameters. */
+export function App() {
+  return (
+    <Shell>
+      <Suspense fallback={<p className="px-4 py-16 text-center text-quiet">{messages.loading}</p>}>
+        <Routes>
+          <Route path="/" element={<HomePage />} />
+          <Route path="/:guide" element={<InGuide page={<GuideStartPage />} />} />
+          <Route path="/:guide/:step" element={<InGuide page={<StepRoute />} />} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </Shell>
+  )
+}
+
+function InGuide({ page }: { readonly page: React.ReactNode }) {
+  const { guide } = useParams()
+  const entry = guideEntries.find(({ id }) => id === guide)
+  return entry === undefined ? <NotFoundPage /> : <GuideGate id={entry.id}>{page}</GuideGate>
+}
+
+function StepRoute() {
+  const plan = usePlan()
+  const { step } = useParams()
+  const position = step === undefined ? undefined : positionOf(plan, step)
+  return position === undefined ? <NotFoundPage /> : <StepPage position={position} />
+}

@@ -1,0 +1,48 @@
+import { fill, messages } from '#content/messages.ts'
+import { guideEntries } from '#content/registry.ts'
+import { fieldTexts } from '#content/fields.ts'
+import { inlineText } from '#engine/inline/inline-text.ts'
+import { planGuide } from '#engine/plan/plan-guide.ts'
+import { positionOf } from '#engine/progress/progress.ts'
+import { guidePath, homePath, stepPath } from '#engine/links/paths.ts'
+import { loadedGuide } from '#parts/load-guide.ts'
+
+/** The title and description of a page; the same for the prerendered file and for a step reached by Next. */
+export interface PageMeta {
+  readonly title: string
+  readonly description: string
+}
+
+const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline }
+
+/** What stands at an address, or undefined where there is no page. The guide's words must be loaded. */
+export function pageMeta(address: string): PageMeta | undefined {
+  const path = address === '/' ? address : address.replace(/\/$/, '')
+  if (path === homePath()) return { title: messages.site.name, description: messages.site.description }
+  for (const { id } of guideEntries) {
+    const guide = loadedGuide(id)
+    if (guide === undefined) continue
+    const plan = planGuide(guide, {})
+    const site = `${plan.title} – ${messages.site.name}`
+    if (path === guidePath(id)) return { title: site, description: plan.description }
+    const position = plan.steps.flatMap((step) => (path === stepPath(id, step.id) ? [positionOf(plan, step.id)] : []))[0]
+    if (position === undefined) continue
+    const where = fill(messages.step.position, { number: position.number, total: position.total })
+    return { title: `${where}: ${position.step.title} – ${guide.app}`, description: inlineText(position.step.summary, words) }
+  }
+  return undefined
+}
+
+export const notFoundMeta: PageMeta = { title: `${messages.notFound.title} – ${messages.site.name}`, description: messages.notFound.text }
+
+/** Every address that is a file of the site. */
+export async function allPages(): Promise<readonly string[]> {
+  const guides = await Promise.all(guideEntries.map((entry) => entry.load()))
+  return [
+    homePath(),
+    ...guides.flatMap((guide) => [
+      guidePath(guide.id),
+      ...guide.phases.flatMap((phase) => phase.steps.map((step) => stepPath(guide.id, step.id))),
+    ]),
+  ]
+}

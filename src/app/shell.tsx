@@ -1,0 +1,78 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Link, useLocation, useNavigationType } from 'react-router'
+import { messages } from '#content/messages.ts'
+import { homePath } from '#engine/links/paths.ts'
+import { Announcer } from '#parts/announcer.tsx'
+import { ForgetButton } from '#parts/forget-button.tsx'
+import { setLoaded } from '#state/loaded.ts'
+import { followProgress } from '#state/progress.ts'
+import { followSettings } from '#state/settings.ts'
+import { Icon } from '#ui/icon.tsx'
+import { KeepingNotice } from './keeping-notice.tsx'
+import { notFoundMeta, pageMeta } from './page-meta.ts'
+
+/** What stands around every page. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  useStoredState()
+  usePageChange()
+  return (
+    <>
+      <a
+        href="#content"
+        className="absolute top-2 left-2 z-20 -translate-y-20 rounded-lg bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0"
+      >
+        {messages.site.skip}
+      </a>
+      <header className="border-b border-line bg-card print:hidden">
+        <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 py-2">
+          <Link to={homePath()} className="flex min-h-11 items-center gap-2 font-semibold">
+            <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={28} height={28} />
+            {messages.site.name}
+          </Link>
+        </div>
+      </header>
+      <KeepingNotice />
+      <main id="content" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <footer className="mt-auto border-t border-line bg-card print:hidden">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-3 px-4 py-4 text-sm text-quiet">
+          <p>
+            <Icon name="lock" /> {messages.site.privacy}
+          </p>
+          <ForgetButton />
+          <noscript>
+            <p>{messages.site.noScript}</p>
+          </noscript>
+        </div>
+      </footer>
+      <Announcer />
+    </>
+  )
+}
+
+/** Reads what is stored once the prerendered page has been taken over, and follows other tabs from then on. */
+function useStoredState() {
+  useEffect(() => {
+    const stops = [followProgress(), followSettings()]
+    setLoaded()
+    document.documentElement.dataset['ready'] = ''
+    return () => stops.forEach((stop) => stop())
+  }, [])
+}
+
+/** After a step inside the page: its title, its top (not on Back and Forward), and the focus on its heading. */
+function usePageChange() {
+  const { pathname } = useLocation()
+  const navigation = useNavigationType()
+  const shown = useRef(pathname)
+
+  useEffect(() => {
+    if (shown.current === pathname) return
+    shown.current = pathname
+    document.title = (pageMeta(pathname) ?? notFoundMeta).title
+    if (navigation !== 'POP') scrollTo(0, 0)
+    // The heading names the page, so this is the announcement: no live region says it a second time.
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }, [pathname, navigation])
+}

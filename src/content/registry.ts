@@ -1,0 +1,20 @@
+import type { Guide } from '#model/guide.ts'
+
+/** What the front page and the routes need to know of a guide before its words are loaded. */
+export interface GuideEntry {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
+  /** One chunk per guide: nothing of one guide is loaded by another. */
+  readonly load: () => Promise<Guide>
+}
+
+/** Every guide there is. A new guide is a folder beside apple-mail/ and a line here. */
+export const guideEntries: readonly GuideEntry[] = [
+  {
+    id: 'apple-mail',
+    title: 'Apple Mail on a Mac',
+    summary: 'MailRoute SMTP Auth Relay. 15 short steps, about 10 minutes.',
+    load: async () => (await import('./guides/apple-mail/guide.ts')).appleMail,
+  },
+]

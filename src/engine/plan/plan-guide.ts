@@ -1,0 +1,30 @@
+import type { Guide, Plan } from '#model/guide.ts'
+import type { Answers, Question } from '#model/question.ts'
+import { choose, completeAnswers } from './choose.ts'
+
+/** Every question a person may answer for this guide: the provider's, then the program's. */
+export function questionsOf(guide: Guide): readonly Question[] {
+  return [...guide.provider.questions, ...guide.questions]
+}
+
+/** The guide for one person: choices made, words put in, steps that do not apply left out. */
+export function planGuide(guide: Guide, answers: Answers): Plan {
+  const complete = completeAnswers(questionsOf(guide), answers)
+  const words = choose(guide.words, { answers: complete, words: {} })
+  const choosing = { answers: complete, words }
+  const phases = choose(guide.phases, choosing)
+  const steps = phases.flatMap((phase) => phase.steps)
+  return {
+    guide,
+    answers: complete,
+    words,
+    title: choose(guide.title, choosing),
+    description: choose(guide.description, choosing),
+    intro: choose(guide.intro, choosing),
+    result: choose(guide.result, choosing),
+    cautions: choose(guide.cautions, choosing),
+    short: choose(guide.short, choosing),
+    phases,
+    steps,
+  }
+}

@@ -1,0 +1,29 @@
+import { StrictMode } from 'react'
+import { prerender } from 'react-dom/static'
+import { StaticRouter } from 'react-router'
+import { allPages, notFoundMeta, pageMeta } from '#app/page-meta.ts'
+import { App } from '#app/app.tsx'
+import { guideEntries } from '#content/registry.ts'
+import { loadGuide } from '#parts/load-guide.ts'
+
+/** The addresses to write, and the one for whatever is not among them. */
+export async function pages(): Promise<readonly string[]> {
+  await Promise.all(guideEntries.map((entry) => loadGuide(entry.id)))
+  return [...(await allPages()), '404']
+}
+
+/** One page as text: what goes into its head and its body, and the modules whose styles it needs. */
+export async function render(page: string, base: string) {
+  const meta = page === '404' ? notFoundMeta : pageMeta(page)
+  if (meta === undefined) throw new Error(`${page} renders the page for lost addresses.`)
+  const location = `${base.replace(/\/$/, '')}${page === '404' ? '/404/' : page}`
+  const { prelude } = await prerender(
+    <StrictMode>
+      <StaticRouter basename={base} location={location}>
+        <App />
+      </StaticRouter>
+    </StrictMode>,
+  )
+  const body = await new Response(prelude).text()
+  return { ...meta, body, modules: [] as readonly string[] }
+}

@@ -1,0 +1,45 @@
+import { Link } from 'react-router'
+import { messages } from '#content/messages.ts'
+import { guideEntries, type GuideEntry } from '#content/registry.ts'
+import { guidePath, stepPath } from '#engine/links/paths.ts'
+import { selectGuide, useProgress } from '#state/progress.ts'
+import { buttonClasses } from '#ui/button-classes.ts'
+
+/** The front page: which guides there are, and the way back into the one that was begun. */
+export function HomePage() {
+  return (
+    <div className="mx-auto max-w-3xl px-4 pt-8 pb-12 lg:pt-14">
+      <h1 tabIndex={-1} className="text-4xl leading-tight font-bold tracking-tight text-balance">
+        {messages.home.title}
+      </h1>
+      <p className="mt-4 max-w-2xl text-lg text-quiet">{messages.home.intro}</p>
+      <h2 className="mt-8 text-xl font-semibold">{messages.home.choose}</h2>
+      <ul className="mt-3 grid gap-4">
+        {guideEntries.map((entry) => (
+          <GuideCard key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function GuideCard({ entry }: { readonly entry: GuideEntry }) {
+  const at = useProgress((state) => selectGuide(entry.id)(state).at)
+  return (
+    <li className="rounded-xl border border-line bg-card px-5 py-5 shadow-sm">
+      <h3 className="text-xl font-semibold">
+        <Link to={guidePath(entry.id)} className="text-accent underline underline-offset-4 decoration-from-font hover:decoration-2">
+          {entry.title}
+        </Link>
+      </h3>
+      <p className="mt-1 text-quiet">{entry.summary}</p>
+      {at !== null && (
+        <p className="mt-4">
+          <Link to={stepPath(entry.id, at)} className={buttonClasses('primary')}>
+            {messages.resume.link}
+          </Link>
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,37 @@
+import { Link } from 'react-router'
+import { messages } from '#content/messages.ts'
+import { guideEntries } from '#content/registry.ts'
+import { guidePath, homePath } from '#engine/links/paths.ts'
+import { GuideGate } from '#parts/guide-gate.tsx'
+import { StepList } from '#parts/step-list.tsx'
+
+/** An address that leads nowhere: says so, and shows where to go. */
+export function NotFoundPage() {
+  return (
+    <div className="mx-auto max-w-2xl px-4 pt-8 pb-12">
+      <h1 tabIndex={-1} className="text-3xl font-bold tracking-tight">
+        {messages.notFound.title}
+      </h1>
+      <p className="mt-3 text-lg">{messages.notFound.text}</p>
+      <ul className="mt-4 grid gap-2">
+        <li>
+          <Link to={homePath()} className="font-semibold text-accent underline">
+            {messages.site.name}
+          </Link>
+        </li>
+      </ul>
+      {guideEntries.map((entry) => (
+        <section key={entry.id} className="mt-6">
+          <h2 className="mb-2 text-xl font-semibold">
+            <Link to={guidePath(entry.id)} className="text-accent underline underline-offset-4">
+              {entry.title}
+            </Link>
+          </h2>
+          <GuideGate id={entry.id}>
+            <StepList />
+          </GuideGate>
+        </section>
+      ))}
+    </div>
+  )
+}

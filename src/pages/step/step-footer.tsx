@@ -1,0 +1,58 @@
+import { Link } from 'react-router'
+import { fill, messages } from '#content/messages.ts'
+import { guidePath, stepPath } from '#engine/links/paths.ts'
+import { countDone, type Position } from '#engine/progress/progress.ts'
+import { announce } from '#parts/announcer.tsx'
+import { usePlan } from '#parts/guide-context.tsx'
+import { markDone, selectGuide, useProgress } from '#state/progress.ts'
+import { Button } from '#ui/button.tsx'
+import { buttonClasses } from '#ui/button-classes.ts'
+import { Icon } from '#ui/icon.tsx'
+
+/** Back, Mark as done, Next: always in reach at the bottom of the window. */
+export function StepFooter({ position }: { readonly position: Position }) {
+  const { guide } = usePlan()
+  const { previous, next } = position
+  return (
+    <nav
+      aria-label={messages.step.footer}
+      className="sticky bottom-0 -mx-4 flex flex-wrap items-center justify-between gap-2 border-t border-line bg-paper px-4 py-2.5 print:hidden"
+    >
+      <Link
+        to={previous === undefined ? guidePath(guide.id) : stepPath(guide.id, previous.id)}
+        className={buttonClasses('secondary')}
+      >
+        <Icon name="arrow-left" />
+        {messages.step.back}
+      </Link>
+      <DoneButton position={position} />
+      {next !== undefined && (
+        <Link to={stepPath(guide.id, next.id)} className={buttonClasses('primary')}>
+          {messages.step.next}
+          <Icon name="arrow-right" />
+        </Link>
+      )}
+    </nav>
+  )
+}
+
+/** Done is what the person says, wherever they are in the guide. */
+function DoneButton({ position }: { readonly position: Position }) {
+  const plan = usePlan()
+  const { step, number, total } = position
+  const isDone = useProgress((state) => selectGuide(plan.guide.id)(state).done.includes(step.id))
+
+  function toggle() {
+    markDone(plan.guide.id, step.id, !isDone)
+    const { done } = selectGuide(plan.guide.id)(useProgress.getState())
+    const words = isDone ? messages.step.markedOpen : messages.step.markedDone
+    announce(fill(words, { number, total, done: countDone(plan, done) }))
+  }
+
+  return (
+    <Button aria-pressed={isDone} onClick={toggle} className={isDone ? 'border-good bg-good-soft text-good' : ''}>
+      {isDone && <Icon name="check" />}
+      {messages.step.markDone}
+    </Button>
+  )
+}

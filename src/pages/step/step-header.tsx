@@ -1,0 +1,35 @@
+import { fill, messages } from '#content/messages.ts'
+import { countDone, minutesLeft, type Position } from '#engine/progress/progress.ts'
+import { usePlan } from '#parts/guide-context.tsx'
+import { selectGuide, useProgress } from '#state/progress.ts'
+
+/** Phase, place, position, how much is left; then the step's name. */
+export function StepHeader({ position }: { readonly position: Position }) {
+  const plan = usePlan()
+  const done = useProgress((state) => selectGuide(plan.guide.id)(state).done)
+  const { step, number, total, phase } = position
+  const minutes = minutesLeft(plan, step.id, done)
+  const left = minutes === 0 ? messages.step.nothingLeft : minutes === 1 ? messages.step.minuteLeft : messages.step.minutesLeft
+  return (
+    <header>
+      <p className="flex flex-wrap justify-between gap-x-4 text-sm text-quiet">
+        <span>
+          <b className="font-semibold text-ink">{fill(messages.step.position, { number, total })}</b> · {fill(left, { minutes })}
+        </span>
+        <span>{fill(messages.step.doneCount, { done: countDone(plan, done), total })}</span>
+      </p>
+      <progress
+        className="mt-1.5 block h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
+        aria-label={messages.step.progressName}
+        value={number}
+        max={total}
+      />
+      <p className="mt-4 text-sm font-semibold text-accent">
+        {phase.title} · {step.place}
+      </p>
+      <h1 tabIndex={-1} className="mt-0.5 text-3xl leading-tight font-bold tracking-tight text-balance">
+        {step.title}
+      </h1>
+    </header>
+  )
+}

@@ -1,0 +1,61 @@
+import { useEffect } from 'react'
+import { useNavigationType } from 'react-router'
+import { messages } from '#content/messages.ts'
+import type { Position } from '#engine/progress/progress.ts'
+import { DetourBar } from '#parts/detour-bar.tsx'
+import { ExpectedErrorCard } from '#parts/expected-error-card.tsx'
+import { FieldInputs } from '#parts/field-inputs.tsx'
+import { usePlan } from '#parts/guide-context.tsx'
+import { Inline } from '#parts/inline.tsx'
+import { PasteBox } from '#parts/paste-box.tsx'
+import { SymptomList } from '#parts/symptom-list.tsx'
+import { ValueGroups } from '#parts/value-groups.tsx'
+import { arriveAt } from '#state/arrival.ts'
+import { useLoaded } from '#state/loaded.ts'
+import { Callout } from '#ui/callout.tsx'
+import { ActionList } from './action-list.tsx'
+import { StepFooter } from './step-footer.tsx'
+import { StepHeader } from './step-header.tsx'
+import { StepSidebar } from './step-sidebar.tsx'
+
+/** One step: where am I, what do I do, what will I see, what if it looks different. */
+export function StepPage({ position }: { readonly position: Position }) {
+  const { guide } = usePlan()
+  const { step } = position
+  const isLoaded = useLoaded((state) => state.isLoaded)
+  const navigation = useNavigationType()
+
+  useEffect(() => {
+    if (isLoaded) arriveAt(guide.id, step.id, navigation === 'POP')
+  }, [guide.id, step.id, isLoaded, navigation])
+
+  return (
+    <div className="mx-auto grid max-w-6xl gap-x-10 px-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <StepSidebar current={step.id} />
+      <article className="grid max-w-2xl grid-cols-[minmax(0,1fr)] content-start gap-5 pt-4 pb-8 lg:pt-8">
+        <DetourBar position={position} />
+        <StepHeader position={position} />
+        <p className="text-lg text-quiet">
+          <Inline text={step.intro} />
+        </p>
+        {step.expected.map((expected) => (
+          <ExpectedErrorCard key={expected.id} expected={expected} />
+        ))}
+        <ActionList actions={step.actions} />
+        {step.kind === 'enter' && <ValueGroups key={step.id} groups={step.values} title={messages.step.values} />}
+        {step.kind === 'collect' && step.paste && <PasteBox />}
+        {step.kind === 'collect' && <FieldInputs key={step.id} fields={step.fields} />}
+        <Callout tone="good" title={messages.step.see}>
+          <Inline text={step.see} />
+        </Callout>
+        {step.cautions.map((caution) => (
+          <Callout key={caution.id} tone="info" title={caution.title}>
+            <Inline text={caution.text} />
+          </Callout>
+        ))}
+        <SymptomList symptoms={step.symptoms} />
+        <StepFooter position={position} />
+      </article>
+    </div>
+  )
+}

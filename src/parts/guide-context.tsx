@@ -1,0 +1,34 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import type { Values } from '#model/field.ts'
+import type { Guide, Plan } from '#model/guide.ts'
+import { planGuide } from '#engine/plan/plan-guide.ts'
+import { effectiveValues } from '#engine/values/effective-values.ts'
+import { selectGuide, useProgress } from '#state/progress.ts'
+import { selectTyped, useSettings } from '#state/settings.ts'
+
+const PlanContext = createContext<Plan | null>(null)
+
+interface GuideProviderProps {
+  readonly guide: Guide
+  readonly children: ReactNode
+}
+
+/** Plans the guide for this person's answers, once, for all that is shown below. */
+export function GuideProvider({ guide, children }: GuideProviderProps) {
+  const answers = useProgress((state) => selectGuide(guide.id)(state).answers)
+  const plan = useMemo(() => planGuide(guide, answers), [guide, answers])
+  return <PlanContext value={plan}>{children}</PlanContext>
+}
+
+export function usePlan(): Plan {
+  const plan = useContext(PlanContext)
+  if (plan === null) throw new Error('This part belongs inside a guide.')
+  return plan
+}
+
+/** Every plain value as it will be used. */
+export function useValues(): Values {
+  const { provider } = usePlan().guide
+  const typed = useSettings(selectTyped(provider.id))
+  return useMemo(() => effectiveValues(provider.defaults, typed), [provider, typed])
+}

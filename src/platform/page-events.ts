@@ -1,0 +1,14 @@
+/** Calls back when the page comes back from the back-forward cache, with everything still on screen. */
+export function onRestoredFromCache(listener: () => void): () => void {
+  const handle = (event: PageTransitionEvent) => {
+    if (event.persisted) listener()
+  }
+  addEventListener('pageshow', handle)
+  return () => removeEventListener('pageshow', handle)
+}
+
+/** Calls back just before the page is printed. */
+export function onBeforePrint(listener: () => void): () => void {
+  addEventListener('beforeprint', listener)
+  return () => removeEventListener('beforeprint', listener)
+}

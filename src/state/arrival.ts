@@ -1,0 +1,37 @@
+import { create } from 'zustand'
+import { moveTo, selectGuide, useProgress } from './progress.ts'
+
+/** Set while the person looks at a step a link brought them to; their own place is kept meanwhile. */
+interface ArrivalState {
+  readonly detour: { readonly guide: string; readonly was: string } | null
+}
+
+export const useArrival = create<ArrivalState>(() => ({ detour: null }))
+
+let isFirstPage = true
+
+/**
+ * A step is on screen. Walking through the guide moves the person's place along; opening a link to another step
+ * does not: the URL shows that step, the place stays, and the page offers the way back.
+ */
+export function arriveAt(guide: string, step: string, isByLink: boolean): void {
+  const { at } = selectGuide(guide)(useProgress.getState())
+  const isFirst = isFirstPage
+  isFirstPage = false
+  if (useArrival.getState().detour?.guide === guide) {
+    if (at === step) endDetour()
+    return
+  }
+  if (isFirst && isByLink && at !== null && at !== step) useArrival.setState({ detour: { guide, was: at } })
+  else moveTo(guide, step)
+}
+
+export function endDetour(): void {
+  useArrival.setState({ detour: null })
+}
+
+/** The person makes the linked step their own place. */
+export function stayAt(guide: string, step: string): void {
+  endDetour()
+  moveTo(guide, step)
+}

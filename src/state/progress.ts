@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import type { Answers } from '#model/question.ts'
+import { checkedStorage, followStorage } from './stored.ts'
+
+/** What is remembered of one guide. */
+export interface GuideProgress {
+  /** Steps the person said are done. */
+  readonly done: readonly string[]
+  /** The step the person was at; links from elsewhere do not change it. */
+  readonly at: string | null
+  readonly answers: Answers
+}
+
+interface ProgressState {
+  readonly guides: Readonly<Record<string, GuideProgress>>
+}
+
+const id = v.pipe(v.string(), v.maxLength(64))
+const schema = v.object({
+  guides: v.record(
+    id,
+    v.object({ done: v.pipe(v.array(id), v.maxLength(200)), at: v.nullable(id), answers: v.record(id, id) }),
+  ),
+})
+
+const storageName = 'mail-setup-guide/progress'
+const noProgress: GuideProgress = { done: [], at: null, answers: {} }
+
+export const useProgress = create<ProgressState>()(
+  persist(() => ({ guides: {} }) as ProgressState, {
+    name: storageName,
+    version: 1,
+    storage: checkedStorage(schema, 1),
+    // Prerendered pages show a fresh guide; what is stored comes in after hydration.
+    skipHydration: true,
+  }),
+)
+
+export const followProgress = () => followStorage(storageName, useProgress)
+
+export const selectGuide = (guide: string) => (state: ProgressState) => state.guides[guide] ?? noProgress
+
+function change(guide: string, next: (progress: GuideProgress) => GuideProgress) {
+  useProgress.setState((state) => ({ guides: { ...state.guides, [guide]: next(state.guides[guide] ?? noProgress) } }))
+}
+
+export function markDone(guide: string, step: string, isDone: boolean): void {
+  change(guide, (progress) => {
+    const others = progress.done.filter((other) => other !== step)
+    return { ...progress, done: isDone ? [...others, step] : others }
+  })
+}
+
+export function moveTo(guide: string, step: string): void {
+  if (selectGuide(guide)(useProgress.getState()).at !== step) change(guide, (progress) => ({ ...progress, at: step }))
+}
+
+export function answer(guide: string, question: string, answerId: string): void {
+  change(guide, (progress) => ({ ...progress, answers: { ...progress.answers, [question]: answerId } }))
+}
+
+export function forgetProgress(): void {
+  useProgress.setState(useProgress.getInitialState(), true)
+  useProgress.persist.clearStorage()
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import type { PlainFieldId, TypedValues } from '#model/field.ts'
+import { plainFields } from '#engine/values/fields.ts'
+import { checkedStorage, followStorage } from './stored.ts'
+
+/** What the person typed, for each provider; the fields are the provider's, so every guide of it shares them. */
+interface SettingsState {
+  readonly providers: Readonly<Record<string, TypedValues>>
+}
+
+const text = v.pipe(v.string(), v.maxLength(1000))
+const entries = Object.fromEntries(plainFields.map((field) => [field, v.optional(text)])) as Record<
+  PlainFieldId,
+  v.OptionalSchema<typeof text, undefined>
+>
+const schema = v.object({ providers: v.record(v.pipe(v.string(), v.maxLength(64)), v.object(entries)) })
+
+const storageName = 'mail-setup-guide/settings'
+const noValues: TypedValues = {}
+
+export const useSettings = create<SettingsState>()(
+  persist(() => ({ providers: {} }) as SettingsState, {
+    name: storageName,
+    version: 1,
+    storage: checkedStorage(schema as v.GenericSchema<unknown, SettingsState>, 1),
+    skipHydration: true,
+  }),
+)
+
+export const followSettings = () => followStorage(storageName, useSettings)
+
+export const selectTyped = (provider: string) => (state: SettingsState) => state.providers[provider] ?? noValues
+
+/** Keeps a value; `undefined` goes back to the provider's default. */
+export function typeValue(provider: string, field: PlainFieldId, value: string | undefined): void {
+  useSettings.setState((state) => {
+    const { [field]: _old, ...others } = state.providers[provider] ?? noValues
+    return { providers: { ...state.providers, [provider]: value === undefined ? others : { ...others, [field]: value } } }
+  })
+}
+
+export function forgetSettings(): void {
+  useSettings.setState(useSettings.getInitialState(), true)
+  useSettings.persist.clearStorage()
+}

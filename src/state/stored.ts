@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+import type { PersistStorage, StorageValue } from 'zustand/middleware'
+import { onStoredChange, readStored, removeStored, writeStored } from '#platform/storage.ts'
+
+/**
+ * Storage for zustand's persist that cannot hurt: whatever stands in the browser is checked before it is believed,
+ * what cannot be read is set aside, and what a newer version wrote is never overwritten.
+ */
+export function checkedStorage<S>(schema: v.GenericSchema<unknown, S>, version: number): PersistStorage<S> {
+  const envelope = v.object({ version: v.number(), state: v.unknown() })
+  let isReadOnly = false
+
+  function setAside(name: string, text: string) {
+    writeStored(`${name}.bad`, text)
+    removeStored(name)
+  }
+
+  return {
+    getItem(name): StorageValue<S> | null {
+      const text = readStored(name)
+      if (text === null) return null
+      const outer = v.safeParse(envelope, parseJson(text))
+      // A newer tab wrote this: use what we understand of it, and leave it alone.
+      isReadOnly = outer.success && outer.output.version > version
+      const inner = outer.success ? v.safeParse(schema, outer.output.state) : undefined
+      if (inner?.success) return { state: inner.output, version }
+      if (!isReadOnly) setAside(name, text)
+      return null
+    },
+    setItem(name, value) {
+      if (!isReadOnly) writeStored(name, JSON.stringify({ version, state: value.state }))
+    },
+    removeItem(name) {
+      removeStored(name)
+      removeStored(`${name}.bad`)
+    },
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** What `followStorage` needs of a persisted store. */
+interface PersistedStore<S> {
+  readonly setState: (state: S, replace: true) => void
+  readonly getInitialState: () => S
+  readonly persist: { readonly rehydrate: () => Promise<void> | void; readonly clearStorage: () => void }
+}
+
+/** Reads the stored state and from then on shows what other tabs change. Returns a function that stops it. */
+export function followStorage<S>(name: string, store: PersistedStore<S>): () => void {
+  void store.persist.rehydrate()
+  return onStoredChange(name, (text) => {
+    if (text !== null) return void store.persist.rehydrate()
+    store.setState(store.getInitialState(), true)
+    // The reset above was written back; it was a removal.
+    store.persist.clearStorage()
+  })
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+
+interface DisclosureProps {
+  readonly summary: ReactNode
+  readonly children: ReactNode
+  /** Set where a link leads straight to it. */
+  readonly id?: string
+}
+
+/** The browser's own disclosure: works without script and by keyboard, and find-in-page opens it. */
+export function Disclosure({ summary, children, id }: DisclosureProps) {
+  return (
+    <details id={id} className="group rounded-lg border border-line bg-card open:pb-3 break-inside-avoid">
+      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3 rounded-lg px-4 py-2 hover:bg-sunken [&::-webkit-details-marker]:hidden">
+        <span
+          aria-hidden="true"
+          className="size-2.5 shrink-0 -rotate-45 border-e-2 border-b-2 border-quiet group-open:rotate-45"
+        />
+        <span>{summary}</span>
+      </summary>
+      <div className="px-4 ps-10.5">{children}</div>
+    </details>
+  )
+}

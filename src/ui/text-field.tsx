@@ -1,0 +1,60 @@
+import { useId, type ComponentProps, type ReactNode } from 'react'
+import { classes } from './classes.ts'
+
+interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id'> {
+  readonly label: string
+  readonly hint?: ReactNode
+  /** What is wrong with the value, in words. */
+  readonly error?: ReactNode
+  /** What was done with the value, in words: "We left out a space at the end." */
+  readonly note?: ReactNode
+  readonly after?: ReactNode
+}
+
+/** A labelled line to type in. Hint, error and note are read out with it. */
+export function TextField({ label, hint, error, note, after, className, ...input }: TextFieldProps) {
+  const id = useId()
+  const described = [hint && `${id}-hint`, error && `${id}-error`, note && `${id}-note`].filter(Boolean).join(' ')
+  return (
+    <div className="needs-script">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="text-sm text-quiet">
+          {hint}
+        </p>
+      )}
+      <div className="mt-1 flex flex-wrap items-stretch gap-2">
+        <input
+          id={id}
+          className={classes(
+            'min-h-11 min-w-0 flex-1 basis-56 rounded-lg border-2 bg-card px-3 font-mono',
+            error ? 'border-bad' : 'border-edge',
+            className,
+          )}
+          aria-describedby={described || undefined}
+          aria-invalid={error ? true : undefined}
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          {...input}
+        />
+        {after}
+      </div>
+      {/* The place of a message is always in the page, so that its words are announced when they come. */}
+      <div aria-live="polite">
+        {error && (
+          <p id={`${id}-error`} className="mt-1 font-semibold text-bad">
+            {error}
+          </p>
+        )}
+        {note && (
+          <p id={`${id}-note`} className="mt-1 text-sm text-good">
+            {note}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
