@@ -1,0 +1,62 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { effectiveValues } from './effective-values.ts'
+import { plainFields } from './fields.ts'
+
+const defaults = {
+  imapHost: 'imap.example.net',
+  imapPort: '143',
+  imapLogin: '{emailAddress}',
+  accountDescription: 'Mail of {emailAddress}',
+}
+
+describe('effectiveValues', () => {
+  it('falls back to the defaults and leaves out those that need an address', () => {
+    expect(effectiveValues(defaults, {})).toEqual({
+      fullName: '',
+      emailAddress: '',
+      accountDescription: '',
+      imapHost: 'imap.example.net',
+      imapPort: '143',
+      imapLogin: '',
+      smtpHost: '',
+      smtpPort: '',
+      smtpLogin: '',
+    })
+  })
+
+  it('fills the address into defaults', () => {
+    const values = effectiveValues(defaults, { emailAddress: ' you@example.org ' })
+    expect(values.emailAddress).toBe('you@example.org')
+    expect(values.imapLogin).toBe('you@example.org')
+    expect(values.accountDescription).toBe('Mail of you@example.org')
+  })
+
+  it('takes no pattern out of an address', () => {
+    expect(effectiveValues(defaults, { emailAddress: '$&@example.org' }).imapLogin).toBe('$&@example.org')
+  })
+
+  it.each([' ', '\t\n', '\u00a0', '\u200b'])('counts white space as not typed: %j', (imapHost) => {
+    expect(effectiveValues(defaults, { imapHost }).imapHost).toBe('imap.example.net')
+  })
+
+  it('prefers what was typed: cleaned when it is ok, as it is when it is not', () => {
+    const values = effectiveValues(defaults, { imapHost: ' Mail.Example.ORG.', imapPort: 'many ' })
+    expect(values.imapHost).toBe('mail.example.org')
+    expect(values.imapPort).toBe('many ')
+  })
+
+  it('gives every field a text, whatever was typed', () => {
+    const typed = fc.record(Object.fromEntries(plainFields.map((field) => [field, fc.string({ unit: 'binary' })])), {
+      requiredKeys: [],
+    })
+    fc.assert(
+      fc.property(typed, (some) => {
+        const values = effectiveValues(defaults, some)
+        expect(Object.keys(values)).toEqual([...plainFields])
+        expect(Object.values(values).every((value) => typeof value === 'string')).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
