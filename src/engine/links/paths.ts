@@ -9,9 +9,6 @@ export function isGuidePage(segment: string): segment is GuidePage {
 }
 
 /** The support desk's segment; a guide must not have this id. */
-/** True for the last segment of a page beside the steps. */
-export const isGuidePage = (segment: string): segment is GuidePage => (guidePages as readonly string[]).includes(segment)
-
 export const supportSegment = 'support'
 
 /** Addresses inside the site: they start with `/` and carry no base path, no query and no final slash. */
