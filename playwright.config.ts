@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/find-browser.mjs'
 
 const port = Number(process.env['PORT'] ?? 4173)
+/** The built site to test. */
+const dist = process.env['DIST'] ?? 'dist'
 const executablePath = findBrowser()
 
 export default defineConfig({
@@ -20,12 +22,16 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       // Chromium refuses its sandbox to root; the rest keeps it from looking for the network.
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-quic'],
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-quic',
+      ],
     },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort --host localhost`,
+    command: `npx vite preview --outDir ${dist} --port ${port} --strictPort --host localhost`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

@@ -62,6 +62,8 @@ export async function document(dist: string, base: string): Promise<(page: Rende
     const head = `<title>${escape(title)}</title><meta name="description" content="${escape(description)}" />`
     const insert = `${head}<style>${css}</style><script>${starter(base + entry.file)}</script>`
     // Functions, so that a `$&` in the text stays text.
-    return bare.replace('<!--head-->', () => insert).replace('<div id="root"><!--app-->', () => `<div id="root" data-page="${page}">${body}`)
+    return bare
+      .replace('<!--head-->', () => insert)
+      .replace('<div id="root"><!--app-->', () => `<div id="root" data-page="${page}">${body}`)
   }
 }

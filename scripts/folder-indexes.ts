@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
@@ -21,7 +21,7 @@ export function folderIndexes(): Plugin {
     },
     configurePreviewServer(server) {
       const { base, root, build } = server.config
-      const dist = join(root, build.outDir)
+      const dist = resolve(root, build.outDir)
       server.middlewares.use((request, response, next) => {
         const [path = '', query] = (request.url ?? '').split('?')
         if (!path.startsWith(base) || /\.\w+$/.test(path)) return next()

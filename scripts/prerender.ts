@@ -1,5 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { document, type RenderedPage } from './document.ts'
@@ -10,18 +10,19 @@ export interface PrerenderEntry {
   readonly render: (page: string, base: string) => Promise<Omit<RenderedPage, 'page'>>
 }
 
-const ssrFolder = '.ssr'
+/** Where the Node build goes meanwhile: beside the site, so that two builds to two folders do not meet. */
+const ssrFolder = (outDir: string) => `${outDir}-ssr`
 
 /** Builds the client, then a Node build of the same pages, and writes one HTML file per page with it. */
 export function prerender(): Plugin {
   return {
     name: 'prerender',
     apply: 'build',
-    config: () => ({
+    config: ({ build }) => ({
       environments: {
         ssr: {
           build: {
-            outDir: ssrFolder,
+            outDir: ssrFolder(build?.outDir ?? 'dist'),
             emptyOutDir: true,
             copyPublicDir: false,
             manifest: false,
@@ -45,8 +46,9 @@ export function prerender(): Plugin {
 }
 
 async function writePages(root: string, outDir: string, base: string) {
-  const dist = join(root, outDir)
-  const entryFile = pathToFileURL(join(root, ssrFolder, 'entry-prerender.js')).href
+  const dist = resolve(root, outDir)
+  const ssr = resolve(root, ssrFolder(outDir))
+  const entryFile = pathToFileURL(join(ssr, 'entry-prerender.js')).href
   const entry = (await import(entryFile)) as PrerenderEntry
   const shell = await document(dist, base)
   for (const page of await entry.pages()) {
@@ -56,5 +58,5 @@ async function writePages(root: string, outDir: string, base: string) {
     await writeFile(file, shell({ page, ...rendered }))
   }
   await rm(join(dist, '.vite'), { recursive: true })
-  await rm(join(root, ssrFolder), { recursive: true })
+  await rm(ssr, { recursive: true })
 }

@@ -11,7 +11,11 @@ const e2eFile = `${results}/e2e.json`
 /** @type {readonly (readonly [name: string, command: string, args: readonly string[]])[]} */
 const stages = [
   ['format', 'oxfmt', ['--check', '.']],
-  ['lint', 'oxlint', ['-c', 'oxlint.config.mjs', '--type-aware', 'src', 'e2e', 'scripts', 'vite.config.ts', 'playwright.config.ts']],
+  [
+    'lint',
+    'oxlint',
+    ['-c', 'oxlint.config.mjs', '--type-aware', 'src', 'e2e', 'scripts', 'vite.config.ts', 'playwright.config.ts'],
+  ],
   ['types', 'tsc', []],
   ['types of the pure rooms', 'tsc', ['-p', 'tsconfig.pure.json']],
   ['unused code', 'knip', []],
@@ -26,13 +30,21 @@ for (const [name, command, args] of stages) {
   console.log(`\n— ${name}`)
   if (command === 'playwright' && !ensureBrowser()) failedStage = name
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: e2eFile }
-  if (failedStage === '' && spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit', env, shell: process.platform === 'win32' }).status !== 0)
+  if (
+    failedStage === '' &&
+    spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit', env, shell: process.platform === 'win32' })
+      .status !== 0
+  )
     failedStage = name
   if (failedStage !== '') break
 }
 
-const unit = existsSync(unitFile) ? JSON.parse(readFileSync(unitFile, 'utf8')) : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 }
-const e2e = existsSync(e2eFile) ? JSON.parse(readFileSync(e2eFile, 'utf8')).stats : { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }
+const unit = existsSync(unitFile)
+  ? JSON.parse(readFileSync(unitFile, 'utf8'))
+  : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 }
+const e2e = existsSync(e2eFile)
+  ? JSON.parse(readFileSync(e2eFile, 'utf8')).stats
+  : { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }
 const passed = unit.numPassedTests + e2e.expected
 const failed = unit.numFailedTests + e2e.unexpected + e2e.flaky
 const skipped = unit.numPendingTests + e2e.skipped

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { Route, Routes, useParams } from 'react-router'
 import { messages } from '#content/messages.ts'
 import { guideEntries } from '#content/registry.ts'
+import { guidePages, homePath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import { GuideGate } from '#parts/guide-gate.tsx'
 import { usePlan } from '#parts/guide-context.tsx'
@@ -9,6 +10,7 @@ import { GuideStartPage } from '#pages/guide-start/guide-start-page.tsx'
 import { HomePage } from '#pages/home/home-page.tsx'
 import { NotFoundPage } from '#pages/not-found/not-found-page.tsx'
 import { StepPage } from '#pages/step/step-page.tsx'
+import { guidePageRoutes } from './guide-pages.ts'
 import { Shell } from './shell.tsx'
 
 /** Every page and its address. Guides are data, so their routes are parameters. */
@@ -17,8 +19,16 @@ export function App() {
     <Shell>
       <Suspense fallback={<p className="px-4 py-16 text-center text-quiet">{messages.loading}</p>}>
         <Routes>
-          <Route path="/" element={<HomePage />} />
+          <Route path={homePath()} element={<HomePage />} />
           <Route path="/:guide" element={<InGuide page={<GuideStartPage />} />} />
+          {guidePages.map((name) => {
+            const route = guidePageRoutes[name]
+            return (
+              route && (
+                <Route key={name} path={`/:guide/${name}`} element={<InGuide page={<route.page.Component />} />} />
+              )
+            )
+          })}
           <Route path="/:guide/:step" element={<InGuide page={<StepRoute />} />} />
           <Route path="*" element={<NotFoundPage />} />
         </Routes>

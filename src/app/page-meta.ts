@@ -4,13 +4,17 @@ import { fieldTexts } from '#content/fields.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
-import { guidePath, homePath, stepPath } from '#engine/links/paths.ts'
+import { guidePagePath, guidePages, guidePath, homePath, stepPath } from '#engine/links/paths.ts'
+import { pageMessages } from '#content/page-messages.ts'
+import { guidePageRoutes } from './guide-pages.ts'
 import { loadedGuide } from '#parts/load-guide.ts'
 
 /** The title and description of a page; the same for the prerendered file and for a step reached by Next. */
 export interface PageMeta {
   readonly title: string
   readonly description: string
+  /** The page's own chunk, where it has one. */
+  readonly module?: string
 }
 
 const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline }
@@ -25,15 +29,33 @@ export function pageMeta(address: string): PageMeta | undefined {
     const plan = planGuide(guide, {})
     const site = `${plan.title} – ${messages.site.name}`
     if (path === guidePath(id)) return { title: site, description: plan.description }
-    const position = plan.steps.flatMap((step) => (path === stepPath(id, step.id) ? [positionOf(plan, step.id)] : []))[0]
+    for (const name of guidePages) {
+      if (guidePageRoutes[name] === undefined || path !== guidePagePath(id, name)) continue
+      const { title, description } = pageMessages[name]
+      const names = { app: guide.app, provider: guide.provider.name, service: guide.provider.service }
+      return {
+        title: `${title} – ${site}`,
+        description: fill(description, names),
+        module: guidePageRoutes[name].module,
+      }
+    }
+    const position = plan.steps.flatMap((step) =>
+      path === stepPath(id, step.id) ? [positionOf(plan, step.id)] : [],
+    )[0]
     if (position === undefined) continue
     const where = fill(messages.step.position, { number: position.number, total: position.total })
-    return { title: `${where}: ${position.step.title} – ${guide.app}`, description: inlineText(position.step.summary, words) }
+    return {
+      title: `${where}: ${position.step.title} – ${guide.app}`,
+      description: inlineText(position.step.summary, words),
+    }
   }
   return undefined
 }
 
-export const notFoundMeta: PageMeta = { title: `${messages.notFound.title} – ${messages.site.name}`, description: messages.notFound.text }
+export const notFoundMeta: PageMeta = {
+  title: `${messages.notFound.title} – ${messages.site.name}`,
+  description: messages.notFound.text,
+}
 
 /** Every address that is a file of the site. */
 export async function allPages(): Promise<readonly string[]> {
@@ -42,6 +64,7 @@ export async function allPages(): Promise<readonly string[]> {
     homePath(),
     ...guides.flatMap((guide) => [
       guidePath(guide.id),
+      ...guidePages.filter((name) => guidePageRoutes[name] !== undefined).map((name) => guidePagePath(guide.id, name)),
       ...guide.phases.flatMap((phase) => phase.steps.map((step) => stepPath(guide.id, step.id))),
     ]),
   ]

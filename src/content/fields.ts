@@ -2,7 +2,11 @@ import type { FieldId, FieldText } from '#model/field.ts'
 
 /** The public names of the value fields: tests, links and reports rely on them. */
 export const fieldTexts: Readonly<Record<FieldId, FieldText>> = {
-  fullName: { name: 'Full name', inline: 'full name', hint: 'Your own name, as the people you write to should see it.' },
+  fullName: {
+    name: 'Full name',
+    inline: 'full name',
+    hint: 'Your own name, as the people you write to should see it.',
+  },
   emailAddress: {
     name: 'Email address',
     inline: 'email address',

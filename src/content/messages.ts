@@ -5,7 +5,8 @@
 export const messages = {
   site: {
     name: 'Mail Setup Guide',
-    description: 'Set up your mail program to send through your provider, one step at a time, with your own values to copy.',
+    description:
+      'Set up your mail program to send through your provider, one step at a time, with your own values to copy.',
     skip: 'Skip to the content',
     newTab: '(opens in a new tab)',
     privacy: 'What you type stays in this browser. Nothing is sent anywhere.',
@@ -13,14 +14,16 @@ export const messages = {
       'You can read the whole guide without JavaScript. With it, the guide also shows and copies your own values and remembers where you are.',
     version: 'Guide version {version}, changed {changed}.',
     keeping: {
-      blocked: 'This browser does not let the guide remember anything. Everything works, but your place is gone when you close the page.',
+      blocked:
+        'This browser does not let the guide remember anything. Everything works, but your place is gone when you close the page.',
       full: 'The storage of this browser is full. Everything works, but the last changes are not remembered.',
     },
   },
   icons: { eye: 'eye icon', copy: 'copy icon', plus: 'plus sign' },
   home: {
     title: 'Set up your mail program, step by step',
-    intro: 'Pick your mail program. The guide shows each window before you see it, gives you your own values to copy, and tells you which error messages are normal.',
+    intro:
+      'Pick your mail program. The guide shows each window before you see it, gives you your own values to copy, and tells you which error messages are normal.',
     choose: 'Guides',
   },
   resume: {
@@ -76,13 +79,14 @@ export const messages = {
     status: { done: 'done', open: 'to do', current: 'you are here' },
     navigation: 'Steps of the guide',
     footer: 'Previous and next step',
-    changeAnswers: 'Your answers: {answers}.',
+    changeAnswers: 'This page is for {answers}.',
     changeAnswersLink: 'Change',
+    changeAnswersTarget: 'your answers',
   },
   expected: {
     title: 'Before you click {button}: a red message will come. It is normal.',
     shows: 'Mail will say:',
-    then: 'What to do then:',
+    remedy: 'What to do then:',
     why: 'Why it comes:',
   },
   detour: {
@@ -115,7 +119,8 @@ export const messages = {
     take: 'Use {value}',
   },
   secret: {
-    optional: 'Optional. It stays in the memory of this page: gone when you close or reload it, never stored, never printed.',
+    optional:
+      'Optional. It stays in the memory of this page: gone when you close or reload it, never stored, never printed.',
     kept: 'Kept in the memory of this page. Type here to replace it.',
     remove: 'Remove {field}',
     removeShort: 'Remove',
@@ -127,10 +132,21 @@ export const messages = {
     hint: 'Select the whole page in the {panel} with ⌘A, copy it with ⌘C, and paste it here with ⌘V. The guide takes out what it needs and forgets the rest.',
     action: 'Take the values',
     taken: 'Taken over: {fields}.',
-    notTaken: 'Not taken over: {fields}.',
-    nothing: 'No values were found in this text.',
-    clear: 'Paste something else',
-    list: 'What was found',
+    nothing: 'The page was recognized, but no value could be taken over.',
+    missing: 'Not in the text: {fields}.',
+    left: {
+      'panel-masked': 'only stars. Click the :eye: there first, or copy it by itself.',
+      'panel-sentence': 'it is the password you sign in there with.',
+      unclear: 'it could not be told where it begins and ends. Please copy it by itself.',
+      contradicting: 'the text has two different ones. Please copy it by itself.',
+    },
+    reasons: {
+      empty: 'There was no text to read.',
+      'too-long': 'This text is too long to be that page. Select only that page and copy again.',
+      'not-the-panel': 'This does not look like that page. Is it the one with the two server blocks?',
+      'no-headings':
+        'The headings of the two blocks are missing, so it cannot be told which server is which. Please select the whole page.',
+    },
   },
   forget: {
     action: 'Forget everything',
@@ -148,7 +164,7 @@ export const messages = {
     retry: 'Try again',
   },
   loading: 'One moment…',
-  list: { and: ' and ', comma: ', ' },
+  list: { and: ' and ', comma: ', ', semicolon: '; ' },
 } as const
 
 /** Puts values into a sentence; a name without a value stays as it is. */

@@ -54,7 +54,7 @@ export const receivers = [
     kind: 'known',
     id: 'fastmail',
     name: 'Fastmail',
-    hosts: ['messagingengine.com', 'internal'],
+    hosts: ['messagingengine.com'],
     entry: [],
     authserv: { kind: 'under', domains: ['messagingengine.com'] },
     resultsAt: 'above-entry',

@@ -10,6 +10,8 @@ export interface Answer {
 export interface Question {
   readonly id: string
   readonly title: string
+  /** The question in a word or two: "Your macOS". */
+  readonly short: string
   readonly hint: Inline
   readonly answers: readonly Answer[]
   readonly assumed: string

@@ -21,6 +21,6 @@ export interface ExpectedError {
   /** The button that brings it up. */
   readonly after: string
   /** What to do when it shows. */
-  readonly then: Inline
+  readonly remedy: Inline
   readonly why: Inline
 }

@@ -16,7 +16,10 @@ export function DetourBar({ position }: { readonly position: Position }) {
   if (was === undefined || was.step.id === position.step.id) return null
   const numbers = { number: position.number, wasNumber: was.number, wasTitle: was.step.title }
   return (
-    <aside aria-label={messages.detour.name} className="rounded-lg border-2 border-accent bg-accent-soft px-4 py-3 print:hidden">
+    <aside
+      aria-label={messages.detour.name}
+      className="rounded-lg border-2 border-accent bg-accent-soft px-4 py-3 print:hidden"
+    >
       <p>{fill(messages.detour.text, numbers)}</p>
       <p className="mt-2 flex flex-wrap gap-2">
         <Link to={stepPath(plan.guide.id, was.step.id)} onClick={endDetour} className={buttonClasses('primary')}>

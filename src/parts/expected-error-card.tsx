@@ -12,7 +12,7 @@ export function ExpectedErrorCard({ expected }: { readonly expected: Planned<Exp
         {messages.expected.shows} <b className="font-semibold text-bad">{expected.message}</b>
       </p>
       <p>
-        <b className="font-semibold">{messages.expected.then}</b> <Inline text={expected.then} />
+        <b className="font-semibold">{messages.expected.remedy}</b> <Inline text={expected.remedy} />
       </p>
       <p className="text-sm">
         {messages.expected.why} <Inline text={expected.why} />

@@ -7,11 +7,16 @@ import { SecretInput } from './secret-input.tsx'
 /** The values a step collects. */
 export function FieldInputs({ fields }: { readonly fields: readonly FieldId[] }) {
   return (
-    <section aria-labelledby="fields-title" className="grid gap-5 rounded-xl border border-line bg-card px-4 py-4 shadow-sm print:shadow-none">
+    <section
+      aria-labelledby="fields-title"
+      className="grid gap-5 rounded-xl border border-line bg-card px-4 py-4 shadow-sm print:shadow-none"
+    >
       <h2 id="fields-title" className="text-lg font-semibold">
         {messages.step.yourValues}
       </h2>
-      {fields.map((field) => (isSecret(field) ? <SecretInput key={field} field={field} /> : <PlainInput key={field} field={field} />))}
+      {fields.map((field) =>
+        isSecret(field) ? <SecretInput key={field} field={field} /> : <PlainInput key={field} field={field} />,
+      )}
     </section>
   )
 }

@@ -1,4 +1,3 @@
-import { useId, useRef } from 'react'
 import { messages } from '#content/messages.ts'
 import { forgetSecrets } from '#secrets/secret-store.ts'
 import { endDetour } from '#state/arrival.ts'
@@ -7,15 +6,16 @@ import { forgetSettings } from '#state/settings.ts'
 import { Button } from '#ui/button.tsx'
 import { announce } from './announcer.tsx'
 
+function forget() {
+  forgetSecrets()
+  forgetProgress()
+  forgetSettings()
+  endDetour()
+  announce(messages.forget.done)
+}
+
 /** Clears answers, progress, values and passwords at one press, and says so. */
 export function ForgetButton() {
-  function forget() {
-    forgetSecrets()
-    forgetProgress()
-    forgetSettings()
-    endDetour()
-    announce(messages.forget.done)
-  }
   return (
     <Button look="quiet" onClick={forget}>
       {messages.forget.action}

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { fieldTexts } from '#content/fields.ts'
 import { fill, messages } from '#content/messages.ts'
-import { noteText, problemText } from '#content/value-messages.ts'
+import { valueNotes, valueProblems } from '#content/value-messages.ts'
 import { checkValue } from '#engine/values/check-value.ts'
+import type { ValueNote } from '#engine/values/value-check.ts'
 import type { PlainFieldId } from '#model/field.ts'
 import { typeValue } from '#state/settings.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { Inline } from './inline.tsx'
 import { usePlan, useValues } from './guide-context.tsx'
 
 const autoComplete: Partial<Record<PlainFieldId, string>> = { fullName: 'name', emailAddress: 'email' }
@@ -18,42 +20,42 @@ const autoComplete: Partial<Record<PlainFieldId, string>> = { fullName: 'name', 
 export function PlainInput({ field }: { readonly field: PlainFieldId }) {
   const { provider } = usePlan().guide
   const value = useValues()[field]
-  const [isTyping, setTyping] = useState(false)
-  const [notes, setNotes] = useState<readonly string[]>([])
+  // What stands in the line while it is typed in: a space at the end or an emptied line is not cleaned up yet.
+  const [draft, setDraft] = useState<string | null>(null)
+  const [notes, setNotes] = useState<readonly ValueNote[]>([])
   const check = checkValue(field, value)
-  const problem = check.state === 'bad' && !isTyping ? check : undefined
+  const problem = check.state === 'bad' && draft === null ? check : undefined
 
   function leave() {
-    setTyping(false)
-    if (check.state !== 'ok') return
-    setNotes(check.notes.map((note) => noteText(note, field)))
-    if (check.value !== value) typeValue(provider.id, field, check.value)
-  }
-
-  function accept(suggestion: string) {
-    typeValue(provider.id, field, suggestion)
+    if (draft === null) return
+    const left = checkValue(field, draft)
+    setDraft(null)
+    setNotes(left.state === 'ok' ? left.notes : [])
+    // Left empty, the line goes back to the provider's default.
+    typeValue(provider.id, field, left.state === 'empty' ? undefined : left.state === 'ok' ? left.value : draft)
   }
 
   return (
     <TextField
       label={fieldTexts[field].name}
       hint={fieldTexts[field].hint}
-      value={value}
+      value={draft ?? value}
       autoComplete={autoComplete[field] ?? 'off'}
       inputMode={field.endsWith('Port') ? 'numeric' : field === 'emailAddress' ? 'email' : 'text'}
       className={field === 'fullName' || field === 'accountDescription' ? 'font-sans' : ''}
       onChange={(event) => {
-        setTyping(true)
+        setDraft(event.target.value)
         setNotes([])
-        // An emptied line stays empty while typing; left empty, it goes back to the provider's default.
         typeValue(provider.id, field, event.target.value)
       }}
       onBlur={leave}
-      error={problem && problemText(problem.problem, field)}
-      note={notes.length > 0 && notes.join(' ')}
+      error={problem && <Inline text={valueProblems[problem.problem]} />}
+      note={notes.length > 0 && <Inline text={notes.map((note) => valueNotes[note]).join(' ')} />}
       after={
         problem?.suggestion !== undefined && (
-          <Button onClick={() => accept(problem.suggestion ?? '')}>{fill(messages.values.take, { value: problem.suggestion })}</Button>
+          <Button onClick={() => typeValue(provider.id, field, problem.suggestion)}>
+            {fill(messages.values.take, { value: problem.suggestion })}
+          </Button>
         )
       }
     />

@@ -17,11 +17,21 @@ export function ResumeCard() {
   const isFinished = doneCount === total
   const { title, text, finished, link, again } = messages.resume
   return (
-    <section aria-labelledby="resume-title" className="rounded-xl border-2 border-accent bg-accent-soft px-5 py-4 print:hidden">
+    <section
+      aria-labelledby="resume-title"
+      className="rounded-xl border-2 border-accent bg-accent-soft px-5 py-4 print:hidden"
+    >
       <h2 id="resume-title" className="text-lg font-semibold">
         {title}
       </h2>
-      <p>{fill(isFinished ? finished : text, { number: position.number, total, title: position.step.title, done: doneCount })}</p>
+      <p>
+        {fill(isFinished ? finished : text, {
+          number: position.number,
+          total,
+          title: position.step.title,
+          done: doneCount,
+        })}
+      </p>
       <p className="mt-3">
         <Link to={stepPath(plan.guide.id, position.step.id)} className={buttonClasses('primary')}>
           {isFinished ? again : link}

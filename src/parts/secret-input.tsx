@@ -1,13 +1,14 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { fieldTexts } from '#content/fields.ts'
 import { fill, messages } from '#content/messages.ts'
-import { secretNoteText, secretProblemText } from '#content/value-messages.ts'
+import { secretNotes, secretProblems } from '#content/value-messages.ts'
 import { checkSecret } from '#engine/values/check-secret.ts'
 import type { SecretFieldId } from '#model/field.ts'
 import { keepSecret, useSecret } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'
 import { mask } from '#ui/mask.ts'
 import { announce } from './announcer.tsx'
+import { Inline } from './inline.tsx'
 import { usePlan } from './guide-context.tsx'
 import { RevealButton } from './reveal-button.tsx'
 import { useReveal } from './use-reveal.ts'
@@ -40,9 +41,13 @@ export function SecretInput({ field }: { readonly field: SecretFieldId }) {
     const check = checkSecret(typed, provider.paste.notPasswords)
     if (check.state === 'ok') {
       keepSecret(provider.id, field, typed)
-      setMessage(check.notes.length > 0 ? { isError: false, text: check.notes.map(secretNoteText).join(' ') } : null)
+      setMessage(
+        check.notes.length > 0
+          ? { isError: false, text: check.notes.map((note) => secretNotes[note]).join(' ') }
+          : null,
+      )
     }
-    if (check.state === 'bad') setMessage({ isError: true, text: secretProblemText(check.problem) })
+    if (check.state === 'bad') setMessage({ isError: true, text: secretProblems[check.problem] })
     if (check.state === 'empty' && isShown && secret !== undefined) remove()
     // What is kept, or refused, does not stay in the page; shown, it is put back from the store.
     element.value = isShown && check.state === 'ok' ? typed : ''
@@ -86,8 +91,12 @@ export function SecretInput({ field }: { readonly field: SecretFieldId }) {
           </Button>
         )}
       </div>
-      <p id={`${id}-message`} aria-live="polite" className={message?.isError ? 'mt-1 font-semibold text-bad' : 'mt-1 text-sm text-good'}>
-        {message?.text}
+      <p
+        id={`${id}-message`}
+        aria-live="polite"
+        className={message?.isError ? 'mt-1 font-semibold text-bad' : 'mt-1 text-sm text-good'}
+      >
+        {message !== null && <Inline text={message.text} />}
       </p>
     </div>
   )

@@ -12,13 +12,18 @@ interface ValueGroupsProps {
 /** The values of a step, in the order and under the headings of the window they go into. */
 export function ValueGroups({ groups, title }: ValueGroupsProps) {
   return (
-    <section aria-labelledby="values-title" className="rounded-xl border border-line bg-card px-4 py-3 shadow-sm print:shadow-none">
+    <section
+      aria-labelledby="values-title"
+      className="rounded-xl border border-line bg-card px-4 py-3 shadow-sm print:shadow-none"
+    >
       <h2 id="values-title" className="text-lg font-semibold">
         {title}
       </h2>
       {groups.map((group, index) => (
         <div key={index} className="mt-2">
-          {group.heading !== undefined && <h3 className="border-b-2 border-line pb-1 text-sm font-semibold text-quiet">{group.heading}</h3>}
+          {group.heading !== undefined && (
+            <h3 className="border-b-2 border-line pb-1 text-sm font-semibold text-quiet">{group.heading}</h3>
+          )}
           <dl>
             {group.rows.map((row) =>
               isSecret(row.field) ? (

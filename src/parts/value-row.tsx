@@ -52,7 +52,11 @@ export function ValueRow({ field, label }: ValueRowProps) {
             </span>
           </dd>
           <dd>
-            <CopyButton name={fill(messages.values.copyName, { field: names.inline })} words={messages.values} onCopy={copy} />
+            <CopyButton
+              name={fill(messages.values.copyName, { field: names.inline })}
+              words={messages.values}
+              onCopy={copy}
+            />
           </dd>
         </>
       )}

@@ -29,7 +29,7 @@ const storageName = 'mail-setup-guide/progress'
 const noProgress: GuideProgress = { done: [], at: null, answers: {} }
 
 export const useProgress = create<ProgressState>()(
-  persist(() => ({ guides: {} }) as ProgressState, {
+  persist((): ProgressState => ({ guides: {} }), {
     name: storageName,
     version: 1,
     storage: checkedStorage(schema, 1),

@@ -21,7 +21,7 @@ const storageName = 'mail-setup-guide/settings'
 const noValues: TypedValues = {}
 
 export const useSettings = create<SettingsState>()(
-  persist(() => ({ providers: {} }) as SettingsState, {
+  persist((): SettingsState => ({ providers: {} }), {
     name: storageName,
     version: 1,
     storage: checkedStorage(schema as v.GenericSchema<unknown, SettingsState>, 1),
@@ -37,7 +37,9 @@ export const selectTyped = (provider: string) => (state: SettingsState) => state
 export function typeValue(provider: string, field: PlainFieldId, value: string | undefined): void {
   useSettings.setState((state) => {
     const { [field]: _old, ...others } = state.providers[provider] ?? noValues
-    return { providers: { ...state.providers, [provider]: value === undefined ? others : { ...others, [field]: value } } }
+    return {
+      providers: { ...state.providers, [provider]: value === undefined ? others : { ...others, [field]: value } },
+    }
   })
 }
 

@@ -10,11 +10,6 @@ export function checkedStorage<S>(schema: v.GenericSchema<unknown, S>, version: 
   const envelope = v.object({ version: v.number(), state: v.unknown() })
   let isReadOnly = false
 
-  function setAside(name: string, text: string) {
-    writeStored(`${name}.bad`, text)
-    removeStored(name)
-  }
-
   return {
     getItem(name): StorageValue<S> | null {
       const text = readStored(name)
@@ -37,6 +32,12 @@ export function checkedStorage<S>(schema: v.GenericSchema<unknown, S>, version: 
   }
 }
 
+/** Keeps what could not be read, out of the way: it may be the person's only copy. */
+function setAside(name: string, text: string) {
+  writeStored(`${name}.bad`, text)
+  removeStored(name)
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -56,7 +57,10 @@ interface PersistedStore<S> {
 export function followStorage<S>(name: string, store: PersistedStore<S>): () => void {
   void store.persist.rehydrate()
   return onStoredChange(name, (text) => {
-    if (text !== null) return void store.persist.rehydrate()
+    if (text !== null) {
+      void store.persist.rehydrate()
+      return
+    }
     store.setState(store.getInitialState(), true)
     // The reset above was written back; it was a removal.
     store.persist.clearStorage()

@@ -24,7 +24,7 @@ export function Callout({ tone, title, children, heading: Heading = 'h2' }: Call
   const { icon, box, title: titleColor } = tones[tone]
   return (
     <div className={classes('rounded-lg border-s-4 px-4 py-3 break-inside-avoid', box)}>
-      <Heading className={classes('flex items-baseline gap-2 font-semibold', titleColor)}>
+      <Heading className={classes('flex items-start gap-2 font-semibold [&>svg]:mt-1', titleColor)}>
         <Icon name={icon} />
         <span>{title}</span>
       </Heading>

@@ -30,7 +30,7 @@ export function GuideStartPage() {
         ))}
       </header>
       <ResumeCard />
-      <section aria-labelledby="questions-title">
+      <section id="questions" aria-labelledby="questions-title">
         <h2 id="questions-title" className="text-2xl font-bold tracking-tight">
           {messages.guide.questions}
         </h2>

@@ -28,7 +28,10 @@ function GuideCard({ entry }: { readonly entry: GuideEntry }) {
   return (
     <li className="rounded-xl border border-line bg-card px-5 py-5 shadow-sm">
       <h3 className="text-xl font-semibold">
-        <Link to={guidePath(entry.id)} className="text-accent underline underline-offset-4 decoration-from-font hover:decoration-2">
+        <Link
+          to={guidePath(entry.id)}
+          className="text-accent underline underline-offset-4 decoration-from-font hover:decoration-2"
+        >
           {entry.title}
         </Link>
       </h3>

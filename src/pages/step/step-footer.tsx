@@ -7,7 +7,11 @@ import { usePlan } from '#parts/guide-context.tsx'
 import { markDone, selectGuide, useProgress } from '#state/progress.ts'
 import { Button } from '#ui/button.tsx'
 import { buttonClasses } from '#ui/button-classes.ts'
+import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
+
+/** Three buttons fit beside each other in a window of 320 px. */
+const narrow = 'max-sm:px-2.5'
 
 /** Back, Mark as done, Next: always in reach at the bottom of the window. */
 export function StepFooter({ position }: { readonly position: Position }) {
@@ -16,18 +20,18 @@ export function StepFooter({ position }: { readonly position: Position }) {
   return (
     <nav
       aria-label={messages.step.footer}
-      className="sticky bottom-0 -mx-4 flex flex-wrap items-center justify-between gap-2 border-t border-line bg-paper px-4 py-2.5 print:hidden"
+      className="sticky bottom-0 -mx-4 flex items-stretch justify-between gap-2 border-t border-line bg-paper px-4 py-2.5 print:hidden"
     >
       <Link
         to={previous === undefined ? guidePath(guide.id) : stepPath(guide.id, previous.id)}
-        className={buttonClasses('secondary')}
+        className={classes(buttonClasses('secondary'), narrow)}
       >
         <Icon name="arrow-left" />
         {messages.step.back}
       </Link>
       <DoneButton position={position} />
       {next !== undefined && (
-        <Link to={stepPath(guide.id, next.id)} className={buttonClasses('primary')}>
+        <Link to={stepPath(guide.id, next.id)} className={classes(buttonClasses('primary'), narrow, 'sm:min-w-32')}>
           {messages.step.next}
           <Icon name="arrow-right" />
         </Link>
@@ -50,7 +54,11 @@ function DoneButton({ position }: { readonly position: Position }) {
   }
 
   return (
-    <Button aria-pressed={isDone} onClick={toggle} className={isDone ? 'border-good bg-good-soft text-good' : ''}>
+    <Button
+      aria-pressed={isDone}
+      onClick={toggle}
+      className={classes(narrow, isDone && 'border-good bg-good-soft text-good')}
+    >
       {isDone && <Icon name="check" />}
       {messages.step.markDone}
     </Button>

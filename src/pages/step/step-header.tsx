@@ -9,12 +9,14 @@ export function StepHeader({ position }: { readonly position: Position }) {
   const done = useProgress((state) => selectGuide(plan.guide.id)(state).done)
   const { step, number, total, phase } = position
   const minutes = minutesLeft(plan, step.id, done)
-  const left = minutes === 0 ? messages.step.nothingLeft : minutes === 1 ? messages.step.minuteLeft : messages.step.minutesLeft
+  const left =
+    minutes === 0 ? messages.step.nothingLeft : minutes === 1 ? messages.step.minuteLeft : messages.step.minutesLeft
   return (
     <header>
       <p className="flex flex-wrap justify-between gap-x-4 text-sm text-quiet">
         <span>
-          <b className="font-semibold text-ink">{fill(messages.step.position, { number, total })}</b> · {fill(left, { minutes })}
+          <b className="font-semibold text-ink">{fill(messages.step.position, { number, total })}</b> ·{' '}
+          {fill(left, { minutes })}
         </span>
         <span>{fill(messages.step.doneCount, { done: countDone(plan, done), total })}</span>
       </p>

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useNavigationType } from 'react-router'
 import { messages } from '#content/messages.ts'
 import type { Position } from '#engine/progress/progress.ts'
+import { AnswersLine } from '#parts/answers-line.tsx'
 import { DetourBar } from '#parts/detour-bar.tsx'
 import { ExpectedErrorCard } from '#parts/expected-error-card.tsx'
 import { FieldInputs } from '#parts/field-inputs.tsx'
@@ -54,6 +55,7 @@ export function StepPage({ position }: { readonly position: Position }) {
           </Callout>
         ))}
         <SymptomList symptoms={step.symptoms} />
+        <AnswersLine />
         <StepFooter position={position} />
       </article>
     </div>

@@ -8,14 +8,19 @@ import { StepList } from '#parts/step-list.tsx'
 export function StepSidebar({ current }: { readonly current: string }) {
   const { guide } = usePlan()
   const start = (
-    <Link to={guidePath(guide.id)} className="flex min-h-9 items-center rounded-lg px-2 font-semibold text-accent hover:bg-sunken">
+    <Link
+      to={guidePath(guide.id)}
+      className="mb-3 flex min-h-9 items-center rounded-lg px-2 font-semibold text-accent hover:bg-sunken"
+    >
       {messages.step.start}
     </Link>
   )
   return (
     <nav aria-label={messages.step.navigation} className="print:hidden">
       <details className="mt-3 rounded-lg border border-line bg-card lg:hidden">
-        <summary className="flex min-h-11 cursor-pointer items-center px-4 font-semibold">{messages.step.stepsToggle}</summary>
+        <summary className="flex min-h-11 cursor-pointer items-center px-4 font-semibold">
+          {messages.step.stepsToggle}
+        </summary>
         <div className="px-3 pb-3">
           {start}
           <StepList current={current} />

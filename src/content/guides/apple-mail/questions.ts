@@ -4,6 +4,7 @@ import type { Question } from '#model/question.ts'
 export const macos = {
   id: 'macos',
   title: 'Which macOS does your Mac have?',
+  short: 'macOS',
   hint: 'A few words and places differ. To find out: click the apple at the top left of the screen, then **About This Mac**.',
   assumed: 'unsure',
   answers: [

@@ -75,7 +75,8 @@ export const addAccount = {
     {
       id: 'managed-elsewhere',
       sees: 'The Mac’s own settings open, at **Internet Accounts**',
-      cause: 'The Mac keeps its accounts there as well. Which way opens depends on the macOS version; we have not seen every one.',
+      cause:
+        'The Mac keeps its accounts there as well. Which way opens depends on the macOS version; we have not seen every one.',
       fix: 'Look there for **Add Account…** and then for the choice named **Other** or **Mail account**. The sheets that follow are the same.',
       words: ['internet accounts', 'system settings opens', 'system preferences'],
     },
@@ -135,7 +136,8 @@ export const accountDetails = {
       id: 'first-unable-to-verify',
       message: unableToVerify,
       after: 'Sign In',
-      then: 'Do not retype anything. The sheet now has more lines: fill them in at [the next step](step:mail-servers).',
+      remedy:
+        'Do not retype anything. The sheet now has more lines: fill them in at [the next step](step:mail-servers).',
       why: 'Mail does not know your servers yet, so it cannot check anything.',
     },
   ],
@@ -216,7 +218,7 @@ export const mailServers = {
       id: 'second-unable-to-verify',
       message: unableToVerify,
       after: 'Sign In',
-      then: 'Click **Next**, the blue button. Do not retype anything.',
+      remedy: 'Click **Next**, the blue button. Do not retype anything.',
       why: 'Most likely Mail tries the inbound password on the outgoing server, which has a password of its own.',
     },
   ],
@@ -255,7 +257,7 @@ export const mailServers = {
     },
     {
       id: 'user-name-automatic',
-      sees: 'In **User Name** stands *Automatic* in gray',
+      sees: 'In **User Name** stands **Automatic** in gray',
       cause: 'That is only a hint. Left empty, Mail picks a user name itself, perhaps only the part before the @.',
       fix: 'Type your inbound (IMAP) login there. For most people it is the whole email address.',
       words: ['automatic', 'user name empty', 'username grey'],

@@ -4,6 +4,7 @@ import type { Question } from '#model/question.ts'
 export const service = {
   id: 'service',
   title: 'Which MailRoute service do you have?',
+  short: 'service',
   hint: 'It changes what you will see in the new account, not what you type.',
   assumed: 'unsure',
   answers: [

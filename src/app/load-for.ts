@@ -1,0 +1,16 @@
+import { guideEntries } from '#content/registry.ts'
+import { loadGuide } from '#parts/load-guide.ts'
+import { isGuidePage } from '#engine/links/paths.ts'
+import { guidePageRoutes } from './guide-pages.ts'
+
+/**
+ * Loads what the page at an address shows, so that taking it over finds everything in place:
+ * the guide's words and the page's chunk; for a lost address every guide, since its page lists them all.
+ * `path` has no base path.
+ */
+export async function loadFor(path: string, isLost: boolean): Promise<void> {
+  const [first = '', second = ''] = path.split('/').filter(Boolean)
+  const guides = guideEntries.filter((entry) => isLost || entry.id === first)
+  const page = isGuidePage(second) ? guidePageRoutes[second]?.page.load() : undefined
+  await Promise.all([...guides.map((entry) => loadGuide(entry.id)), page])
+}

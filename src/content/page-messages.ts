@@ -1,0 +1,22 @@
+/** Titles and descriptions of the pages beside the steps; `{app}`, `{provider}` and `{service}` are filled in. */
+export const pageMessages = {
+  short: {
+    title: 'The short version',
+    description: 'All values to copy and eight lines to set up {app} for {provider} {service}.',
+  },
+  profile: {
+    title: 'Install a configuration profile',
+    description:
+      'Download an Apple configuration profile for {provider} {service}: install it, type two passwords, done.',
+  },
+  checklist: {
+    title: 'Checklist to print',
+    description:
+      'The whole guide on paper: every step to tick off, the expected errors, and your values for {provider} {service}.',
+  },
+  check: {
+    title: 'Does it work?',
+    description:
+      'Send a test, paste its source, and see whether it went through {provider} and passed SPF, DKIM and DMARC.',
+  },
+} as const satisfies Record<string, { title: string; description: string }>

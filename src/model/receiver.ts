@@ -1,0 +1,36 @@
+/**
+ * How a receiver signs its Authentication-Results fields (the authserv-id of RFC 8601, section 2.5).
+ * `absent`: it writes none, as Microsoft does.
+ */
+export type AuthservId = { readonly kind: 'under'; readonly domains: readonly string[] } | { readonly kind: 'absent' }
+
+/**
+ * Where a receiver puts its results, seen from its entry: the Received line it wrote when it took the message from
+ * outside. Next to that line only the receiver can have written; everything further down came with the message.
+ */
+export type ResultsPlace = 'above-entry' | 'below-entry' | 'anywhere'
+
+/** A mail service whose marks in a message's source are known. */
+export interface KnownReceiver {
+  readonly kind: 'known'
+  readonly id: string
+  /** The name on its sign-in page. */
+  readonly name: string
+  /** Its own hosts, as domains: Received lines by these are internal until one takes a message from elsewhere. */
+  readonly hosts: readonly string[]
+  /** The hosts that take mail from outside, where the service names them apart; empty when any of `hosts` may. */
+  readonly entry: readonly string[]
+  readonly authserv: AuthservId
+  readonly resultsAt: ResultsPlace
+  /** `one`: a second field with the same id next to the entry is not the receiver's. */
+  readonly fieldsPerId: 'one' | 'several'
+}
+
+/** A mail service nothing is known of: its marks are found by where they stand and whose host wrote the entry. */
+export interface OtherReceiver {
+  readonly kind: 'other'
+  readonly id: string
+  readonly name: string
+}
+
+export type Receiver = KnownReceiver | OtherReceiver

@@ -1,0 +1,19 @@
+import { fieldTexts } from '#content/fields.ts'
+import { fill, messages } from '#content/messages.ts'
+import type { LeftReason, PanelReading } from '#engine/paste/panel-reading.ts'
+import type { FieldId } from '#model/field.ts'
+
+/** What became of a pasted text, without its values. */
+export type PasteSummary = Pick<PanelReading, 'state' | 'left' | 'missing'> & { readonly taken: readonly FieldId[] }
+
+export function fieldNames(fields: readonly FieldId[]): string {
+  return fields.map((field) => fieldTexts[field].inline).join(messages.list.comma)
+}
+
+/** The outcome in a sentence, to be shown and read out. */
+export function summaryText({ state, taken }: PasteSummary): string {
+  if (state !== 'read') return messages.paste.reasons[state]
+  return taken.length === 0 ? messages.paste.nothing : fill(messages.paste.taken, { fields: fieldNames(taken) })
+}
+
+export const isLeftReason = (reason: string): reason is LeftReason => reason in messages.paste.left

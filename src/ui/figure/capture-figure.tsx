@@ -1,0 +1,42 @@
+import { CaptureMarks } from './capture-marks.tsx'
+import { FigureFrame } from './figure-frame.tsx'
+import { type FigureMark, type FigureText, type FigureWords, textAlternative } from './figure-text.ts'
+
+/** A mark with its box, in per cent of the picture. */
+export interface CaptureMark extends FigureMark {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+interface CaptureFigureProps {
+  readonly id: string
+  readonly src: string
+  /** In pixels of the file: they keep its place while it loads. */
+  readonly width: number
+  readonly height: number
+  readonly shows: FigureText
+  readonly marks: readonly CaptureMark[]
+  readonly words: FigureWords
+}
+
+/** A provider's own capture with rings over it. */
+export function CaptureFigure({ id, src, width, height, shows, marks, words }: CaptureFigureProps) {
+  return (
+    <FigureFrame id={id} shows={shows} marks={marks} words={words} enlargedWidth="capture">
+      <div className="relative w-fit max-w-full overflow-clip rounded-md border border-line">
+        <img
+          src={src}
+          width={width}
+          height={height}
+          alt={textAlternative(shows, marks, words)}
+          loading="lazy"
+          decoding="async"
+          className="block h-auto max-w-full"
+        />
+        <CaptureMarks marks={marks} />
+      </div>
+    </FigureFrame>
+  )
+}
