@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pagePolicy } from './security-policy.ts'
 
 interface ManifestChunk {
   readonly file: string
@@ -58,12 +59,17 @@ export async function document(dist: string, base: string): Promise<(page: Rende
 
   return ({ page, title, description, body, modules }) => {
     const files = new Set(['index.html', ...modules].flatMap((id) => stylesOf(id, new Set())))
-    const css = [...files].map((file) => styles.get(file)).join('\n')
-    const head = `<title>${escape(title)}</title><meta name="description" content="${escape(description)}" />`
-    const insert = `${head}<style>${css}</style><script>${starter(base + entry.file)}</script>`
+    const style = [...files].map((file) => styles.get(file)).join('\n')
+    const script = starter(base + entry.file)
+    const head = [
+      `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy(style, script))}" />`,
+      `<title>${escape(title)}</title>`,
+      `<meta name="description" content="${escape(description)}" />`,
+      `<style>${style}</style><script>${script}</script>`,
+    ].join('\n    ')
     // Functions, so that a `$&` in the text stays text.
     return bare
-      .replace('<!--head-->', () => insert)
+      .replace('<!--head-->', () => head)
       .replace('<div id="root"><!--app-->', () => `<div id="root" data-page="${page}">${body}`)
   }
 }

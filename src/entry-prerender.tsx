@@ -3,12 +3,11 @@ import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { allPages, notFoundMeta, pageMeta } from '#app/page-meta.ts'
 import { App } from '#app/app.tsx'
-import { guideEntries } from '#content/registry.ts'
-import { loadGuide } from '#parts/load-guide.ts'
+import { loadFor } from '#app/load-for.ts'
 
 /** The addresses to write, and the one for whatever is not among them. */
 export async function pages(): Promise<readonly string[]> {
-  await Promise.all(guideEntries.map((entry) => loadGuide(entry.id)))
+  await loadFor('', true)
   return [...(await allPages()), '404']
 }
 
@@ -16,6 +15,7 @@ export async function pages(): Promise<readonly string[]> {
 export async function render(page: string, base: string) {
   const meta = page === '404' ? notFoundMeta : pageMeta(page)
   if (meta === undefined) throw new Error(`${page} renders the page for lost addresses.`)
+  await loadFor(page, page === '404')
   const location = `${base.replace(/\/$/, '')}${page === '404' ? '/404/' : page}`
   const { prelude } = await prerender(
     <StrictMode>
@@ -23,7 +23,9 @@ export async function render(page: string, base: string) {
         <App />
       </StaticRouter>
     </StrictMode>,
+    // The whole page in its place: larger pieces would come later in the stream, moved there by inline scripts.
+    { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   )
   const body = await new Response(prelude).text()
-  return { ...meta, body, modules: [] as readonly string[] }
+  return { title: meta.title, description: meta.description, body, modules: meta.module === undefined ? [] : [meta.module] }
 }

@@ -11,7 +11,7 @@ import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
 
 /** Three buttons fit beside each other in a window of 320 px. */
-const narrow = 'max-sm:px-2.5'
+const narrow = 'max-sm:gap-1.5 max-sm:px-2 max-sm:text-[0.94rem] min-[22rem]:whitespace-nowrap'
 
 /** Back, Mark as done, Next: always in reach at the bottom of the window. */
 export function StepFooter({ position }: { readonly position: Position }) {

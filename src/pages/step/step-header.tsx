@@ -29,7 +29,7 @@ export function StepHeader({ position }: { readonly position: Position }) {
       <p className="mt-4 text-sm font-semibold text-accent">
         {phase.title} · {step.place}
       </p>
-      <h1 tabIndex={-1} className="mt-0.5 text-3xl leading-tight font-bold tracking-tight text-balance">
+      <h1 tabIndex={-1} className="mt-0.5 text-2xl sm:text-3xl leading-tight font-bold tracking-tight text-balance">
         {step.title}
       </h1>
     </header>

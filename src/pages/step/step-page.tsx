@@ -36,7 +36,7 @@ export function StepPage({ position }: { readonly position: Position }) {
       <article className="grid max-w-2xl grid-cols-[minmax(0,1fr)] content-start gap-5 pt-4 pb-8 lg:pt-8">
         <DetourBar position={position} />
         <StepHeader position={position} />
-        <p className="text-lg text-quiet">
+        <p className="text-quiet sm:text-lg">
           <Inline text={step.intro} />
         </p>
         {step.expected.map((expected) => (

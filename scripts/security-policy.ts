@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * What a page may do, from one place. No 'unsafe-inline': the inlined style and starter are allowed by their hash.
+ * `connect-src 'none'` is the proof behind the privacy line: no script of the page can send anything anywhere.
+ */
+const directives = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'connect-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ["'none'"],
+} as const
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The policy of one page, for its meta element. */
+export function pagePolicy(style: string, script: string): string {
+  const inline: Readonly<Record<string, string>> = { 'style-src': hashOf(style), 'script-src': hashOf(script) }
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources, ...(inline[name] === undefined ? [] : [inline[name]])].join(' '))
+    .join('; ')
+}
