@@ -2,8 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from '#app/app.tsx'
-import { guideEntries } from '#content/registry.ts'
-import { loadGuide } from '#parts/load-guide.ts'
+import { loadFor } from '#app/load-for.ts'
 import './styles.css'
 
 const base = import.meta.env.BASE_URL
@@ -19,11 +18,7 @@ const app = (
   </StrictMode>
 )
 
-// Hydration needs the words the page shows: the guide of its address, or every guide for the list of a lost page.
 const isPrerendered = root.dataset['page'] !== undefined
-const [first = ''] = location.pathname.slice(base.length).split('/')
-const isLost = root.dataset['page'] === '404'
-const needed = guideEntries.filter((entry) => isLost || entry.id === first)
-await Promise.all(needed.map((entry) => loadGuide(entry.id)))
+await loadFor(location.pathname.slice(base.length), root.dataset['page'] === '404')
 if (isPrerendered) hydrateRoot(root, app)
 else createRoot(root).render(app)

@@ -1,4 +1,5 @@
 import { guideEntries } from '#content/registry.ts'
+import { drawingChunk } from '#parts/drawing-chunk.ts'
 import { loadGuide } from '#parts/load-guide.ts'
 import { isGuidePage } from '#engine/links/paths.ts'
 import { guidePageRoutes } from './guide-pages.ts'
@@ -11,6 +12,8 @@ import { guidePageRoutes } from './guide-pages.ts'
 export async function loadFor(path: string, isLost: boolean): Promise<void> {
   const [first = '', second = ''] = path.split('/').filter(Boolean)
   const guides = guideEntries.filter((entry) => isLost || entry.id === first)
+  // A segment that is no page is a step, and steps have pictures.
+  const drawings = second !== '' && !isGuidePage(second) ? drawingChunk.load() : undefined
   const page = isGuidePage(second) ? guidePageRoutes[second]?.page.load() : undefined
-  await Promise.all([...guides.map((entry) => loadGuide(entry.id)), page])
+  await Promise.all([...guides.map((entry) => loadGuide(entry.id)), page, drawings])
 }

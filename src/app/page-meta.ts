@@ -7,6 +7,7 @@ import { positionOf } from '#engine/progress/progress.ts'
 import { guidePagePath, guidePages, guidePath, homePath, stepPath } from '#engine/links/paths.ts'
 import { pageMessages } from '#content/page-messages.ts'
 import { guidePageRoutes } from './guide-pages.ts'
+import { drawingModule } from '#parts/drawing-chunk.ts'
 import { loadedGuide } from '#parts/load-guide.ts'
 
 /** The title and description of a page; the same for the prerendered file and for a step reached by Next. */
@@ -47,6 +48,7 @@ export function pageMeta(address: string): PageMeta | undefined {
     return {
       title: `${where}: ${position.step.title} – ${guide.app}`,
       description: inlineText(position.step.summary, words),
+      ...(position.step.figures.length > 0 && { module: drawingModule }),
     }
   }
   return undefined

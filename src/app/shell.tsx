@@ -24,7 +24,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {messages.site.skip}
       </a>
       <header className="border-b border-line bg-card print:hidden">
-        <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 py-2">
+        <div className="mx-auto flex max-w-7xl items-center justify-between gap-4 px-4 py-2">
           <Link to={homePath()} className="flex min-h-11 items-center gap-2 font-semibold">
             <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={28} height={28} />
             {messages.site.name}
@@ -36,7 +36,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <footer className="mt-auto border-t border-line bg-card print:hidden">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-3 px-4 py-4 text-sm text-quiet">
+        <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-3 px-4 py-4 text-sm text-quiet">
           <p>
             <Icon name="lock" /> {messages.site.privacy}
           </p>

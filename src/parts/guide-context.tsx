@@ -1,10 +1,11 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
 import type { Values } from '#model/field.ts'
 import type { Guide, Plan } from '#model/guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
+import { drawingChunk } from './drawing-chunk.ts'
 
 const PlanContext = createContext<Plan | null>(null)
 
@@ -17,6 +18,8 @@ interface GuideProviderProps {
 export function GuideProvider({ guide, children }: GuideProviderProps) {
   const answers = useProgress((state) => selectGuide(guide.id)(state).answers)
   const plan = useMemo(() => planGuide(guide, answers), [guide, answers])
+  // The next page most likely shows a picture: its chunk is fetched while the person reads.
+  useEffect(() => void drawingChunk.load(), [])
   return <PlanContext value={plan}>{children}</PlanContext>
 }
 

@@ -5,6 +5,7 @@ import type { Position } from '#engine/progress/progress.ts'
 import { AnswersLine } from '#parts/answers-line.tsx'
 import { DetourBar } from '#parts/detour-bar.tsx'
 import { ExpectedErrorCard } from '#parts/expected-error-card.tsx'
+import { Figures } from '#parts/figures.tsx'
 import { FieldInputs } from '#parts/field-inputs.tsx'
 import { usePlan } from '#parts/guide-context.tsx'
 import { Inline } from '#parts/inline.tsx'
@@ -31,31 +32,41 @@ export function StepPage({ position }: { readonly position: Position }) {
   }, [guide.id, step.id, isLoaded, navigation])
 
   return (
-    <div className="mx-auto grid max-w-6xl gap-x-10 px-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="mx-auto grid max-w-7xl gap-x-10 px-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <StepSidebar current={step.id} />
-      <article className="grid max-w-2xl grid-cols-[minmax(0,1fr)] content-start gap-5 pt-4 pb-8 lg:pt-8">
+      <article className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 pt-4 pb-8 lg:pt-8">
         <DetourBar position={position} />
         <StepHeader position={position} />
-        <p className="text-quiet sm:text-lg">
-          <Inline text={step.intro} />
-        </p>
-        {step.expected.map((expected) => (
-          <ExpectedErrorCard key={expected.id} expected={expected} />
-        ))}
-        <ActionList actions={step.actions} />
-        {step.kind === 'enter' && <ValueGroups key={step.id} groups={step.values} title={messages.step.values} />}
-        {step.kind === 'collect' && step.paste && <PasteBox />}
-        {step.kind === 'collect' && <FieldInputs key={step.id} fields={step.fields} />}
-        <Callout tone="good" title={messages.step.see}>
-          <Inline text={step.see} />
-        </Callout>
-        {step.cautions.map((caution) => (
-          <Callout key={caution.id} tone="info" title={caution.title}>
-            <Inline text={caution.text} />
-          </Callout>
-        ))}
-        <SymptomList symptoms={step.symptoms} />
-        <AnswersLine />
+        {/* On a wide page the pictures stand beside the text; on a narrow one between the values and the rest. */}
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-rows-[auto_1fr]">
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
+            <p className="text-quiet sm:text-lg">
+              <Inline text={step.intro} />
+            </p>
+            {step.expected.map((expected) => (
+              <ExpectedErrorCard key={expected.id} expected={expected} />
+            ))}
+            <ActionList actions={step.actions} />
+            {step.kind === 'enter' && <ValueGroups key={step.id} groups={step.values} title={messages.step.values} />}
+            {step.kind === 'collect' && step.paste && <PasteBox />}
+            {step.kind === 'collect' && <FieldInputs key={step.id} fields={step.fields} />}
+          </div>
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6 xl:col-start-2 xl:row-span-2">
+            <Figures figures={step.figures} />
+          </div>
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
+            <Callout tone="good" title={messages.step.see}>
+              <Inline text={step.see} />
+            </Callout>
+            {step.cautions.map((caution) => (
+              <Callout key={caution.id} tone="info" title={caution.title}>
+                <Inline text={caution.text} />
+              </Callout>
+            ))}
+            <SymptomList symptoms={step.symptoms} />
+            <AnswersLine />
+          </div>
+        </div>
         <StepFooter position={position} />
       </article>
     </div>

@@ -1,4 +1,5 @@
 import type { Step } from '#model/step.ts'
+import { composeWindow, fromMenu, sendMessage } from './figures.ts'
 
 const place = 'In Mail'
 
@@ -25,7 +26,7 @@ export const chooseFrom = {
   expected: [],
   see: 'Your address stands beside **From**.',
   values: [{ rows: [{ field: 'emailAddress', label: 'From' }] }],
-  figures: [],
+  figures: [composeWindow, fromMenu],
   symptoms: [
     {
       id: 'no-from',
@@ -67,7 +68,7 @@ export const sendATest = {
   cautions: [],
   expected: [],
   see: 'The message arrives, with your name and your address. It passes the three checks that receivers make: SPF, DKIM and DMARC.',
-  figures: [],
+  figures: [sendMessage],
   symptoms: [
     {
       id: 'cannot-send',

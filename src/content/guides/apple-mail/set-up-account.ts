@@ -1,4 +1,13 @@
 import type { Step } from '#model/step.ts'
+import {
+  accountsWindow,
+  accountType,
+  addAccountError,
+  addAccountSheet,
+  mailMenu,
+  serversSheet,
+  serversSheetNext,
+} from './figures.ts'
 
 const place = 'In Mail'
 
@@ -28,7 +37,7 @@ export const openMailSettings = {
   cautions: [],
   expected: [],
   see: 'A window with a row of icons along the top: **General**, **Accounts**, **Junk Mail** and more.',
-  figures: [],
+  figures: [mailMenu],
   symptoms: [
     {
       id: 'preferences-instead',
@@ -62,7 +71,7 @@ export const addAccount = {
   cautions: [],
   expected: [],
   see: 'A sheet slides down: **Choose a Mail account provider…**',
-  figures: [],
+  figures: [accountsWindow],
   symptoms: [
     {
       id: 'no-plus',
@@ -95,7 +104,7 @@ export const otherMailAccount = {
   cautions: [],
   expected: [],
   see: 'A sheet with three lines to fill in: **Add a Mail account**.',
-  figures: [],
+  figures: [accountType],
   symptoms: [
     {
       id: 'chose-google',
@@ -152,7 +161,7 @@ export const accountDetails = {
       ],
     },
   ],
-  figures: [],
+  figures: [addAccountSheet, addAccountError],
   symptoms: [
     {
       id: 'first-error-retyped',
@@ -239,7 +248,7 @@ export const mailServers = {
       ],
     },
   ],
-  figures: [],
+  figures: [serversSheet, serversSheetNext],
   symptoms: [
     {
       id: 'second-error',

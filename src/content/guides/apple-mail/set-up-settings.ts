@@ -1,4 +1,5 @@
 import type { Step } from '#model/step.ts'
+import { closeWindow, selectAppsSheet, serverSettingsPane } from './figures.ts'
 
 const place = 'In Mail'
 
@@ -25,7 +26,7 @@ export const selectApps = {
   cautions: [],
   expected: [],
   see: 'The sheet closes. The new account stands in the list on the left.',
-  figures: [],
+  figures: [selectAppsSheet],
   symptoms: [
     {
       id: 'notes-ticked',
@@ -101,7 +102,7 @@ export const serverSettings = {
       ],
     },
   ],
-  figures: [],
+  figures: [serverSettingsPane],
   symptoms: [
     {
       id: 'smtp-account-other',
@@ -182,7 +183,7 @@ export const closeSettings = {
     otherwise:
       'The window closes. The new account shows an **Inbox**. It stays empty if your organization forwards your mail (MEMS), and it fills if {provider} keeps your mailbox.',
   },
-  figures: [],
+  figures: [closeWindow],
   symptoms: [
     {
       id: 'inbox-empty',

@@ -1,4 +1,5 @@
 import type { Step } from '#model/step.ts'
+import { panelHome, panelMenu, panelServers } from './figures.ts'
 
 const place = 'In your browser'
 
@@ -30,7 +31,7 @@ export const signIn = {
   see: 'After **My Settings**: a page with a gray **Settings** menu down the left side.',
   fields: ['emailAddress', 'fullName', 'accountDescription'],
   paste: false,
-  figures: [],
+  figures: [panelHome],
   symptoms: [
     {
       id: 'panel-password-forgotten',
@@ -70,7 +71,7 @@ export const smtpAuthRelay = {
   ],
   expected: [],
   see: 'The heading **End-User Email Relay - SMTP Authentication**. Further down, two blocks: **Inbound (IMAP) Server Configuration** and **Outbound (SMTP) Server Configuration**.',
-  figures: [],
+  figures: [panelMenu],
   symptoms: [
     {
       id: 'no-smtp-auth-relay',
@@ -109,7 +110,7 @@ export const serversAndLogins = {
   see: 'Six values, three for each server, just as in the {panel}.',
   fields: ['imapHost', 'imapPort', 'imapLogin', 'smtpHost', 'smtpPort', 'smtpLogin'],
   paste: true,
-  figures: [],
+  figures: [panelServers],
   symptoms: [
     {
       id: 'other-server-name',

@@ -1,4 +1,5 @@
 import type { Step } from '#model/step.ts'
+import { imapPassword, panelEyes, setPassword, smtpEye, terms } from './figures.ts'
 
 const place = 'In your browser'
 
@@ -32,7 +33,7 @@ export const inboundPassword = {
   see: 'A password, or a sentence that names the {panel} password, beside **password** in the upper block.',
   fields: ['imapPassword'],
   paste: false,
-  figures: [],
+  figures: [panelEyes, imapPassword, setPassword],
   symptoms: [
     {
       id: 'imap-password-unknown',
@@ -91,7 +92,7 @@ export const outboundPassword = {
   see: 'A password beside **Password** in the lower block. It is not the same as the inbound one.',
   fields: ['smtpPassword'],
   paste: false,
-  figures: [],
+  figures: [smtpEye, terms],
   symptoms: [
     {
       id: 'no-terms',

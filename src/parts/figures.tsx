@@ -1,0 +1,56 @@
+import { memo, Suspense } from 'react'
+import { screenMessages } from '#content/screen-messages.ts'
+import type { Figure as FigureData } from '#model/screen.ts'
+import type { Planned } from '#model/text.ts'
+import { CaptureFigure } from '#ui/figure/capture-figure.tsx'
+import { Figure } from '#ui/figure/figure.tsx'
+import { drawingChunk } from './drawing-chunk.ts'
+import { usePlan, useValues } from './guide-context.tsx'
+import { Inline } from './inline.tsx'
+import { usePlainText } from './use-plain-text.ts'
+
+/** The pictures of a step. */
+export const Figures = memo(function Figures({ figures }: { readonly figures: readonly Planned<FigureData>[] }) {
+  return figures.map((figure) => <OneFigure key={figure.id} figure={figure} />)
+})
+
+function OneFigure({ figure }: { readonly figure: Planned<FigureData> }) {
+  const plain = usePlainText()
+  const texts = {
+    id: figure.id,
+    shows: { rich: <Inline text={figure.shows} />, plain: plain(figure.shows) },
+    words: screenMessages,
+  }
+  const says = (text: string, index: number) => ({
+    number: index + 1,
+    rich: <Inline text={text} />,
+    plain: plain(text),
+  })
+  if (figure.kind === 'capture') {
+    const { src, width, height } = figure
+    const marks = figure.marks.map((mark, index) => ({ ...mark, ...says(mark.says, index) }))
+    return <CaptureFigure {...texts} src={import.meta.env.BASE_URL + src} width={width} height={height} marks={marks} />
+  }
+  return (
+    <Figure {...texts} marks={figure.marks.map((mark, index) => says(mark.says, index))}>
+      <Suspense>
+        <LiveDrawing figure={figure} />
+      </Suspense>
+    </Figure>
+  )
+}
+
+/** The drawing with the person's own values; follows every keystroke. */
+function LiveDrawing({ figure }: { readonly figure: Extract<Planned<FigureData>, { kind: 'drawn' }> }) {
+  const { answers, words } = usePlan()
+  const marks = figure.marks.map(({ part }, index) => ({ part, number: index + 1 }))
+  return (
+    <drawingChunk.Component
+      screen={figure.screen}
+      marks={marks}
+      values={useValues()}
+      words={{ settings: words['settings'] ?? '' }}
+      macos={answers['macos']}
+    />
+  )
+}
