@@ -35,11 +35,11 @@ export function isIconNames(line: string): boolean {
     .every((word) => iconName.test(word))
 }
 
-/** The text without pictographs and `[copy]` at its end. Bare words stay: they may be part of a password. */
+/** The text without pictographs and `[copy]` after it. What is glued to it and bare words stay: a password may have them. */
 export function withoutIcons(text: string): string {
   let left = text.trim()
   for (;;) {
-    const shorter = left.replace(/(?:\s\[[\w ]{1,30}\]|\p{Extended_Pictographic}|\u29C9|\uFE0F)$/u, '').trimEnd()
+    const shorter = left.replace(/\s(?:\[[\w ]{1,30}\]|(?:\p{Extended_Pictographic}|\u29C9)\uFE0F?)$/u, '').trimEnd()
     if (shorter === left) return left
     left = shorter
   }

@@ -16,11 +16,19 @@ export function leave(reason: LeftValue['reason'], suggestion?: string): Cell {
   return { kind: 'left', reason, suggestion }
 }
 
+/** Nothing the panel shows beside a label comes near this. */
+const longestCell = 2000
+
 type PlainLabel = 'Host' | 'Port' | 'Login'
 
 const fields = { Host: 'imapHost', Port: 'imapPort', Login: 'imapLogin' } as const
 
 const quoted = /^(?:"([^"]*)"|“([^”]*)”|'([^']*)'|`([^`]*)`)$/
+
+/** What follows a label, without the sign between the two. A colon glued to a text may be part of it. */
+export function afterLabel(rest: string): string {
+  return rest.replace(/^\s*[:：=](?:\s+|$)|^[:：=]|^\s+/, '')
+}
 
 /** The text between matching quotes, or undefined. */
 export function unquote(text: string): string | undefined {
@@ -33,7 +41,8 @@ export function unquote(text: string): string | undefined {
  * break between the two, the password would end up in a field that is stored and shown.
  */
 export function readPlainCell(label: PlainLabel, raw: string, passwordLabel: RegExp): Cell {
-  const text = withoutIcons(raw.replace(/^\s*[:：=]?\s*/, ''))
+  if (raw.length > longestCell) return leave('unclear')
+  const text = withoutIcons(raw)
   const [first = '', ...others] = (unquote(text) ?? text).trim().split(/\s/)
   if (first === '') return { kind: 'nothing' }
   const isAlone = isIconNames(others.join(' ')) || others.length === 0
@@ -44,12 +53,21 @@ export function readPlainCell(label: PlainLabel, raw: string, passwordLabel: Reg
   return leave(check.problem, check.suggestion)
 }
 
+/** Reads what follows the password's label on its line. */
+export function readPasswordRest(rest: string, sentences: readonly string[], isQuoted: boolean): Cell {
+  // "Password:aB3" may be a colon and a password, or a password with a colon.
+  const isAmbiguous = /^[:：=]\S/.test(rest)
+  const cell = readPasswordCell(afterLabel(rest), sentences, isQuoted)
+  return isAmbiguous && cell.kind === 'secret' ? leave('unclear') : cell
+}
+
 /** Reads a password; only a text that is certain to be one, whole and alone, comes out. */
 export function readPasswordCell(raw: string, sentences: readonly string[], isQuoted: boolean): Cell {
-  if (raw.length > 2000) return leave('unclear')
-  const bare = withoutIcons(raw.replace(/^[:：]/, ''))
+  if (raw.length > longestCell) return leave('unclear')
+  const bare = withoutIcons(raw)
   if (bare === '' || isIconNames(bare)) return { kind: 'nothing' }
-  if (isMask(bare.split(/\s/)[0] ?? '')) return leave('panel-masked')
+  // Stars with the page's next words glued to them are still stars.
+  if (isMask(bare.split(/\s/)[0] ?? '') || isMask(bare.slice(0, 4))) return leave('panel-masked')
   if (isPanelSentence(bare, sentences)) return leave('panel-sentence')
   // Words after it may be the page's next button, or part of a pass phrase: nobody can tell.
   if (/\s/.test(bare)) return leave('unclear')

@@ -3,7 +3,7 @@ import { checkValue } from '#engine/values/check-value.ts'
 import type { Block } from './find-blocks.ts'
 import type { Label } from './panel-labels.ts'
 import { withoutIcons, wordsPattern } from './plain-lines.ts'
-import { type Cell, leave, readPasswordCell, readPlainCell } from './read-cell.ts'
+import { afterLabel, type Cell, leave, readPasswordRest, readPlainCell } from './read-cell.ts'
 
 /** A login is shorter than this; bounds the search for its end. */
 const longestLogin = 300
@@ -28,12 +28,12 @@ export function flowCells(block: Block, paste: PanelPaste): ReadonlyMap<Label, C
 
   const never = /(?!)/
   const cells = new Map<Label, Cell>([
-    ['Host', readPlainCell('Host', host, never)],
-    ['Port', readPlainCell('Port', port, never)],
+    ['Host', readPlainCell('Host', afterLabel(host), never)],
+    ['Port', readPlainCell('Port', afterLabel(port), never)],
     ['Login', readPlainCell('Login', split.login, never)],
   ])
   if (split.password !== undefined) {
-    const cell = readPasswordCell(split.password, paste.notPasswords, false)
+    const cell = readPasswordRest(split.password, paste.notPasswords, false)
     // Glued words at the end of the text may go on after the password.
     const isOpen = cell.kind === 'secret' && !block.isClosed && !/^[\s:：]/.test(split.password)
     cells.set('Password', isOpen ? leave('unclear') : cell)
@@ -47,12 +47,15 @@ function splitLogin(
   paste: PanelPaste,
 ): { readonly login: string; readonly password: string | undefined } | undefined {
   const isGlued = !/^[\s:：=]/.test(rest)
-  for (const match of rest.matchAll(new RegExp(wordsPattern(paste.labels.Password), 'gi'))) {
+  const passwordLabel = new RegExp(wordsPattern(paste.labels.Password), 'gi')
+  for (const match of rest.matchAll(passwordLabel)) {
     if (match.index > longestLogin) return undefined
-    const login = rest.slice(0, match.index)
-    const text = withoutIcons(login.replace(/^\s*[:：=]?\s*/, ''))
+    const login = afterLabel(rest.slice(0, match.index))
+    const text = withoutIcons(login)
     const isWhole = text.includes('@') ? checkValue('emailAddress', text).state === 'ok' : !isGlued && text !== ''
     if (isWhole && !/\s/.test(text)) return { login, password: rest.slice(match.index + match[0].length) }
   }
-  return /\S\s+\S/.test(rest) || rest.length > longestLogin ? undefined : { login: rest, password: undefined }
+  // A label that could not be split off means a password among what would be taken for the login.
+  const isOnlyLogin = rest.length <= longestLogin && !/\S\s+\S/.test(rest) && rest.search(passwordLabel) < 0
+  return isOnlyLogin ? { login: afterLabel(rest), password: undefined } : undefined
 }
