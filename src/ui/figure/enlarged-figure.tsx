@@ -45,10 +45,10 @@ export function EnlargedFigure({ shows, marks, words, width, onClose, children }
         className="min-h-0 flex-1 touch-auto overflow-auto px-4 pb-4"
       >
         <div className={width === 'drawing' ? 'min-w-[68rem]' : 'w-max [&_img]:max-w-none'}>{children}</div>
+        <div className="sticky start-0 w-fit">
+          <MarkList marks={marks} />
+        </div>
       </section>
-      <div className="max-h-[35dvh] flex-none overflow-auto border-t border-line px-4 py-3 empty:hidden">
-        <MarkList marks={marks} />
-      </div>
     </dialog>
   )
 }

@@ -1,0 +1,152 @@
+import type { ScreenId, ScreenParts } from '#model/screen.ts'
+
+interface SampleFigure<S extends ScreenId> {
+  readonly shows: string
+  readonly marks: readonly (readonly [ScreenParts[S], string])[]
+  /** The versions of macOS that look different. */
+  readonly macos?: readonly ('12' | '13' | '15')[]
+}
+
+/** Each screen as a step would show it. */
+export const sampleFigures: { readonly [S in ScreenId]: SampleFigure<S> } = {
+  'panel-home': {
+    shows: 'The Control Panel after signing in.',
+    marks: [
+      ['my-settings', 'Press My Settings at the top.'],
+      ['smtp-auth-relay', 'Press SMTP Auth Relay on the left.'],
+    ],
+  },
+  'panel-servers': {
+    shows: 'The page of SMTP Auth Relay with the values of both servers.',
+    marks: [
+      ['imap-eye', 'The eye of the inbound (IMAP) password.'],
+      ['smtp-eye', 'The eye of the outbound (SMTP) password.'],
+    ],
+  },
+  'panel-imap-password': {
+    shows: 'After the eye: a sentence says which password it is.',
+    marks: [['password', 'Your Control Panel password is the inbound (IMAP) password.']],
+  },
+  'panel-imap-shown': {
+    shows: 'After the eye: the inbound (IMAP) password.',
+    marks: [['copy', 'Copies the password.']],
+  },
+  'panel-smtp-shown': {
+    shows: 'After the terms: the outbound (SMTP) password.',
+    marks: [['copy', 'Copies the password.']],
+  },
+  'panel-set-password': {
+    shows: 'The window Set Password.',
+    marks: [
+      ['password', 'Type a new password.'],
+      ['again', 'Type it again.'],
+      ['save', 'Press Save.'],
+    ],
+  },
+  'panel-terms': { shows: 'The window Terms Of Service.', marks: [['agree', 'Press I agree.']] },
+  'mail-menu': {
+    shows: 'The menu Mail, open.',
+    marks: [
+      ['mail', 'Press Mail in the menu bar.'],
+      ['settings', 'Choose Settings or Preferences.'],
+    ],
+    macos: ['12', '15'],
+  },
+  'accounts-window': {
+    shows: 'The settings of Mail at Accounts.',
+    marks: [
+      ['accounts', 'Press Accounts.'],
+      ['add', 'Press + at the bottom left.'],
+    ],
+  },
+  'account-type': {
+    shows: 'The sheet Choose a Mail account provider.',
+    marks: [
+      ['other', 'Choose Other Mail Account.'],
+      ['continue', 'Press Continue.'],
+    ],
+  },
+  'add-account': {
+    shows: 'The sheet Add a Mail account.',
+    marks: [
+      ['name', 'Your full name.'],
+      ['email', 'Your email address.'],
+      ['password', 'Your inbound (IMAP) password.'],
+      ['sign-in', 'Press Sign In.'],
+    ],
+  },
+  'add-account-error': {
+    shows: 'The sheet has grown, with a red message.',
+    marks: [['message', 'This message is expected.']],
+  },
+  'mail-servers': {
+    shows: 'The sheet with the servers filled in.',
+    marks: [
+      ['user-name', 'Your inbound (IMAP) login.'],
+      ['account-type', 'IMAP.'],
+      ['incoming', 'The inbound (IMAP) server name.'],
+      ['outgoing', 'The outbound (SMTP) server name.'],
+      ['sign-in', 'Press Sign In.'],
+    ],
+  },
+  'mail-servers-next': {
+    shows: 'The same message a second time; the blue button says Next.',
+    marks: [
+      ['message', 'This message is expected.'],
+      ['next', 'Press Next.'],
+    ],
+  },
+  'select-apps': {
+    shows: 'The sheet that asks for the apps.',
+    marks: [
+      ['mail', 'Mail stays ticked.'],
+      ['notes', 'Take the tick away from Notes.'],
+      ['done', 'Press Done.'],
+    ],
+  },
+  'server-settings': {
+    shows: 'Server Settings of the new account.',
+    marks: [
+      ['account', 'The new account.'],
+      ['tab', 'Server Settings.'],
+      ['imap-user', 'The inbound (IMAP) login.'],
+      ['imap-password', 'The inbound (IMAP) password.'],
+      ['imap-host', 'The inbound (IMAP) server name.'],
+      ['smtp-user', 'The outbound (SMTP) login.'],
+      ['smtp-password', 'The outbound (SMTP) password.'],
+      ['smtp-host', 'The outbound (SMTP) server name.'],
+      ['save', 'Press Save.'],
+    ],
+  },
+  'close-window': { shows: 'The settings window.', marks: [['close', 'Press the red button.']] },
+  compose: { shows: 'A new message.', marks: [['from', 'Press the address beside From.']] },
+  'from-menu': { shows: 'The menu of From, open.', marks: [['new-account', 'Choose the new account.']] },
+  'profile-notice': {
+    shows: 'A notice at the top right.',
+    marks: [['notice', 'Press the notice.']],
+    macos: ['12', '15'],
+  },
+  'profile-pane': {
+    shows: 'Where the profiles are.',
+    marks: [
+      ['sidebar', 'Go here first.'],
+      ['profiles', 'Open the profiles.'],
+    ],
+    macos: ['12', '13', '15'],
+  },
+  'profile-list': {
+    shows: 'The list of profiles.',
+    marks: [['profile', 'Double-click the profile.']],
+    macos: ['12', '13', '15'],
+  },
+  'profile-settings': {
+    shows: 'The sheet that asks for the rest.',
+    marks: [
+      ['description', 'The account description.'],
+      ['name', 'Your full name.'],
+      ['password', 'The inbound (IMAP) password.'],
+      ['install', 'Press Install.'],
+    ],
+    macos: ['12', '15'],
+  },
+}

@@ -1,0 +1,16 @@
+import { MailSettings } from './kit/mail-settings.tsx'
+import { OtherAccountInformation } from './kit/other-account-information.tsx'
+import { otherAccount } from './samples.ts'
+import type { ScreenProps } from './screen-props.ts'
+
+export function AccountsWindow({ mark }: ScreenProps<'accounts-window'>) {
+  return (
+    <MailSettings
+      accounts={[otherAccount.name]}
+      tab="Account Information"
+      marks={{ accounts: mark('accounts'), add: mark('add') }}
+    >
+      <OtherAccountInformation />
+    </MailSettings>
+  )
+}

@@ -1,0 +1,16 @@
+import { ServersSheet } from './kit/servers-sheet.tsx'
+import type { ScreenProps } from './screen-props.ts'
+
+/** After the first Sign In: the sheet has grown, Mail knows no server yet. */
+export function AddAccountError({ values, mark }: ScreenProps<'add-account-error'>) {
+  return (
+    <ServersSheet
+      emailAddress={values.emailAddress}
+      userName={{ kind: 'hint', text: 'Automatic' }}
+      incoming={{ kind: 'empty' }}
+      outgoing={{ kind: 'empty' }}
+      button="Sign In"
+      marks={{ message: mark('message'), button: mark('sign-in') }}
+    />
+  )
+}

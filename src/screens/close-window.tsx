@@ -1,0 +1,14 @@
+import { accountName } from './account-name.ts'
+import { AccountInformation } from './kit/account-information.tsx'
+import { MailSettings } from './kit/mail-settings.tsx'
+import { otherAccount } from './samples.ts'
+import type { ScreenProps } from './screen-props.ts'
+
+export function CloseWindow({ values, mark }: ScreenProps<'close-window'>) {
+  const name = accountName(values.emailAddress)
+  return (
+    <MailSettings accounts={[name, otherAccount.name]} tab="Account Information" marks={{ close: mark('close') }}>
+      <AccountInformation description={name} sender={`${values.fullName} <${values.emailAddress}>`} />
+    </MailSettings>
+  )
+}

@@ -1,0 +1,7 @@
+import { otherAccount } from '#screens/samples.ts'
+import { AccountInformation } from './account-information.tsx'
+
+/** The account that is there before the new one. */
+export function OtherAccountInformation() {
+  return <AccountInformation description={otherAccount.name} sender={`Sample <${otherAccount.address}>`} />
+}

@@ -1,0 +1,19 @@
+import type { MarkAttributes } from '#screens/screen-props.ts'
+import { Icon } from './icon.tsx'
+import { Value } from './value.tsx'
+
+interface PopUpProps {
+  readonly value: string
+  readonly mark?: MarkAttributes | undefined
+}
+
+export function PopUp({ value, mark }: PopUpProps) {
+  return (
+    <span className="mac-popup" {...mark}>
+      <Value>{value}</Value>
+      <span className="mac-arrows">
+        <Icon name="upDown" />
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,35 @@
+import type { MarkAttributes } from '#screens/screen-props.ts'
+import { Icon, type IconName } from './icon.tsx'
+
+const tools: readonly (readonly [string, IconName | 'at' | 'letters'])[] = [
+  ['General', 'gear'],
+  ['Accounts', 'at'],
+  ['Junk Mail', 'junk'],
+  ['Fonts & Colors', 'letters'],
+  ['Viewing', 'glasses'],
+  ['Composing', 'pencil'],
+  ['Signatures', 'signature'],
+  ['Rules', 'rules'],
+  ['Extensions', 'puzzle'],
+  ['Privacy', 'hand'],
+]
+
+interface SettingsToolbarProps {
+  readonly accounts?: MarkAttributes | undefined
+}
+
+/** The icons along the top of Mail's settings, Accounts chosen. What does not fit is left out, as on a Mac. */
+export function SettingsToolbar({ accounts }: SettingsToolbarProps) {
+  return (
+    <div className="mac-toolbar">
+      {tools.map(([label, icon]) => (
+        <span key={label} className={icon === 'at' ? 'mac-tool mac-on' : 'mac-tool'} {...(icon === 'at' && accounts)}>
+          <span className="mac-tool-icon">
+            {icon === 'at' ? '@' : icon === 'letters' ? 'Aa' : <Icon name={icon} />}
+          </span>
+          {label}
+        </span>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { panelWords } from './panel/mailroute-panel.ts'
+import { PanelButton } from './panel/panel-button.tsx'
+import { PanelLines } from './panel/panel-lines.tsx'
+import { PanelModal } from './panel/panel-modal.tsx'
+import { PanelPage } from './panel/panel-page.tsx'
+import { PanelValues } from './panel/panel-values.tsx'
+import type { ScreenProps } from './screen-props.ts'
+
+const { terms } = panelWords
+
+/** The terms themselves are not drawn: they are to be read where they are agreed to. */
+export function PanelTerms({ values, mark }: ScreenProps<'panel-terms'>) {
+  return (
+    <PanelPage
+      modal={
+        <PanelModal
+          title={terms.title}
+          buttons={
+            <>
+              <PanelButton label={terms.agree} mark={mark('agree')} />
+              <PanelButton label={terms.disagree} />
+            </>
+          }
+        >
+          <div className="cp-terms">
+            <PanelLines lines={[11, 5]} />
+            <PanelLines lines={[10, 11, 3]} />
+            <PanelLines lines={[12, 11, 3]} />
+            <PanelLines lines={[10, 12, 8, 3]} />
+            <PanelLines lines={[11]} />
+          </div>
+        </PanelModal>
+      }
+    >
+      <PanelValues values={values} />
+    </PanelPage>
+  )
+}

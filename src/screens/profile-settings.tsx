@@ -1,0 +1,42 @@
+import { ProfilesPane } from './kit/profiles-pane.tsx'
+import { PushButton } from './kit/push-button.tsx'
+import { Row } from './kit/row.tsx'
+import { SheetButtons } from './kit/sheet-buttons.tsx'
+import { TextField } from './kit/text-field.tsx'
+import { Value } from './kit/value.tsx'
+import type { ScreenProps } from './screen-props.ts'
+
+/** The sheet that asks for what the profile leaves open. It names the outgoing server, even where it asks for the incoming password. */
+export function ProfileSettings({ values, mark, macos }: ScreenProps<'profile-settings'>) {
+  return (
+    <ProfilesPane
+      macos={macos}
+      name={values.accountDescription}
+      sheet={
+        <>
+          <div className="mac-heading mac-quoted">
+            Enter settings for <Value>{`“${values.accountDescription}”:`}</Value>
+          </div>
+          <div className="mac-quoted">
+            Enter settings for the email account on server <Value>{`“${values.smtpHost}”:`}</Value>
+          </div>
+          <div className="mac-form">
+            <Row label="Account Description:">
+              <TextField content={{ kind: 'text', text: values.accountDescription }} mark={mark('description')} />
+            </Row>
+            <Row label="Full Name:">
+              <TextField content={{ kind: 'text', text: values.fullName }} mark={mark('name')} />
+            </Row>
+            <Row label="Incoming Server Password:">
+              <TextField content={{ kind: 'password' }} mark={mark('password')} />
+            </Row>
+          </div>
+          <SheetButtons left={<PushButton label="Cancel" />}>
+            <PushButton label="Previous" look="disabled" />
+            <PushButton label="Install" look="default" mark={mark('install')} />
+          </SheetButtons>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,198 @@
+import * as fc from 'fast-check'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type { Values } from '#model/field.ts'
+import type { ScreenId } from '#model/screen.ts'
+import { allParts, allPartsAreThere, screenIds } from './all-parts.ts'
+import { Drawing } from './drawing.tsx'
+import { screens } from './registry.ts'
+import type { NumberedPart } from './screen-props.ts'
+
+const nothing: Values = {
+  fullName: '',
+  emailAddress: '',
+  accountDescription: '',
+  imapHost: '',
+  imapPort: '',
+  imapLogin: '',
+  smtpHost: '',
+  smtpPort: '',
+  smtpLogin: '',
+}
+
+const versions = ['12', '13', '15', 'unsure'] as const
+
+interface Look {
+  readonly marks?: readonly NumberedPart<ScreenId>[]
+  readonly values?: Values
+  readonly settings?: string
+  readonly macos?: string
+}
+
+function draw(screen: ScreenId, { marks = [], values = nothing, settings = 'Settings', macos = '15' }: Look = {}) {
+  return renderToStaticMarkup(
+    <Drawing screen={screen} marks={marks} values={values} words={{ settings }} macos={macos} />,
+  )
+}
+
+const numbered = (screen: ScreenId) =>
+  allParts[screen].map((part, index): NumberedPart<ScreenId> => ({ part, number: index + 1 }))
+
+const count = (html: string, text: string) => html.split(text).length - 1
+const text = (html: string) => html.replaceAll(/<[^>]*>/g, '\n')
+const looks = screenIds.flatMap((screen) => versions.map((macos) => ({ screen, macos })))
+
+describe('every screen', () => {
+  it('has a component and a list of its parts', () => {
+    expect(allPartsAreThere).toBe(true)
+    expect(Object.keys(screens).toSorted()).toEqual(screenIds.toSorted())
+  })
+
+  it.each(looks)('$screen (macOS $macos) shows each part once, with its number when marked', ({ screen, macos }) => {
+    const plain = draw(screen, { macos })
+    const marked = draw(screen, { macos, marks: numbered(screen) })
+    expect(plain).not.toContain('data-number')
+    for (const { part, number } of numbered(screen)) {
+      expect(count(plain, `data-part="${part}"`), part).toBe(1)
+      expect(marked).toContain(`data-part="${part}" data-number="${number}"`)
+    }
+    expect(count(marked, 'data-number')).toBe(allParts[screen].length)
+  })
+
+  it.each(looks)('$screen (macOS $macos) has nothing to focus, to load, or against a strict policy', (look) => {
+    const html = draw(look.screen, { macos: look.macos, marks: numbered(look.screen) })
+    expect(html).not.toMatch(/<(?:a|button|input|select|textarea|iframe|summary|audio|video|object|img|image|script)\b/)
+    expect(html).not.toMatch(/\s(?:style|tabindex|contenteditable|href|src|on\w+)=/i)
+    expect(html).not.toContain('aria-label')
+  })
+
+  it.each(screenIds)('%s stands on samples before anything is typed', (screen) => {
+    const html = text(draw(screen))
+    expect(html).not.toContain('undefined')
+    expect(html).not.toContain('“”')
+  })
+
+  it('takes any value without breaking, and shows it as text', () => {
+    const anyValues = fc.record<Values>({
+      fullName: fc.string({ unit: 'binary' }),
+      emailAddress: fc.oneof(fc.emailAddress(), fc.string(), fc.constant(`${'a'.repeat(64)}@${'b.'.repeat(94)}c`)),
+      accountDescription: fc.string({ unit: 'grapheme' }),
+      imapHost: fc.oneof(fc.domain(), fc.constant('x'.repeat(64))),
+      imapPort: fc.nat(65_535).map(String),
+      imapLogin: fc.string(),
+      smtpHost: fc.string(),
+      smtpPort: fc.string(),
+      smtpLogin: fc.constantFrom('<script>alert(1)</script>', '" style="color:red', '山田太郎@例え.jp', 'عبد الرحمن'),
+    })
+    fc.assert(
+      fc.property(fc.constantFrom(...looks), anyValues, ({ screen, macos }, values) => {
+        const html = draw(screen, { macos, values, marks: numbered(screen) })
+        expect(html).not.toContain('<script')
+        expect(html).not.toMatch(/<[^>]*\sstyle=/)
+        for (const part of allParts[screen]) expect(html).toContain(`data-part="${part}"`)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('passwords', () => {
+  it('cannot be given to a screen', () => {
+    const values = { ...nothing }
+    const html = renderToStaticMarkup(
+      <Drawing
+        screen="add-account"
+        marks={[]}
+        // @ts-expect-error a password is no plain value
+        values={{ ...values, imapPassword: 'correct horse' }}
+        words={{ settings: 'Settings' }}
+        macos="15"
+      />,
+    )
+    expect(html).not.toContain('correct horse')
+  })
+
+  const dots = '•'.repeat(12)
+  it.each([
+    ['add-account', 1],
+    ['add-account-error', 1],
+    ['mail-servers', 1],
+    ['mail-servers-next', 1],
+    ['server-settings', 2],
+    ['profile-settings', 1],
+    ['panel-imap-shown', 1],
+    ['panel-smtp-shown', 1],
+  ] as const)('%s shows %i of them, as twelve dots', (screen, times) => {
+    const html = draw(screen)
+    expect(count(html, dots)).toBe(times)
+    expect(count(html, '•')).toBe(times * 12)
+  })
+})
+
+describe('what is seen', () => {
+  const typed: Values = {
+    fullName: 'Dana Example',
+    emailAddress: 'dana@example.edu',
+    accountDescription: 'Outgoing for work',
+    imapHost: 'imap.example.net',
+    imapPort: '1143',
+    imapLogin: 'dana-in',
+    smtpHost: 'relay.example.net',
+    smtpPort: '1587',
+    smtpLogin: 'dana-out',
+  }
+
+  it.each([
+    ['panel-home', ['dana@example.edu']],
+    ['panel-servers', ['imap.example.net', '1143', 'dana-in', 'relay.example.net', '1587', 'dana-out']],
+    ['add-account', ['Dana Example', 'dana@example.edu']],
+    ['add-account-error', ['dana@example.edu', 'Automatic']],
+    ['mail-servers', ['dana@example.edu', 'dana-in', 'imap.example.net', 'relay.example.net', 'Sign In']],
+    ['mail-servers-next', ['dana@example.edu', 'imap.example.net', 'relay.example.net', 'Next']],
+    ['server-settings', ['dana-in', 'imap.example.net', 'dana-out', 'relay.example.net']],
+    ['compose', ['Dana Example – dana@example.edu']],
+    ['from-menu', ['Dana Example – dana@example.edu', 'Dana Example – other@example.com']],
+    ['profile-list', ['Outgoing for work']],
+    ['profile-settings', ['Outgoing for work', 'Dana Example', '“relay.example.net”:']],
+  ] as const)('%s carries the person’s own values', (screen, expected) => {
+    const seen = text(draw(screen, { values: typed })).split('\n')
+    for (const value of expected) expect(seen).toContain(value)
+  })
+
+  it('names the menu entry as the version does', () => {
+    expect(text(draw('mail-menu', { settings: 'Preferences' }))).toContain('Preferences…')
+    expect(text(draw('mail-menu', { settings: 'Settings' }))).toContain('Settings…')
+  })
+
+  it.each([
+    ['12', 'System Preferences', 'Profiles'],
+    ['13', 'Privacy &amp; Security', 'Profiles'],
+    ['15', 'General', 'Device Management'],
+    ['unsure', 'General', 'Device Management'],
+  ])('finds the profiles of macOS %s under %s', (macos, place, pane) => {
+    const html = draw('profile-pane', { macos, marks: [{ part: 'profiles', number: 1 }] })
+    expect(html).toContain(place)
+    expect(html.slice(html.indexOf('data-number'))).toContain(pane)
+  })
+
+  it.each(['add-account-error', 'mail-servers', 'mail-servers-next'] as const)(
+    '%s has the message in full',
+    (screen) => {
+      const seen = text(draw(screen)).split('\n')
+      expect(seen.filter((line) => line === 'Unable to verify account name or password.')).toHaveLength(1)
+    },
+  )
+
+  it('has Mail ticked and Notes not', () => {
+    const html = draw('select-apps')
+    const tick = /data-part="(mail|notes)"><span class="mac-box( mac-on)?"/g
+    expect([...html.matchAll(tick)].map(([, app, on]) => [app, on !== undefined])).toEqual([
+      ['mail', true],
+      ['notes', false],
+    ])
+  })
+
+  it.each(screenIds.filter((id) => !id.startsWith('panel-')))('%s names no provider', (screen) => {
+    expect(draw(screen)).not.toMatch(/mailroute/i)
+  })
+})

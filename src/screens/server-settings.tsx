@@ -1,0 +1,62 @@
+import { accountName } from './account-name.ts'
+import { Checkbox } from './kit/checkbox.tsx'
+import { MailSettings } from './kit/mail-settings.tsx'
+import { PopUp } from './kit/pop-up.tsx'
+import { PushButton } from './kit/push-button.tsx'
+import { Row } from './kit/row.tsx'
+import { TextField } from './kit/text-field.tsx'
+import { otherAccount } from './samples.ts'
+import type { ScreenProps } from './screen-props.ts'
+
+const automatic = 'Automatically manage connection settings'
+
+export function ServerSettings({ values, mark }: ScreenProps<'server-settings'>) {
+  const name = accountName(values.emailAddress)
+  return (
+    <MailSettings
+      accounts={[name, otherAccount.name]}
+      tab="Server Settings"
+      marks={{ account: mark('account'), tab: mark('tab') }}
+    >
+      <div className="mac-form mac-form-servers">
+        <span className="mac-section">Incoming Mail Server (IMAP)</span>
+        <Row label="User Name:">
+          <TextField content={{ kind: 'text', text: values.imapLogin }} mark={mark('imap-user')} />
+        </Row>
+        <Row label="Password:">
+          <TextField content={{ kind: 'password' }} mark={mark('imap-password')} />
+        </Row>
+        <Row label="Host Name:">
+          <TextField content={{ kind: 'text', text: values.imapHost }} mark={mark('imap-host')} />
+        </Row>
+        <span className="mac-gap" />
+        <Checkbox on mark={mark('imap-automatic')}>
+          {automatic}
+        </Checkbox>
+        <span className="mac-gap" />
+        <PushButton label="Advanced IMAP Settings" />
+        <span className="mac-section">Outgoing Mail Server (SMTP)</span>
+        <Row label="Account:">
+          <PopUp value={name} mark={mark('smtp-account')} />
+        </Row>
+        <span className="mac-rule" />
+        <Row label="User Name:">
+          <TextField content={{ kind: 'text', text: values.smtpLogin }} mark={mark('smtp-user')} />
+        </Row>
+        <Row label="Password:">
+          <TextField content={{ kind: 'password' }} mark={mark('smtp-password')} />
+        </Row>
+        <Row label="Host Name:">
+          <TextField content={{ kind: 'text', text: values.smtpHost }} mark={mark('smtp-host')} />
+        </Row>
+        <span className="mac-gap" />
+        <Checkbox on mark={mark('smtp-automatic')}>
+          {automatic}
+        </Checkbox>
+      </div>
+      <div className="mac-save">
+        <PushButton label="Save" mark={mark('save')} />
+      </div>
+    </MailSettings>
+  )
+}
