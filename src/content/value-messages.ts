@@ -1,11 +1,11 @@
 /**
- * What is said about a value. Each key is an id from `engine/values`; where a sentence is looked up by such an id,
- * the compiler finds one that is missing.
+ * What is said about values and links, in the inline markup of the guide's texts. Each key is an id from
+ * `engine/values` or `engine/links`; where a sentence is looked up by such an id, the compiler finds one that is missing.
  */
 
 /** Why a value cannot be used, and what to do. A suggestion, where there is one, is shown after it. */
 export const valueProblems = {
-  'host-is-address': 'This is an email address. A server name has no @ in it. You find it in the line **Server Name**.',
+  'host-is-address': 'This is an email address. A server name has no @ in it.',
   'host-is-url': 'This is a web address. Mail needs only the name of the server, without `https://` and slashes.',
   'host-has-port': 'The port has its own field. Here goes only the name.',
   'host-has-path': 'A server name has no slashes and nothing after them.',
@@ -44,7 +44,7 @@ export const valueProblems = {
   'address-masked': 'Stars hide part of this address. Type the whole of it.',
   'address-too-long': 'This is too long for an email address.',
 
-  'login-masked': 'These are stars, not the login itself. Look for the line **Login**.',
+  'login-masked': 'Stars hide the login. Type the whole of it.',
   'login-has-invisible': 'A line break or a character you cannot see came along, probably from copying.',
   'login-too-long': 'This is too long for a login.',
 
@@ -68,7 +68,7 @@ export const valueNotes = {
 /** Why a password cannot be kept. */
 export const secretProblems = {
   'only-spaces': 'There are only spaces here.',
-  masked: 'These are the stars that stand in place of the password. Click the eye beside them first, then copy.',
+  masked: 'These stars only stand in place of the password. Click the :eye: beside them first, then copy.',
   sentence: 'This is the sentence that stands in place of the password, not the password itself.',
   'line-break': 'A line break came along. Copy only the password, without the line before or after it.',
   'secret-has-control': 'A character that no password has came along, probably from copying. Copy it once more.',
@@ -82,9 +82,13 @@ export const secretNotes = {
   'secret-has-invisible': 'A character you cannot see is inside. We kept it, but it probably came from copying.',
 } as const
 
-/** Around a suggestion. */
-export const suggestionText = {
-  question: 'Did you mean',
-  /** The button that takes it; `{suggestion}` is the value itself. */
-  use: 'Use {suggestion}',
+/** What was done to an address before its page could show; keyed by the kind of note from `engine/links`. */
+export const linkNotes = {
+  renamed: 'The link is an older one. It leads here now.',
+  case: 'The link had other capital letters than usual. This is the page it means.',
+  punctuation: 'Something came along with the link, such as a dot or a bracket. This is the page it means.',
+  'unknown-step': 'The link names a step that this guide does not have. This is the start of the guide.',
+  'unknown-page': 'The link names a page that does not exist. This is the nearest one.',
+  'dropped-parameter': 'The link had additions that this guide does not use. They were left out.',
+  'unknown-answer': 'The link was made for an answer that this guide does not know. Your own answers count.',
 } as const
