@@ -13,7 +13,8 @@ export async function loadFor(path: string, isLost: boolean): Promise<void> {
   const [first = '', second = ''] = path.split('/').filter(Boolean)
   const guides = guideEntries.filter((entry) => isLost || entry.id === first)
   // A segment that is no page is a step, and steps have pictures.
-  const drawings = second !== '' && !isGuidePage(second) ? drawingChunk.load() : undefined
+  const hasDrawings = isGuidePage(second) ? guidePageRoutes[second]?.hasDrawings : second !== ''
+  const drawings = hasDrawings ? drawingChunk.load() : undefined
   const page = isGuidePage(second) ? guidePageRoutes[second]?.page.load() : undefined
   await Promise.all([...guides.map((entry) => loadGuide(entry.id)), page, drawings])
 }

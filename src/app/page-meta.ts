@@ -14,8 +14,8 @@ import { loadedGuide } from '#parts/load-guide.ts'
 export interface PageMeta {
   readonly title: string
   readonly description: string
-  /** The page's own chunk, where it has one. */
-  readonly module?: string
+  /** The chunks of its own that the page shows. */
+  readonly modules: readonly string[]
 }
 
 const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline }
@@ -23,13 +23,13 @@ const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) =
 /** What stands at an address, or undefined where there is no page. The guide's words must be loaded. */
 export function pageMeta(address: string): PageMeta | undefined {
   const path = address === '/' ? address : address.replace(/\/$/, '')
-  if (path === homePath()) return { title: messages.site.name, description: messages.site.description }
+  if (path === homePath()) return { title: messages.site.name, description: messages.site.description, modules: [] }
   for (const { id } of guideEntries) {
     const guide = loadedGuide(id)
     if (guide === undefined) continue
     const plan = planGuide(guide, {})
     const site = `${plan.title} – ${messages.site.name}`
-    if (path === guidePath(id)) return { title: site, description: plan.description }
+    if (path === guidePath(id)) return { title: site, description: plan.description, modules: [] }
     for (const name of guidePages) {
       if (guidePageRoutes[name] === undefined || path !== guidePagePath(id, name)) continue
       const { title, description } = pageMessages[name]
@@ -37,7 +37,7 @@ export function pageMeta(address: string): PageMeta | undefined {
       return {
         title: `${title} – ${site}`,
         description: fill(description, names),
-        module: guidePageRoutes[name].module,
+        modules: [guidePageRoutes[name].module, ...(guidePageRoutes[name].hasDrawings ? [drawingModule] : [])],
       }
     }
     const position = plan.steps.flatMap((step) =>
@@ -48,7 +48,7 @@ export function pageMeta(address: string): PageMeta | undefined {
     return {
       title: `${where}: ${position.step.title} – ${guide.app}`,
       description: inlineText(position.step.summary, words),
-      ...(position.step.figures.length > 0 && { module: drawingModule }),
+      modules: position.step.figures.length > 0 ? [drawingModule] : [],
     }
   }
   return undefined
@@ -57,6 +57,7 @@ export function pageMeta(address: string): PageMeta | undefined {
 export const notFoundMeta: PageMeta = {
   title: `${messages.notFound.title} – ${messages.site.name}`,
   description: messages.notFound.text,
+  modules: [],
 }
 
 /** Every address that is a file of the site. */

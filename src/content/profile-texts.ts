@@ -16,7 +16,7 @@ export const profileTexts = {
  * bytes, `{key}` the name Apple gives the entry of the file.
  */
 export const profileProblems = {
-  missing: 'The {field} is missing. The profile cannot be changed after it is installed, so it needs every value now.',
+  missing: 'The {field} is missing.',
   'control-character': 'There is a line break or another control character in the {field}. Please type it again.',
   'invisible-character':
     'There is a character you cannot see in the {field}, probably from copying. Please type it again.',

@@ -1,3 +1,4 @@
+import type { ProfileWay } from './profile-way.ts'
 import type { Provider } from './provider.ts'
 import type { Answers, Question } from './question.ts'
 import type { Caution, Step } from './step.ts'
@@ -36,6 +37,8 @@ export interface Guide {
   readonly words: Readonly<Record<string, Varied<string>>>
   readonly phases: readonly Phase[]
   readonly short: ShortVersion
+  /** Where the mail program can be set up by a configuration profile. */
+  readonly profile?: ProfileWay
   /** Old step id to today's: links already sent keep working. */
   readonly renamed: Readonly<Record<string, string>>
 }
@@ -55,6 +58,7 @@ export interface Plan {
   readonly result: Inline
   readonly cautions: readonly Planned<Caution>[]
   readonly short: Planned<ShortVersion>
+  readonly profile: Planned<ProfileWay> | undefined
   readonly phases: readonly PlannedPhase[]
   /** All steps in order. */
   readonly steps: readonly PlannedStep[]

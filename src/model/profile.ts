@@ -23,7 +23,7 @@ export type ProfileProblem =
         | 'control-character'
         /** In an address or a login, where no one would ever find it. */
         | 'invisible-character'
-        /** Half a surrogate pair or a noncharacter: XML or a reader of it cannot hold it. */
+        /** Half a surrogate pair, a noncharacter or a replacement character: damage, and XML cannot hold most of it. */
         | 'broken-character'
         | 'outer-space'
         | 'not-a-host'

@@ -24,6 +24,7 @@ export function planGuide(guide: Guide, answers: Answers): Plan {
     result: choose(guide.result, choosing),
     cautions: choose(guide.cautions, choosing),
     short: choose(guide.short, choosing),
+    profile: guide.profile && choose(guide.profile, choosing),
     phases,
     steps,
   }

@@ -1,21 +1,16 @@
-import { Link } from 'react-router'
-import { fill, messages } from '#content/messages.ts'
-import { stepPath } from '#engine/links/paths.ts'
+import { messages } from '#content/messages.ts'
 import { Inline } from '#parts/inline.tsx'
 import { usePlan } from '#parts/guide-context.tsx'
 import { Questions } from '#parts/questions.tsx'
 import { ResumeCard } from '#parts/resume-card.tsx'
 import { StepList } from '#parts/step-list.tsx'
-import { buttonClasses } from '#ui/button-classes.ts'
-import { Icon } from '#ui/icon.tsx'
+import { Ways } from './ways.tsx'
 
 /** The start of a guide: what it is for, what it asks, and where it begins. */
 export function GuideStartPage() {
-  const { guide, title, intro, steps } = usePlan()
-  const [first] = steps
-  const minutes = Math.round(steps.reduce((sum, step) => sum + step.minutes, 0))
+  const { guide, title, intro } = usePlan()
   return (
-    <div className="mx-auto grid max-w-3xl gap-8 px-4 pt-8 pb-12 lg:pt-12">
+    <div className="mx-auto grid max-w-4xl gap-8 px-4 pt-8 pb-12 lg:pt-12">
       <header>
         <p className="text-sm font-semibold text-accent">
           {guide.app} · {guide.system}
@@ -37,20 +32,7 @@ export function GuideStartPage() {
         <p className="mb-4 text-quiet">{messages.guide.questionsHint}</p>
         <Questions />
       </section>
-      {first !== undefined && (
-        <section aria-labelledby="ways-title">
-          <h2 id="ways-title" className="text-2xl font-bold tracking-tight">
-            {messages.guide.ways}
-          </h2>
-          <p className="mt-3 flex flex-wrap items-center gap-4">
-            <Link to={stepPath(guide.id, first.id)} className={buttonClasses('primary')}>
-              {messages.guide.start}
-              <Icon name="arrow-right" />
-            </Link>
-            <span className="text-quiet">{fill(messages.guide.startAbout, { total: steps.length, minutes })}</span>
-          </p>
-        </section>
-      )}
+      <Ways />
       <section aria-labelledby="steps-title">
         <h2 id="steps-title" className="mb-3 text-2xl font-bold tracking-tight">
           {messages.guide.phasesTitle}

@@ -1,5 +1,6 @@
 import type { Guide } from '#model/guide.ts'
 import { mailroute } from '#content/providers/mailroute/provider.ts'
+import { profile } from './profile.ts'
 import { macos } from './questions.ts'
 import { chooseFrom, sendATest } from './send.ts'
 import { accountDetails, addAccount, mailServers, openMailSettings, otherMailAccount } from './set-up-account.ts'
@@ -91,5 +92,6 @@ export const appleMail = {
       },
     ],
   },
+  profile,
   renamed: {},
 } as const satisfies Guide

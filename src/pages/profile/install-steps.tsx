@@ -1,0 +1,51 @@
+import { isSecret } from '#engine/values/fields.ts'
+import type { InstallStep } from '#model/profile-way.ts'
+import type { Planned } from '#model/text.ts'
+import { Figures } from '#parts/figures.tsx'
+import { Inline } from '#parts/inline.tsx'
+import { SecretRow } from '#parts/secret-row.tsx'
+import { ValueRow } from '#parts/value-row.tsx'
+
+/** The installation in numbered steps, each with its picture and what to copy for it. */
+export function InstallSteps({ steps }: { readonly steps: readonly Planned<InstallStep>[] }) {
+  return (
+    <ol className="mt-4 grid gap-8">
+      {steps.map((step, index) => (
+        <li key={step.id} id={step.id} className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3">
+          <span
+            aria-hidden="true"
+            className="grid size-9 place-items-center rounded-full bg-ink font-semibold text-paper tabular-nums"
+          >
+            {index + 1}
+          </span>
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
+            <div>
+              <h3 className="mt-1 text-lg font-semibold">{step.title}</h3>
+              <ul className="mt-1 grid list-disc gap-1.5 ps-5">
+                {step.actions.map((action, line) => (
+                  <li key={line}>
+                    <Inline text={action.text} />
+                  </li>
+                ))}
+              </ul>
+              {step.values.length > 0 && (
+                <dl className="mt-4 rounded-xl border border-line bg-card px-4 py-2 shadow-sm">
+                  {step.values.map(({ field, label }) =>
+                    isSecret(field) ? (
+                      <SecretRow key={field} field={field} label={label} />
+                    ) : (
+                      <ValueRow key={field} field={field} label={label} />
+                    ),
+                  )}
+                </dl>
+              )}
+            </div>
+            <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4">
+              <Figures figures={step.figures} />
+            </div>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,74 @@
+import { Link } from 'react-router'
+import { fill } from '#content/messages.ts'
+import { pageMessages } from '#content/page-messages.ts'
+import { profileMessages } from '#content/profile-messages.ts'
+import { guidePath } from '#engine/links/paths.ts'
+import type { Caution } from '#model/step.ts'
+import type { Planned } from '#model/text.ts'
+import { AnswersLine } from '#parts/answers-line.tsx'
+import { usePlan } from '#parts/guide-context.tsx'
+import { Inline } from '#parts/inline.tsx'
+import { SymptomList } from '#parts/symptom-list.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { DownloadCard } from './download-card.tsx'
+import { InstallSteps } from './install-steps.tsx'
+import { InstalledCard } from './installed-card.tsx'
+import { ProfileSummary } from './profile-summary.tsx'
+
+/** Setting up by a configuration profile: what it sets, the file, and its installation. */
+export function ProfilePage() {
+  const { guide, profile } = usePlan()
+  if (profile === undefined) return null
+  return (
+    <div className="mx-auto grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-8 px-4 pt-6 pb-12 lg:pt-10">
+      <header className="max-w-2xl">
+        <p className="text-sm font-semibold text-accent">
+          <Link to={guidePath(guide.id)} className="underline underline-offset-3">
+            {guide.app}
+          </Link>{' '}
+          · {fill(profileMessages.about, { minutes: profile.minutes })}
+        </p>
+        <h1 tabIndex={-1} className="mt-0.5 text-3xl leading-tight font-bold tracking-tight text-balance">
+          {pageMessages.profile.title}
+        </h1>
+        {profile.intro.map((paragraph, index) => (
+          <p key={index} className="mt-3">
+            <Inline text={paragraph} />
+          </p>
+        ))}
+      </header>
+      <Cautions cautions={profile.before} />
+      <ProfileSummary />
+      <DownloadCard />
+      <section aria-labelledby="install-title">
+        <h2 id="install-title" className="text-2xl font-bold tracking-tight">
+          {profileMessages.installTitle}
+        </h2>
+        <AnswersLine />
+        <InstallSteps steps={profile.install} />
+      </section>
+      <InstalledCard replaces={profile.replaces} />
+      <section aria-labelledby="after-title" className="grid gap-4">
+        <h2 id="after-title" className="text-2xl font-bold tracking-tight">
+          {profileMessages.afterTitle}
+        </h2>
+        <Cautions cautions={profile.after} />
+      </section>
+      <div className="max-w-2xl">
+        <SymptomList symptoms={profile.symptoms} />
+      </div>
+    </div>
+  )
+}
+
+function Cautions({ cautions }: { readonly cautions: readonly Planned<Caution>[] }) {
+  return (
+    <div className="grid gap-3 md:grid-cols-2">
+      {cautions.map((caution) => (
+        <Callout key={caution.id} tone="info" title={caution.title} heading="h3">
+          <Inline text={caution.text} />
+        </Callout>
+      ))}
+    </div>
+  )
+}
