@@ -1,0 +1,72 @@
+import * as fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { buildProfile } from './build-profile.ts'
+import { checkProfile } from './check-profile.ts'
+import { goldenAccounts, plainAccount } from './golden-accounts.ts'
+import { mailKeys } from './mail-keys.ts'
+import { add } from './mutate.ts'
+import { mutations } from './mutations.ts'
+
+function buildText(account = plainAccount): string {
+  const built = buildProfile(account)
+  if (!built.ok) throw new Error(JSON.stringify(built.error))
+  return built.value.text
+}
+
+const good = buildText()
+
+// The XML reader used under Node reports broken XML on the console as well.
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReturnValue()
+  vi.spyOn(console, 'warn').mockReturnValue()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('the checker', () => {
+  test.each(Object.entries(goldenAccounts))('finds nothing in %s', (_name, account) => {
+    expect(checkProfile(buildText(account))).toEqual([])
+  })
+
+  test('has 20 mutations or more, each with a name of its own', () => {
+    expect(new Set(mutations.map(([name]) => name)).size).toBe(mutations.length)
+    expect(mutations.length).toBeGreaterThanOrEqual(20)
+  })
+
+  test.each(mutations)('rejects %s', (_name, { key, apply }, check) => {
+    const mutated = apply(good)
+    expect(mutated).not.toBe(good)
+    expect(checkProfile(mutated)).toContainEqual(expect.objectContaining({ check, key }))
+  })
+
+  test.each([...mailKeys].filter(([, key]) => key.macos === null || key.use === 'encrypted'))(
+    'rejects %s, whatever it holds',
+    (name, { use }) => {
+      const check = use === 'encrypted' ? 'secret' : 'not-for-mac'
+      for (const xml of ['<true/>', '<false/>', '<string/>', '<string>x</string>', '<integer>1</integer>'])
+        expect(checkProfile(add(name, xml).apply(good))).toContainEqual({ check, level: 'payload', key: name })
+    },
+  )
+
+  test('rejects a file in which any one line is missing or stands there twice', () => {
+    const lines = good.trimEnd().split('\n')
+    for (const [index, line] of lines.entries()) {
+      for (const instead of [[], [line, line]]) {
+        const changed = `${lines.toSpliced(index, 1, ...instead).join('\n')}\n`
+        expect(checkProfile(changed), `line ${index + 1}, ${instead.length} times`).not.toEqual([])
+      }
+    }
+  })
+
+  test('answers for any text, and accepts none of them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(good.length), (junk, at) => {
+        expect(checkProfile(junk)).not.toEqual([])
+        // Inside a value it may be another good value: here only that the checker answers.
+        expect(checkProfile(good.slice(0, at) + junk + good.slice(at))).toBeInstanceOf(Array)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
