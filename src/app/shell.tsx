@@ -4,6 +4,7 @@ import { messages } from '#content/messages.ts'
 import { homePath } from '#engine/links/paths.ts'
 import { Announcer } from '#parts/announcer.tsx'
 import { ForgetButton } from '#parts/forget-button.tsx'
+import { focusHeading } from '#platform/focus.ts'
 import { setLoaded } from '#state/loaded.ts'
 import { followProgress } from '#state/progress.ts'
 import { followSettings } from '#state/settings.ts'
@@ -63,7 +64,7 @@ function useStoredState() {
 
 /** After a step inside the page: its title, its top (not on Back and Forward), and the focus on its heading. */
 function usePageChange() {
-  const { pathname } = useLocation()
+  const { pathname, hash } = useLocation()
   const navigation = useNavigationType()
   const shown = useRef(pathname)
 
@@ -73,6 +74,7 @@ function usePageChange() {
     document.title = (pageMeta(pathname) ?? notFoundMeta).title
     if (navigation !== 'POP') scrollTo(0, 0)
     // The heading names the page, so this is the announcement: no live region says it a second time.
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-  }, [pathname, navigation])
+    focusHeading()
+    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
+  }, [pathname, hash, navigation])
 }

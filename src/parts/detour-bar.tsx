@@ -3,6 +3,7 @@ import { fill, messages } from '#content/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import { positionOf } from '#engine/progress/progress.ts'
+import { focusHeading } from '#platform/focus.ts'
 import { endDetour, stayAt, useArrival } from '#state/arrival.ts'
 import { Button } from '#ui/button.tsx'
 import { buttonClasses } from '#ui/button-classes.ts'
@@ -15,6 +16,11 @@ export function DetourBar({ position }: { readonly position: Position }) {
   const was = detour?.guide === plan.guide.id ? positionOf(plan, detour.was) : undefined
   if (was === undefined || was.step.id === position.step.id) return null
   const numbers = { number: position.number, wasNumber: was.number, wasTitle: was.step.title }
+  const stay = () => {
+    stayAt(plan.guide.id, position.step.id)
+    // The bar goes, and the pressed button with it.
+    focusHeading()
+  }
   return (
     <aside
       aria-label={messages.detour.name}
@@ -25,7 +31,7 @@ export function DetourBar({ position }: { readonly position: Position }) {
         <Link to={stepPath(plan.guide.id, was.step.id)} onClick={endDetour} className={buttonClasses('primary')}>
           {fill(messages.detour.back, numbers)}
         </Link>
-        <Button onClick={() => stayAt(plan.guide.id, position.step.id)}>{messages.detour.stay}</Button>
+        <Button onClick={stay}>{messages.detour.stay}</Button>
       </p>
     </aside>
   )

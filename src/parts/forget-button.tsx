@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { messages } from '#content/messages.ts'
 import { forgetSecrets } from '#secrets/secret-store.ts'
 import { endDetour } from '#state/arrival.ts'
@@ -6,19 +7,26 @@ import { forgetSettings } from '#state/settings.ts'
 import { Button } from '#ui/button.tsx'
 import { announce } from './announcer.tsx'
 
-function forget() {
-  forgetSecrets()
-  forgetProgress()
-  forgetSettings()
-  endDetour()
-  announce(messages.forget.done)
-}
-
 /** Clears answers, progress, values and passwords at one press, and says so. */
 export function ForgetButton() {
+  const [isForgotten, setForgotten] = useState(false)
+
+  function forget() {
+    forgetSecrets()
+    forgetProgress()
+    forgetSettings()
+    endDetour()
+    setForgotten(true)
+    announce(messages.forget.done)
+  }
+
   return (
-    <Button look="quiet" onClick={forget}>
-      {messages.forget.action}
-    </Button>
+    <div className="flex flex-wrap items-center gap-3" onBlur={() => setForgotten(false)}>
+      {/* For the eyes; the live region has said it already. */}
+      {isForgotten && <p className="font-semibold text-good">{messages.forget.done}</p>}
+      <Button look="quiet" onClick={forget}>
+        {messages.forget.action}
+      </Button>
+    </div>
   )
 }

@@ -29,9 +29,23 @@ export function usePlan(): Plan {
   return plan
 }
 
+const ValuesContext = createContext<Values | null>(null)
+
+interface FixedValuesProps {
+  readonly values: Values
+  readonly children: ReactNode
+}
+
+/** Shows what is below with these values instead of the person's own: a sheet for somebody else. */
+export function FixedValues({ values, children }: FixedValuesProps) {
+  return <ValuesContext value={values}>{children}</ValuesContext>
+}
+
 /** Every plain value as it will be used. */
 export function useValues(): Values {
   const { provider } = usePlan().guide
+  const fixed = useContext(ValuesContext)
   const typed = useSettings(selectTyped(provider.id))
-  return useMemo(() => effectiveValues(provider.defaults, typed), [provider, typed])
+  const own = useMemo(() => effectiveValues(provider.defaults, typed), [provider, typed])
+  return fixed ?? own
 }

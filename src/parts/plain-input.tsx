@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { fieldTexts } from '#content/fields.ts'
 import { fill, messages } from '#content/messages.ts'
 import { valueNotes, valueProblems } from '#content/value-messages.ts'
@@ -23,6 +23,7 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
   // What stands in the line while it is typed in: a space at the end or an emptied line is not cleaned up yet.
   const [draft, setDraft] = useState<string | null>(null)
   const [notes, setNotes] = useState<readonly ValueNote[]>([])
+  const input = useRef<HTMLInputElement>(null)
   const check = checkValue(field, value)
   const problem = check.state === 'bad' && draft === null ? check : undefined
 
@@ -35,8 +36,15 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
     typeValue(provider.id, field, left.state === 'empty' ? undefined : left.state === 'ok' ? left.value : draft)
   }
 
+  function take(suggestion: string | undefined) {
+    typeValue(provider.id, field, suggestion)
+    // The pressed button goes with the problem.
+    input.current?.focus()
+  }
+
   return (
     <TextField
+      ref={input}
       label={fieldTexts[field].name}
       hint={fieldTexts[field].hint}
       value={draft ?? value}
@@ -53,7 +61,7 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
       note={notes.length > 0 && <Inline text={notes.map((note) => valueNotes[note]).join(' ')} />}
       after={
         problem?.suggestion !== undefined && (
-          <Button onClick={() => typeValue(provider.id, field, problem.suggestion)}>
+          <Button onClick={() => take(problem.suggestion)}>
             {fill(messages.values.take, { value: problem.suggestion })}
           </Button>
         )

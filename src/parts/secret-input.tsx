@@ -56,6 +56,8 @@ export function SecretInput({ field }: { readonly field: SecretFieldId }) {
   function remove() {
     keepSecret(provider.id, field, '')
     setMessage(null)
+    // The pressed button goes with the password.
+    if (document.activeElement !== input.current) input.current?.focus()
     announce(fill(messages.secret.removed, { field: names.inline }))
   }
 

@@ -4,12 +4,13 @@
  */
 
 /** Whether what the person does is being kept for the next visit. */
-export type Keeping = 'kept' | 'blocked' | 'full'
+export type Keeping = 'kept' | 'blocked' | 'full' | 'newer'
 
 let keeping: Keeping = 'kept'
 const keepingListeners = new Set<() => void>()
 
-function setKeeping(next: Keeping) {
+/** Also called by the keeper of a store: `newer` means that what is stored belongs to a newer version of the guide. */
+export function setKeeping(next: Keeping) {
   if (next === keeping) return
   keeping = next
   for (const listener of keepingListeners) listener()

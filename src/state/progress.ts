@@ -28,11 +28,13 @@ const schema = v.object({
 const storageName = 'mail-setup-guide/progress'
 const noProgress: GuideProgress = { done: [], at: null, answers: {} }
 
+const initial: ProgressState = { guides: {} }
+
 export const useProgress = create<ProgressState>()(
-  persist((): ProgressState => ({ guides: {} }), {
+  persist(() => initial, {
     name: storageName,
     version: 1,
-    storage: checkedStorage(schema, 1),
+    storage: checkedStorage(schema, 1, initial),
     // Prerendered pages show a fresh guide; what is stored comes in after hydration.
     skipHydration: true,
   }),

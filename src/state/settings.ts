@@ -20,11 +20,13 @@ const schema = v.object({ providers: v.record(v.pipe(v.string(), v.maxLength(64)
 const storageName = 'mail-setup-guide/settings'
 const noValues: TypedValues = {}
 
+const initial: SettingsState = { providers: {} }
+
 export const useSettings = create<SettingsState>()(
-  persist((): SettingsState => ({ providers: {} }), {
+  persist(() => initial, {
     name: storageName,
     version: 1,
-    storage: checkedStorage(schema as v.GenericSchema<unknown, SettingsState>, 1),
+    storage: checkedStorage(schema as v.GenericSchema<unknown, SettingsState>, 1, initial),
     skipHydration: true,
   }),
 )

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import type { PersistStorage, StorageValue } from 'zustand/middleware'
-import { onStoredChange, readStored, removeStored, writeStored } from '#platform/storage.ts'
+import { onStoredChange, readStored, removeStored, setKeeping, writeStored } from '#platform/storage.ts'
 
 /**
  * Storage for zustand's persist that cannot hurt: whatever stands in the browser is checked before it is believed,
  * what cannot be read is set aside, and what a newer version wrote is never overwritten.
  */
-export function checkedStorage<S>(schema: v.GenericSchema<unknown, S>, version: number): PersistStorage<S> {
+export function checkedStorage<S>(schema: v.GenericSchema<unknown, S>, version: number, initial: S): PersistStorage<S> {
   const envelope = v.object({ version: v.number(), state: v.unknown() })
+  const nothing = JSON.stringify(initial)
   let isReadOnly = false
 
   return {
@@ -23,9 +24,14 @@ export function checkedStorage<S>(schema: v.GenericSchema<unknown, S>, version: 
       return null
     },
     setItem(name, value) {
-      if (!isReadOnly) writeStored(name, JSON.stringify({ version, state: value.state }))
+      if (isReadOnly) return setKeeping('newer')
+      const state = JSON.stringify(value.state)
+      // Nothing to remember is nothing stored: so a tab that follows another's removal does not write it back.
+      if (state === nothing) removeStored(name)
+      else writeStored(name, `{"version":${version},"state":${state}}`)
     },
     removeItem(name) {
+      isReadOnly = false
       removeStored(name)
       removeStored(`${name}.bad`)
     },
@@ -50,7 +56,7 @@ function parseJson(text: string): unknown {
 interface PersistedStore<S> {
   readonly setState: (state: S, replace: true) => void
   readonly getInitialState: () => S
-  readonly persist: { readonly rehydrate: () => Promise<void> | void; readonly clearStorage: () => void }
+  readonly persist: { readonly rehydrate: () => Promise<void> | void }
 }
 
 /** Reads the stored state and from then on shows what other tabs change. Returns a function that stops it. */
@@ -62,7 +68,5 @@ export function followStorage<S>(name: string, store: PersistedStore<S>): () => 
       return
     }
     store.setState(store.getInitialState(), true)
-    // The reset above was written back; it was a removal.
-    store.persist.clearStorage()
   })
 }

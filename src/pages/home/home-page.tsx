@@ -1,9 +1,11 @@
+import { Suspense } from 'react'
 import { Link } from 'react-router'
 import { messages } from '#content/messages.ts'
 import { guideEntries, type GuideEntry } from '#content/registry.ts'
-import { guidePath, stepPath } from '#engine/links/paths.ts'
+import { guidePath } from '#engine/links/paths.ts'
+import { GuideGate } from '#parts/guide-gate.tsx'
+import { ResumeCard } from '#parts/resume-card.tsx'
 import { selectGuide, useProgress } from '#state/progress.ts'
-import { buttonClasses } from '#ui/button-classes.ts'
 
 /** The front page: which guides there are, and the way back into the one that was begun. */
 export function HomePage() {
@@ -37,11 +39,13 @@ function GuideCard({ entry }: { readonly entry: GuideEntry }) {
       </h3>
       <p className="mt-1 text-quiet">{entry.summary}</p>
       {at !== null && (
-        <p className="mt-4">
-          <Link to={stepPath(entry.id, at)} className={buttonClasses('primary')}>
-            {messages.resume.link}
-          </Link>
-        </p>
+        <div className="mt-4">
+          <Suspense>
+            <GuideGate id={entry.id}>
+              <ResumeCard />
+            </GuideGate>
+          </Suspense>
+        </div>
       )}
     </li>
   )
