@@ -1,0 +1,75 @@
+import type { CopyWords } from './checklist-words.ts'
+import type { Checklist, ChecklistItem, Entry, Run, Sentence } from './checklist.ts'
+import { fillWords } from './fill-words.ts'
+
+/** The checklist as plain text for tickets and notes, one line per sentence, ending in a line break. */
+export function writeText(checklist: Checklist, words: CopyWords): string {
+  const { title, date, version, answers, done, total, sections, phases, addresses } = checklist
+  const values = sections.flatMap((section) =>
+    section.lines.map(({ name, entry }) => `${section.title}: ${name}: ${entryText(entry, words)}`),
+  )
+  return [
+    [
+      title,
+      fillWords(words.made, { date, version }),
+      ...(answers.length > 0 ? [fillWords(words.answers, { answers: answers.join(', ') })] : []),
+      fillWords(words.done, { done, total }),
+    ],
+    [capitals(words.values), ...values],
+    ...phases.map((phase) => [
+      capitals(phase.place === '' ? phase.title : `${phase.title} (${phase.place})`),
+      ...phase.items.flatMap((item) => itemLines(item, words)),
+    ]),
+    ...(phases.length === 0 ? [[words.nothingLeft]] : []),
+    [
+      ...(addresses.guide === '' ? [] : [`${words.guide} ${addresses.guide}`]),
+      `${words.support} ${addresses.support}, ${addresses.email}`,
+    ],
+  ]
+    .map((block) => block.map(oneLine).join('\n'))
+    .join('\n\n')
+    .concat('\n')
+}
+
+function entryText(entry: Entry, words: CopyWords): string {
+  switch (entry.kind) {
+    case 'known':
+      return entry.value
+    case 'blank':
+      return words.line
+    case 'secret':
+      return `${words.line} (${sentence(entry.which)})`
+  }
+}
+
+function itemLines(item: ChecklistItem, words: CopyWords): readonly string[] {
+  const entries = item.entries.map(({ heading, lines }) => {
+    const list = lines.map(({ label, what }) => `${label}: ${run(what)}`).join(', ')
+    return `      ${heading === '' ? words.enter : heading}: ${list}`
+  })
+  const errors = item.errors.map(
+    ({ after, message, remedy }) => `      ${fillWords(words.error, { button: after, message })} ${sentence(remedy)}`,
+  )
+  return [
+    `[${item.isDone ? 'x' : ' '}] ${item.number}. ${item.title}`,
+    `      ${sentence(item.summary)}`,
+    ...entries,
+    ...errors,
+  ]
+}
+
+function sentence(runs: Sentence): string {
+  return runs.map(run).join('')
+}
+
+function run(piece: Run): string {
+  if (piece.kind !== 'link' || piece.note === '') return piece.text
+  return `${piece.text} (${piece.note})`
+}
+
+const capitals = (text: string) => text.toLocaleUpperCase('en')
+
+/** A value with a line break in it must not begin a line of its own. */
+function oneLine(line: string): string {
+  return line.replaceAll(/[\r\n\u2028\u2029]+/g, ' ')
+}

@@ -1,0 +1,59 @@
+import { checklistMessages, copyWords } from '#content/checklist-messages.ts'
+import { fill } from '#content/messages.ts'
+import type { Checklist } from '#outputs/checklist/checklist.ts'
+import { writeMarkdown } from '#outputs/checklist/write-markdown.ts'
+import { writeText } from '#outputs/checklist/write-text.ts'
+import { announce } from '#parts/announcer.tsx'
+import { usePlan } from '#parts/guide-context.tsx'
+import { copyText } from '#platform/clipboard.ts'
+import { downloadText } from '#platform/download.ts'
+import { Button } from '#ui/button.tsx'
+import { CopyButton } from '#ui/copy-button.tsx'
+
+const { copies } = checklistMessages
+
+async function copy(text: string, done: string): Promise<boolean> {
+  const worked = await copyText(text)
+  announce(worked ? done : copies.failedSay)
+  return worked
+}
+
+/** The sheet as text. It is made of the same document, so nothing on the sheet is missing in it. */
+export function CopyPanel({ checklist }: { readonly checklist: Checklist }) {
+  const { guide } = usePlan()
+  const buttons = [
+    { name: copies.markdown, write: writeMarkdown, say: copies.copiedMarkdown },
+    { name: copies.text, write: writeText, say: copies.copiedText },
+  ]
+
+  function download() {
+    const name = fill(copies.fileName, { guide: guide.id })
+    downloadText(name, 'text/markdown;charset=utf-8', writeMarkdown(checklist, copyWords))
+    announce(copies.downloaded)
+  }
+
+  return (
+    <section
+      aria-labelledby="copies-title"
+      className="rounded-xl border border-line bg-card px-4 py-4 shadow-sm print:hidden"
+    >
+      <h2 id="copies-title" className="text-xl font-bold tracking-tight">
+        {copies.title}
+      </h2>
+      <p className="text-quiet">{copies.hint}</p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        {buttons.map(({ name, write, say }) => (
+          <CopyButton
+            key={name}
+            name={name}
+            words={{ copy: name, copied: copies.copied, failed: copies.failed }}
+            onCopy={() => copy(write(checklist, copyWords), say)}
+          />
+        ))}
+        <Button look="quiet" onClick={download}>
+          {copies.download}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { checklistMessages } from '#content/checklist-messages.ts'
+import { usePlan } from '#parts/guide-context.tsx'
+import { useSecret } from '#secrets/secret-store.ts'
+import { Callout } from '#ui/callout.tsx'
+import type { usePrintSecrets } from './use-print-secrets.ts'
+
+/** The deliberate act that puts passwords on paper, with what can come of it; offered only where there are any. */
+export function SecretChoice({ secrets }: { readonly secrets: ReturnType<typeof usePrintSecrets> }) {
+  const { provider } = usePlan().guide
+  const inbound = useSecret(provider.id, 'imapPassword')
+  const outbound = useSecret(provider.id, 'smtpPassword')
+  const { title, none, warning, label, armed } = checklistMessages.secrets
+  if (inbound === undefined && outbound === undefined) {
+    return (
+      <Callout tone="info" title={title} heading="h3">
+        {none}
+      </Callout>
+    )
+  }
+  return (
+    <Callout tone="warn" title={title} heading="h3">
+      <p>{warning}</p>
+      <label className="needs-script mt-2 flex min-h-11 w-fit cursor-pointer items-center gap-3 font-semibold">
+        <input
+          type="checkbox"
+          checked={secrets.isArmed}
+          onChange={(event) => secrets.arm(event.target.checked)}
+          className="size-5 shrink-0 accent-accent"
+        />
+        {label}
+      </label>
+      <p role="status" className="font-semibold text-warn">
+        {secrets.isArmed && armed}
+      </p>
+    </Callout>
+  )
+}

@@ -1,0 +1,17 @@
+import type { SecretFieldId } from '#model/field.ts'
+import { usePlan } from '#parts/guide-context.tsx'
+import { useSecret } from '#secrets/secret-store.ts'
+import { WriteIn } from './write-in.tsx'
+
+interface SheetSecretProps {
+  readonly field: SecretFieldId
+  readonly isPrinting: boolean
+}
+
+/** A line to write a password on. Its text is in the page for one print, and on screen never. */
+export function SheetSecret({ field, isPrinting }: SheetSecretProps) {
+  const { provider } = usePlan().guide
+  const secret = useSecret(provider.id, field)
+  if (!isPrinting || secret === undefined) return <WriteIn />
+  return <span className="hidden font-mono wrap-anywhere whitespace-pre-wrap print:inline">{secret.reveal()}</span>
+}

@@ -1,0 +1,22 @@
+import { shortMessages } from '#content/checklist-messages.ts'
+import { planFields } from '#outputs/checklist/plan-fields.ts'
+import { FieldInputs } from '#parts/field-inputs.tsx'
+import { usePlan } from '#parts/guide-context.tsx'
+import { PasteBox } from '#parts/paste-box.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+
+/** Everything the first steps ask for, in one place; folded, since it is asked for once. */
+export function EnterValues() {
+  const plan = usePlan()
+  const canPaste = plan.steps.some((step) => step.kind === 'collect' && step.paste)
+  return (
+    <div className="print:hidden">
+      <Disclosure summary={<b className="font-semibold">{shortMessages.enter}</b>}>
+        <div className="grid gap-4">
+          {canPaste && <PasteBox />}
+          <FieldInputs fields={planFields(plan).flatMap((section) => section.fields)} />
+        </div>
+      </Disclosure>
+    </div>
+  )
+}

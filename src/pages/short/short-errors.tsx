@@ -1,0 +1,25 @@
+import { shortMessages } from '#content/checklist-messages.ts'
+import { ExpectedErrorCard } from '#parts/expected-error-card.tsx'
+import { usePlan } from '#parts/guide-context.tsx'
+import { StepRef } from './step-ref.tsx'
+
+/** The errors that are normal, and where each comes. */
+export function ShortErrors() {
+  const steps = usePlan().steps.filter((step) => step.expected.length > 0)
+  if (steps.length === 0) return null
+  return (
+    <section aria-labelledby="errors-title" className="grid gap-3">
+      <h2 id="errors-title" className="text-xl font-bold tracking-tight">
+        {shortMessages.errors}
+      </h2>
+      {steps.map((step) => (
+        <div key={step.id} className="break-inside-avoid">
+          <StepRef step={step.id} />
+          {step.expected.map((expected) => (
+            <ExpectedErrorCard key={expected.id} expected={expected} />
+          ))}
+        </div>
+      ))}
+    </section>
+  )
+}

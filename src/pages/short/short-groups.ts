@@ -1,0 +1,21 @@
+import { fieldTexts } from '#content/fields.ts'
+import { sectionTitles } from '#content/checklist-messages.ts'
+import type { FieldId } from '#model/field.ts'
+import type { Plan } from '#model/guide.ts'
+import type { ValueGroup } from '#model/step.ts'
+import type { Planned } from '#model/text.ts'
+import { planFields } from '#outputs/checklist/plan-fields.ts'
+
+/** All values of the plan at once, under the labels that the program uses when it first asks for each. */
+export function shortGroups(plan: Plan): readonly Planned<ValueGroup>[] {
+  return planFields(plan).map(({ id, fields }) => ({
+    heading: sectionTitles[id],
+    rows: fields.map((field) => ({ field, label: firstLabel(plan, field) ?? fieldTexts[field].name })),
+  }))
+}
+
+function firstLabel(plan: Plan, field: FieldId): string | undefined {
+  return plan.steps
+    .flatMap((step) => (step.kind === 'enter' ? step.values.flatMap((group) => group.rows) : []))
+    .find((row) => row.field === field)?.label
+}

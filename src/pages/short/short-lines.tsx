@@ -1,0 +1,33 @@
+import { shortMessages } from '#content/checklist-messages.ts'
+import { usePlan } from '#parts/guide-context.tsx'
+import { Inline } from '#parts/inline.tsx'
+import { StepRef } from './step-ref.tsx'
+
+/** The whole way in a few lines, each with the step that says it in full. */
+export function ShortLines() {
+  const { short } = usePlan()
+  return (
+    <section aria-labelledby="lines-title">
+      <h2 id="lines-title" className="text-xl font-bold tracking-tight">
+        {shortMessages.lines}
+      </h2>
+      <ol className="mt-3 grid gap-3">
+        {short.lines.map((line, index) => (
+          <li key={index} className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 break-inside-avoid">
+            <span
+              aria-hidden="true"
+              className="mt-0.5 grid size-7 place-items-center rounded-full border-2 border-ink text-sm font-semibold tabular-nums"
+            >
+              {index + 1}
+            </span>
+            <p>
+              <Inline text={line.text} />
+              <br />
+              <StepRef step={line.step} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import { Link } from 'react-router'
+import { shortMessages } from '#content/checklist-messages.ts'
+import { fill } from '#content/messages.ts'
+import { stepPath } from '#engine/links/paths.ts'
+import { positionOf } from '#engine/progress/progress.ts'
+import { usePlan } from '#parts/guide-context.tsx'
+
+/** The way to a step in full, by its number and name. */
+export function StepRef({ step }: { readonly step: string }) {
+  const plan = usePlan()
+  const position = positionOf(plan, step)
+  if (position === undefined) return null
+  return (
+    <Link to={stepPath(plan.guide.id, step)} className="text-sm font-semibold text-accent underline underline-offset-3">
+      {fill(shortMessages.step, { number: position.number, title: position.step.title })}
+    </Link>
+  )
+}
