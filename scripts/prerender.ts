@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { document, type RenderedPage } from './document.ts'
+import { writeServiceWorker } from './service-worker.ts'
 
 /** What src/entry-prerender.tsx offers. */
 export interface PrerenderEntry {
@@ -58,5 +59,6 @@ async function writePages(root: string, outDir: string, base: string) {
     await writeFile(file, shell({ page, ...rendered }))
   }
   await rm(join(dist, '.vite'), { recursive: true })
+  await writeServiceWorker(root, dist, base)
   await rm(ssr, { recursive: true })
 }

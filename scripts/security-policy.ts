@@ -15,7 +15,8 @@ const directives = {
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ["'none'"],
+  // Only for registering the service worker (src/platform/service-worker.ts).
+  'trusted-types': ['mail-setup-guide'],
 } as const
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`

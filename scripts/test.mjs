@@ -18,6 +18,7 @@ const stages = [
   ],
   ['types', 'tsc', []],
   ['types of the pure rooms', 'tsc', ['-p', 'tsconfig.pure.json']],
+  ['types of the service worker', 'tsc', ['-p', 'tsconfig.worker.json']],
   ['unused code', 'knip', []],
   ['unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`]],
   ['build', 'vite', ['build']],

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { Route, Routes, useParams } from 'react-router'
+import { Route, Routes, useLocation, useParams } from 'react-router'
 import { messages } from '#content/messages.ts'
 import { guideEntries } from '#content/registry.ts'
 import { guidePages, homePath } from '#engine/links/paths.ts'
@@ -11,28 +11,32 @@ import { HomePage } from '#pages/home/home-page.tsx'
 import { NotFoundPage } from '#pages/not-found/not-found-page.tsx'
 import { StepPage } from '#pages/step/step-page.tsx'
 import { guidePageRoutes } from './guide-pages.ts'
+import { PageBoundary } from './page-boundary.tsx'
 import { Shell } from './shell.tsx'
 
 /** Every page and its address. Guides are data, so their routes are parameters. */
 export function App() {
+  const { pathname } = useLocation()
   return (
     <Shell>
-      <Suspense fallback={<p className="px-4 py-16 text-center text-quiet">{messages.loading}</p>}>
-        <Routes>
-          <Route path={homePath()} element={<HomePage />} />
-          <Route path="/:guide" element={<InGuide page={<GuideStartPage />} />} />
-          {guidePages.map((name) => {
-            const route = guidePageRoutes[name]
-            return (
-              route && (
-                <Route key={name} path={`/:guide/${name}`} element={<InGuide page={<route.page.Component />} />} />
+      <PageBoundary address={pathname}>
+        <Suspense fallback={<p className="px-4 py-16 text-center text-quiet">{messages.loading}</p>}>
+          <Routes>
+            <Route path={homePath()} element={<HomePage />} />
+            <Route path="/:guide" element={<InGuide page={<GuideStartPage />} />} />
+            {guidePages.map((name) => {
+              const route = guidePageRoutes[name]
+              return (
+                route && (
+                  <Route key={name} path={`/:guide/${name}`} element={<InGuide page={<route.page.Component />} />} />
+                )
               )
-            )
-          })}
-          <Route path="/:guide/:step" element={<InGuide page={<StepRoute />} />} />
-          <Route path="*" element={<NotFoundPage />} />
-        </Routes>
-      </Suspense>
+            })}
+            <Route path="/:guide/:step" element={<InGuide page={<StepRoute />} />} />
+            <Route path="*" element={<NotFoundPage />} />
+          </Routes>
+        </Suspense>
+      </PageBoundary>
     </Shell>
   )
 }

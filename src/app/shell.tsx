@@ -10,6 +10,7 @@ import { followProgress } from '#state/progress.ts'
 import { followSettings } from '#state/settings.ts'
 import { Icon } from '#ui/icon.tsx'
 import { KeepingNotice } from './keeping-notice.tsx'
+import { UpdateBar } from './update-bar.tsx'
 import { notFoundMeta, pageMeta } from './page-meta.ts'
 
 /** What stands around every page. */
@@ -33,6 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <KeepingNotice />
+      <UpdateBar />
       <main id="content" tabIndex={-1} className="outline-none">
         {children}
       </main>

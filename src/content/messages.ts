@@ -170,6 +170,12 @@ export const messages = {
     ask: 'This removes your values, answers, passwords and progress from this browser.',
     done: 'Everything is forgotten: values, answers, passwords and progress.',
   },
+  update: {
+    text: 'A new version of this guide is ready.',
+    passwords: 'Loading it forgets the passwords you have typed in here.',
+    use: 'Load it now',
+    later: 'Later',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be old, or a piece of it got lost on the way. These pages exist:',
@@ -177,8 +183,9 @@ export const messages = {
   },
   crash: {
     title: 'Something went wrong on this page',
-    text: 'It is our fault, not yours. What you entered is still there. Try the page again, or go on with another step.',
-    retry: 'Try again',
+    text: 'It is our fault, not yours. Your place and your values are kept; passwords you typed here are forgotten when you load the page again.',
+    retry: 'Load the page again',
+    start: 'Start page',
   },
   loading: 'One moment…',
   list: { and: ' and ', comma: ', ', semicolon: '; ' },

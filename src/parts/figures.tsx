@@ -4,6 +4,7 @@ import type { Figure as FigureData } from '#model/screen.ts'
 import type { Planned } from '#model/text.ts'
 import { CaptureFigure } from '#ui/figure/capture-figure.tsx'
 import { Figure } from '#ui/figure/figure.tsx'
+import { QuietBoundary } from '#ui/quiet-boundary.tsx'
 import { drawingChunk } from './drawing-chunk.ts'
 import { usePlan, useValues } from './guide-context.tsx'
 import { Inline } from './inline.tsx'
@@ -33,9 +34,12 @@ function OneFigure({ figure }: { readonly figure: Planned<FigureData> }) {
   }
   return (
     <Figure {...texts} marks={figure.marks.map((mark, index) => says(mark.says, index))}>
-      <Suspense>
-        <LiveDrawing figure={figure} />
-      </Suspense>
+      {/* Without its drawing a figure still says everything in words. */}
+      <QuietBoundary>
+        <Suspense>
+          <LiveDrawing figure={figure} />
+        </Suspense>
+      </QuietBoundary>
     </Figure>
   )
 }

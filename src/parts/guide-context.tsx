@@ -19,7 +19,7 @@ export function GuideProvider({ guide, children }: GuideProviderProps) {
   const answers = useProgress((state) => selectGuide(guide.id)(state).answers)
   const plan = useMemo(() => planGuide(guide, answers), [guide, answers])
   // The next page most likely shows a picture: its chunk is fetched while the person reads.
-  useEffect(() => void drawingChunk.load(), [])
+  useEffect(() => void drawingChunk.load().catch(() => undefined), [])
   return <PlanContext value={plan}>{children}</PlanContext>
 }
 

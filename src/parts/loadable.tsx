@@ -16,8 +16,14 @@ export function loadable<P extends object>(importComponent: () => Promise<Compon
   let loading: Promise<ComponentType<P>> | undefined
 
   async function keep() {
-    loaded = await importComponent()
-    return loaded
+    try {
+      loaded = await importComponent()
+      return loaded
+    } catch (error) {
+      // The next try asks again: the network may be back.
+      loading = undefined
+      throw error
+    }
   }
 
   function load() {

@@ -29,6 +29,15 @@ export function forgetSecrets(): void {
   changed()
 }
 
+/** True while any password is in memory. */
+export function useHasSecrets(): boolean {
+  return useSyncExternalStore(
+    subscribe,
+    () => secrets.size > 0,
+    () => false,
+  )
+}
+
 export function useSecret(provider: string, field: SecretFieldId): Secret | undefined {
   return useSyncExternalStore(
     subscribe,

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { build } from 'vite'
+
+/** Files the pages do not need: pictures for link previews, configuration for hosts. */
+const leftOut = /^(?:previews\/|_headers$|\.vite\/)/
+
+/**
+ * Writes `service-worker.js` with the list of every file of the finished site. A file named after its content needs
+ * no revision; the others carry their hash, so an update fetches only what changed.
+ */
+export async function writeServiceWorker(root: string, dist: string, base: string): Promise<void> {
+  const files = (await readdir(dist, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !leftOut.test(file))
+    .toSorted()
+  const entries = await Promise.all(
+    files.map(async (file) => ({
+      url: base + file,
+      revision: file.startsWith('assets/') ? null : hash(await readFile(join(dist, file))),
+    })),
+  )
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { precacheEntries: JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: join(root, 'src/service-worker/service-worker.ts'),
+        output: { format: 'iife', entryFileNames: 'service-worker.js' },
+      },
+    },
+  })
+}
+
+const hash = (content: Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 16)

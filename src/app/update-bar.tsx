@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+import { messages } from '#content/messages.ts'
+import { keepOffline, type NewVersion } from '#platform/service-worker.ts'
+import { useHasSecrets } from '#secrets/secret-store.ts'
+import { Button } from '#ui/button.tsx'
+
+/** Offers a new version, never forces it: a reload loses typed passwords, so it says so and waits. */
+export function UpdateBar() {
+  const [version, setVersion] = useState<NewVersion | null>(null)
+  const hasSecrets = useHasSecrets()
+
+  useEffect(() => {
+    if (!import.meta.env.PROD) return
+    // Well after the page has come up: fetching the other pages must not compete with this one.
+    const timer = setTimeout(() => void keepOffline(import.meta.env.BASE_URL, setVersion), 1500)
+    return () => clearTimeout(timer)
+  }, [])
+
+  const { text, passwords, use, later } = messages.update
+  return (
+    <div role="status">
+      {version !== null && (
+        <div className="flex flex-wrap items-center justify-center gap-3 border-b border-line bg-accent-soft px-4 py-2 print:hidden">
+          <p>
+            {text} {hasSecrets && <b className="font-semibold">{passwords}</b>}
+          </p>
+          <Button look="quiet" onClick={version.use}>
+            {use}
+          </Button>
+          <Button look="quiet" onClick={() => setVersion(null)}>
+            {later}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+/** A version of the site that is ready to be used, and the way to use it. */
+export interface NewVersion {
+  /** Switches over; the page then reloads by itself. */
+  readonly use: () => void
+}
+
+interface ScriptUrlPolicy {
+  readonly createScriptURL: (address: string) => string
+}
+
+/** Trusted Types are not in TypeScript's DOM yet. */
+declare const trustedTypes:
+  | { readonly createPolicy: (name: string, rules: ScriptUrlPolicy) => ScriptUrlPolicy }
+  | undefined
+
+/**
+ * Keeps the site for offline use and tells of a new version. Nothing happens where the browser has no service workers
+ * or refuses them: the site then simply needs the network.
+ */
+export async function keepOffline(base: string, onNewVersion: (version: NewVersion) => void): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const address = `${base}service-worker.js`
+  // The one script address the page's policy allows to be made from a string.
+  const policy =
+    typeof trustedTypes === 'undefined'
+      ? undefined
+      : trustedTypes?.createPolicy('mail-setup-guide', {
+          createScriptURL: (wanted) => {
+            if (wanted !== address) throw new TypeError('Only the service worker.')
+            return wanted
+          },
+        })
+  try {
+    const registration = await navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address, {
+      scope: base,
+    })
+    watch(registration, onNewVersion)
+  } catch {
+    // Refused, as in some private windows. The guide works without.
+  }
+}
+
+function watch(registration: ServiceWorkerRegistration, onNewVersion: (version: NewVersion) => void) {
+  const tell = (worker: ServiceWorker) =>
+    onNewVersion({
+      use: () => {
+        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
+        worker.postMessage('use-new-version')
+      },
+    })
+  // Without a controller this is the first visit: there is nothing older on screen.
+  if (registration.waiting !== null && navigator.serviceWorker.controller !== null) tell(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && navigator.serviceWorker.controller !== null) tell(worker)
+    })
+  })
+}
