@@ -23,11 +23,11 @@ export function PanelTerms({ values, mark }: ScreenProps<'panel-terms'>) {
           }
         >
           <div className="cp-terms">
-            <PanelLines lines={[11, 5]} />
-            <PanelLines lines={[10, 11, 3]} />
-            <PanelLines lines={[12, 11, 3]} />
-            <PanelLines lines={[10, 12, 8, 3]} />
-            <PanelLines lines={[11]} />
+            <PanelLines lines={['long', 'half']} />
+            <PanelLines lines={['full', 'long', 'short']} />
+            <PanelLines lines={['full', 'long', 'short']} />
+            <PanelLines lines={['long', 'full', 'half']} />
+            <PanelLines lines={['long']} />
           </div>
         </PanelModal>
       }

@@ -37,14 +37,14 @@ export const profilePlaces: Readonly<Record<Exclude<Macos, '12'>, ProfilePlace>>
     groups: [
       {
         entries: [
-          { label: 'About', icon: 'screen' },
+          { label: 'About', icon: 'circle' },
           { label: 'Software Update', icon: 'gear' },
         ],
       },
       {
         entries: [
-          { label: 'Date & Time', icon: 'clock', tint: 'blue' },
-          { label: 'Sharing', icon: 'person' },
+          { label: 'Date & Time', icon: 'circle', tint: 'blue' },
+          { label: 'Sharing', icon: 'circle' },
         ],
       },
       { entries: [{ label: 'Device Management', icon: 'seal' }] },

@@ -18,7 +18,7 @@ export function ServerSettings({ values, mark }: ScreenProps<'server-settings'>)
       tab="Server Settings"
       marks={{ account: mark('account'), tab: mark('tab') }}
     >
-      <div className="mac-form mac-form-servers">
+      <div className="mac-form">
         <span className="mac-section">Incoming Mail Server (IMAP)</span>
         <Row label="User Name:">
           <TextField content={{ kind: 'text', text: values.imapLogin }} mark={mark('imap-user')} />

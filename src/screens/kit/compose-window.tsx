@@ -23,22 +23,13 @@ export function ComposeWindow({ from, fromMark, send, children }: ComposeWindowP
         <span className="mac-tool-button" {...send}>
           <Icon name="plane" />
         </span>
-        <span className="mac-tool-button">
-          <Icon name="lines" />
-        </span>
         <span className="mac-right">
-          <span className="mac-tool-button mac-faint">
-            <Icon name="reply" />
-          </span>
           <span className="mac-tool-button">
             <Icon name="clip" />
           </span>
           <span className="mac-tool-button">Aa</span>
           <span className="mac-tool-button">
-            <Icon name="smile" />
-          </span>
-          <span className="mac-tool-button">
-            <Icon name="picture" />
+            <Icon name="pencil" />
           </span>
         </span>
       </div>

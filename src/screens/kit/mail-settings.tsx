@@ -20,7 +20,6 @@ export function MailSettings({ accounts, tab, marks, sheet, children }: MailSett
   return (
     <Window
       title="Accounts"
-      lit="settings"
       close={marks?.close}
       toolbar={<SettingsToolbar accounts={marks?.accounts} />}
       sheet={sheet}

@@ -1,16 +1,13 @@
 import type { MarkAttributes } from '#screens/screen-props.ts'
 import { Icon, type IconName } from './icon.tsx'
 
-const panes: readonly (readonly [string, IconName, 'blue' | 'gray' | 'dark' | 'indigo' | 'green'])[] = [
+const panes: readonly (readonly [string, IconName, 'blue' | 'gray' | 'dark' | 'indigo'])[] = [
   ['General', 'gear', 'gray'],
-  ['Desktop', 'screen', 'blue'],
-  ['Displays', 'sun', 'blue'],
+  ['Displays', 'circle', 'blue'],
   ['Focus', 'moon', 'indigo'],
-  ['Accessibility', 'person', 'blue'],
+  ['Appearance', 'circle', 'dark'],
   ['Security & Privacy', 'lock', 'gray'],
-  ['Network', 'wifi', 'blue'],
-  ['Sharing', 'badge', 'dark'],
-  ['Date & Time', 'clock', 'gray'],
+  ['Network', 'circle', 'blue'],
 ]
 
 interface PreferencesGridProps {

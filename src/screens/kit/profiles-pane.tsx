@@ -54,7 +54,7 @@ export function ProfilesPane({ macos, name, profile, sheet }: ProfilesPaneProps)
       <div className="mac-group">
         <div className="mac-group-row">
           <span className="mac-tile mac-gray">
-            <Icon name="badge" />
+            <Icon name="circle" />
           </span>
           <span className="mac-value">Work or School Account</span>
           <PushButton label="Sign In…" />

@@ -16,7 +16,6 @@ export function SystemPreferences({ title, showAll, sheet, children }: SystemPre
   return (
     <Window
       title={title}
-      lit="settings"
       sheet={sheet}
       toolbar={
         <div className="mac-preferences-bar">

@@ -5,7 +5,7 @@ import { TrafficLights } from './traffic-lights.tsx'
 
 type Place = 'General' | 'Privacy & Security'
 
-type Tint = 'blue' | 'gray' | 'dark' | 'indigo' | 'green'
+type Tint = 'blue' | 'gray' | 'dark' | 'indigo'
 
 interface Entry {
   readonly label: string
@@ -16,18 +16,18 @@ interface Entry {
 const groups: readonly (readonly Entry[])[] = [
   [
     { label: 'Focus', icon: 'moon', tint: 'indigo' },
-    { label: 'Screen Time', icon: 'clock', tint: 'indigo' },
+    { label: 'Screen Time', icon: 'circle', tint: 'indigo' },
   ],
   [
     { label: 'General', icon: 'gear', tint: 'gray' },
-    { label: 'Appearance', icon: 'half', tint: 'dark' },
-    { label: 'Accessibility', icon: 'person', tint: 'blue' },
-    { label: 'Control Center', icon: 'toggles', tint: 'gray' },
+    { label: 'Appearance', icon: 'circle', tint: 'dark' },
+    { label: 'Accessibility', icon: 'circle', tint: 'blue' },
+    { label: 'Control Center', icon: 'circle', tint: 'gray' },
     { label: 'Privacy & Security', icon: 'hand', tint: 'blue' },
   ],
   [
-    { label: 'Desktop & Dock', icon: 'screen', tint: 'dark' },
-    { label: 'Displays', icon: 'sun', tint: 'blue' },
+    { label: 'Desktop & Dock', icon: 'circle', tint: 'dark' },
+    { label: 'Displays', icon: 'circle', tint: 'blue' },
   ],
   [{ label: 'Lock Screen', icon: 'lock', tint: 'dark' }],
 ]

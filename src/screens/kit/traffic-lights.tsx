@@ -2,7 +2,7 @@ import type { MarkAttributes } from '#screens/screen-props.ts'
 
 interface TrafficLightsProps {
   /** Under a sheet only the yellow one stays lit. */
-  readonly lit: 'all' | 'settings' | 'sheet' | 'none'
+  readonly lit: 'all' | 'settings' | 'sheet'
   readonly close?: MarkAttributes | undefined
 }
 

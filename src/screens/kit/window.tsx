@@ -4,7 +4,6 @@ import { TrafficLights } from './traffic-lights.tsx'
 
 interface WindowProps {
   readonly title: string
-  readonly lit: 'all' | 'settings' | 'none'
   readonly close?: MarkAttributes | undefined
   readonly toolbar?: ReactNode
   /** Covers the window, which then goes dim. */
@@ -12,13 +11,13 @@ interface WindowProps {
   readonly children: ReactNode
 }
 
-export function Window({ title, lit, close, toolbar, sheet, children }: WindowProps) {
+export function Window({ title, close, toolbar, sheet, children }: WindowProps) {
   return (
     <div className={sheet === undefined ? 'mac-window' : 'mac-window mac-dim'}>
       <div className="mac-frame">
         <div className="mac-bar">
           <div className="mac-titlebar">
-            <TrafficLights lit={sheet === undefined ? lit : 'sheet'} close={close} />
+            <TrafficLights lit={sheet === undefined ? 'settings' : 'sheet'} close={close} />
             <span className="mac-title">{title}</span>
           </div>
           {toolbar}

@@ -7,14 +7,14 @@ export function PanelIntro() {
     <div className="cp-intro">
       <div className="cp-title">{panelWords.heading}</div>
       <div className="cp-note">
-        <PanelLines lines={[12, 12, 5]} />
+        <PanelLines lines={['full', 'full', 'half']} />
       </div>
       <div className="cp-note">
-        <PanelLines lines={[11, 8]} />
+        <PanelLines lines={['long', 'half']} />
       </div>
       <div className="cp-note">
         <b>{panelWords.settings}</b>
-        <PanelLines lines={[8, 12, 3]} />
+        <PanelLines lines={['half', 'full', 'short']} />
       </div>
     </div>
   )

@@ -1,6 +1,5 @@
 interface PanelLinesProps {
-  /** How long each line is, in twelfths. */
-  readonly lines: readonly (3 | 5 | 8 | 10 | 11 | 12)[]
+  readonly lines: readonly ('short' | 'half' | 'long' | 'full')[]
 }
 
 /** Running text that nobody needs to read in a picture. */
@@ -8,7 +7,7 @@ export function PanelLines({ lines }: PanelLinesProps) {
   return (
     <div className="cp-lines">
       {lines.map((length, index) => (
-        <i key={index} className={`cp-line-${length}`} />
+        <i key={index} className={`cp-${length}`} />
       ))}
     </div>
   )
