@@ -16,14 +16,8 @@ export function loadable<P extends object>(importComponent: () => Promise<Compon
   let loading: Promise<ComponentType<P>> | undefined
 
   async function keep() {
-    try {
-      loaded = await importComponent()
-      return loaded
-    } catch (error) {
-      // The next try asks again: the network may be back.
-      loading = undefined
-      throw error
-    }
+    loaded = await importComponent()
+    return loaded
   }
 
   function load() {

@@ -1,5 +1,5 @@
 import { matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
-import { setCatchHandler } from 'workbox-routing'
+import { registerRoute } from 'workbox-routing'
 
 declare const self: ServiceWorkerGlobalScope
 /** Every file of the site with its hash; put in by the build. */
@@ -17,8 +17,16 @@ precacheAndRoute([...precacheEntries], {
   ignoreURLParametersMatching: [/.*/],
 })
 
-setCatchHandler(async ({ request }) =>
-  request.mode === 'navigate' ? ((await matchPrecache('404.html')) ?? Response.error()) : Response.error(),
+// An address that is no page: the host's own answer, or offline the same page for lost addresses.
+registerRoute(
+  ({ request }) => request.mode === 'navigate',
+  async ({ request }) => {
+    try {
+      return await fetch(request)
+    } catch {
+      return (await matchPrecache('404.html')) ?? Response.error()
+    }
+  },
 )
 
 // A new version waits until the person says so: a reload loses typed passwords.
