@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import * as fc from 'fast-check'
 import { v5 } from 'uuid'
 import { identifyAccount } from './account-identity.ts'
 import { buildProfile } from './build-profile.ts'
 import { accountWith, plainAccount } from './golden-accounts.ts'
+
+// A thousand cases on a busy machine take their time, and that is no failure.
+vi.setConfig({ testTimeout: 180_000 })
 
 const { provider } = plainAccount
 

@@ -7,6 +7,9 @@ import { mailKeys } from './mail-keys.ts'
 import { add } from './mutate.ts'
 import { mutations } from './mutations.ts'
 
+// A thousand cases on a busy machine take their time, and that is no failure.
+vi.setConfig({ testTimeout: 180_000 })
+
 function buildText(account = plainAccount): string {
   const built = buildProfile(account)
   if (!built.ok) throw new Error(JSON.stringify(built.error))

@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import * as fc from 'fast-check'
 import { nameFile } from './name-file.ts'
+
+// A thousand cases on a busy machine take their time, and that is no failure.
+vi.setConfig({ testTimeout: 180_000 })
 
 const provider = { id: 'mailroute', reverseDns: 'net.mailroute' }
 
