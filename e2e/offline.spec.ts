@@ -15,7 +15,11 @@ async function waitForWorker(page: Page) {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
   })
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null || caches.keys().then((keys) => keys.length > 0))).toBeTruthy()
+  await expect
+    .poll(() =>
+      page.evaluate(() => navigator.serviceWorker.controller !== null || caches.keys().then((keys) => keys.length > 0)),
+    )
+    .toBeTruthy()
 }
 
 test.describe('after one visit', () => {
@@ -95,7 +99,10 @@ test.describe('a deploy', () => {
     const front = join(next, 'index.html')
     writeFileSync(front, readFileSync(front, 'utf8').replace('</title>', ' (new)</title>'))
     const worker = join(next, 'service-worker.js')
-    writeFileSync(worker, readFileSync(worker, 'utf8').replace(/([`"']\/index\.html[`"'],\s*"?revision"?:\s*[`"'])[0-9a-f]{4}/, '$1beef'))
+    writeFileSync(
+      worker,
+      readFileSync(worker, 'utf8').replace(/([`"']\/index\.html[`"'],\s*"?revision"?:\s*[`"'])[0-9a-f]{4}/, '$1beef'),
+    )
     expect(readFileSync(worker, 'utf8')).not.toBe(readFileSync(join(dist, 'service-worker.js'), 'utf8'))
     server.folder = next
   }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { document, type RenderedPage } from './document.ts'
+import { headersFile } from './host-headers.ts'
 import { writeServiceWorker } from './service-worker.ts'
 
 /** What src/entry-prerender.tsx offers. */
@@ -59,6 +60,7 @@ async function writePages(root: string, outDir: string, base: string) {
     await writeFile(file, shell({ page, ...rendered }))
   }
   await rm(join(dist, '.vite'), { recursive: true })
+  await writeFile(join(dist, '_headers'), headersFile(base))
   await writeServiceWorker(root, dist, base)
   await rm(ssr, { recursive: true })
 }
