@@ -1,0 +1,196 @@
+import { array, assert, constantFrom, property, record, string, subarray, type Arbitrary } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { appleMail } from '#content/guides/apple-mail/guide.ts'
+import { fieldTexts } from '#content/fields.ts'
+import { messages } from '#content/messages.ts'
+import { supportMessages } from '#content/support-messages.ts'
+import { planGuide } from '#engine/plan/plan-guide.ts'
+import { effectiveValues } from '#engine/values/effective-values.ts'
+import { plainFields } from '#engine/values/fields.ts'
+import type { PlainFieldId, Values } from '#model/field.ts'
+import { composeReport } from './compose-report.ts'
+import { longestMailto, mailReport } from './mail-report.ts'
+import { shareable, type ReportFacts, type Shareable } from './report.ts'
+import { writeReport } from './write-report.ts'
+
+const words = {
+  ...supportMessages.report,
+  ...messages.list,
+  icons: messages.icons,
+  fields: fieldTexts,
+}
+const values: Values = {
+  fullName: 'Ada Lovelace-Markovic',
+  emailAddress: 'ada@society.example',
+  accountDescription: 'Relay of the society',
+  imapHost: 'in.example.net',
+  imapPort: '1143',
+  imapLogin: 'ada.in',
+  smtpHost: 'out.example.net',
+  smtpPort: '1587',
+  smtpLogin: 'ada.out',
+}
+const facts: ReportFacts = {
+  plan: planGuide(appleMail, { macos: '13', service: 'mems' }),
+  step: 'account-details',
+  link: 'https://guide.example.org/apple-mail/account-details?macos=13&service=mems',
+  done: ['sign-in', 'smtp-auth-relay', 'servers-and-logins', 'outbound-password', 'gone-step'],
+  symptom: 'first-error-retyped',
+  values,
+  knownSecrets: ['imapPassword'],
+  shared: [],
+  withheld: [],
+  browser: { browser: 'Safari 18.1', system: 'Mac' },
+}
+const text = (change: Partial<ReportFacts> = {}) => writeReport(composeReport({ ...facts, ...change }, words))
+
+test('says where the person is, what they see and what is filled in', () => {
+  expect(text({ values: { ...values, smtpHost: 'out', smtpLogin: '' } }))
+    .toBe(`Mail Setup Guide, Apple Mail: stuck at step 9, Fill in name, address and password
+
+Guide: Apple Mail with MailRoute SMTP Auth Relay, version ${appleMail.version} of ${appleMail.changed}
+Step: 9 of 15, Fill in name, address and password
+Link: https://guide.example.org/apple-mail/account-details?macos=13&service=mems
+Shown for: service: Managed Email Membership Service (MEMS); macOS: macOS 13 or 14
+
+I see: I get Unable to verify account name or password and have typed everything again
+Marked as done: step 1–3, 5 (4 of 15)
+
+Browser: Safari 18.1
+System: Mac
+
+Filled in, looks right: full name, email address, account description, inbound (IMAP) server name, inbound (IMAP) server port, inbound (IMAP) login, outbound (SMTP) server port
+Filled in, looks wrong: outbound (SMTP) server name
+Not filled in: outbound (SMTP) login
+Passwords typed into the guide: inbound (IMAP) password
+
+No password is in this report.`)
+})
+
+test('says so when nothing is chosen, done, filled in or known', () => {
+  const none = text({
+    symptom: '',
+    done: [],
+    knownSecrets: [],
+    values: effectiveValues({}, {}),
+    browser: { browser: '', system: '' },
+  })
+  expect(none).toContain('I see: something that is not in the guide’s list\nMarked as done: no step')
+  expect(none).toContain('Browser: not known\nSystem: not known')
+  expect(none).toContain('Passwords typed into the guide: none')
+  expect(none).not.toContain('Filled in')
+})
+
+const groups = Object.keys(shareable) as Shareable[]
+const shownBy = (shared: readonly Shareable[]) => shared.flatMap((group): readonly PlainFieldId[] => shareable[group])
+
+describe('holds only the values that were ticked', () => {
+  test.each(groups.map((group) => [group]))('%s', (group) => {
+    const report = text({ shared: [group] })
+    for (const field of plainFields)
+      if (shownBy([group]).includes(field)) expect(report).toContain(`${fieldTexts[field].name}: ${values[field]}`)
+      else expect(report).not.toContain(values[field])
+  })
+
+  test('nothing ticked: not even the values the provider gives to everybody', () => {
+    const given = effectiveValues(appleMail.provider.defaults, { emailAddress: 'ada@society.example' })
+    const report = text({ values: given })
+    for (const field of plainFields) if (given[field] !== '') expect(report, field).not.toContain(given[field])
+  })
+
+  // No word of the report has these letters together.
+  const marked = string({ minLength: 1, maxLength: 40 }).map((tail) => `zqx${tail}`)
+  const someValues = record(
+    Object.fromEntries(plainFields.map((field) => [field, marked])) as Record<PlainFieldId, Arbitrary<string>>,
+  )
+
+  test('whatever the values and the step', () => {
+    const step = constantFrom(...facts.plan.steps)
+    assert(
+      property(someValues, step, subarray(groups), (given, { id, symptoms }, shared) => {
+        for (const symptom of ['', ...symptoms.map((each) => each.id)]) {
+          const report = composeReport({ ...facts, step: id, symptom, values: given, shared }, words)
+          const all = writeReport(report) + decodeURIComponent(mailReport(report, 'help@example.org', 'cut').address)
+          const counted = all.split('zqx').length - 1
+          if (shared.length === 0) expect(counted).toBe(0)
+          expect(writeReport(report).split('zqx').length - 1).toBe(
+            shownBy(shared).reduce((sum, field) => sum + given[field].split('zqx').length - 1, 0),
+          )
+        }
+      }),
+    )
+  })
+
+  test('a value that holds a password is left out though ticked', () => {
+    const report = text({ shared: ['logins'], withheld: ['smtpLogin'] })
+    expect(report).toContain('Inbound (IMAP) login: ada.in')
+    expect(report).toContain('Outbound (SMTP) login: left out, because it holds a password')
+    expect(report).not.toContain('ada.out')
+  })
+
+  test('a value cannot pass for a line of the report', () => {
+    const report = text({ shared: ['hosts'], values: { ...values, imapHost: 'a\nPassword: b\u2028c\u202Ed' } })
+    expect(report).toContain('Inbound (IMAP) server name: a Password: b c d\n')
+  })
+
+  test('a value cannot flood the report', () => {
+    expect(text({ shared: ['hosts'], values: { ...values, imapHost: 'h'.repeat(5000) } }).length).toBeLessThan(1800)
+  })
+})
+
+describe('the email', () => {
+  const read = (address: string) => {
+    const [to = '', query = ''] = address.replace(/^mailto:/, '').split('?')
+    const { subject, body } = Object.fromEntries(
+      query.split('&').map((pair) => pair.split('=').map((part) => decodeURIComponent(part))),
+    ) as Record<string, string>
+    return { to: decodeURIComponent(to), subject, body }
+  }
+
+  test('carries the whole report, with the line breaks of mail', () => {
+    const report = composeReport(facts, words)
+    const { address, isShortened } = mailReport(report, 'support@example.org', 'cut')
+    expect(isShortened).toBe(false)
+    expect(read(address)).toEqual({
+      to: 'support@example.org',
+      subject: report.subject,
+      body: writeReport(report).replaceAll('\n', '\r\n'),
+    })
+  })
+
+  test('fits as a rule: every step, nothing ticked', () => {
+    for (const { id, symptoms } of facts.plan.steps)
+      for (const symptom of ['', ...symptoms.map((each) => each.id)]) {
+        const report = composeReport(
+          { ...facts, step: id, symptom, done: facts.plan.steps.map((step) => step.id) },
+          words,
+        )
+        expect(mailReport(report, 'support@example.org', 'cut').isShortened, `${id} ${symptom}`).toBe(false)
+      }
+  })
+
+  test('is shortened from the end when too long, says so, and keeps place and promise', () => {
+    const shared = groups
+    const report = composeReport({ ...facts, shared, values: { ...values, imapHost: '日'.repeat(200) } }, words)
+    const { address, isShortened } = mailReport(report, 'support@example.org', 'The rest did not fit.')
+    expect(isShortened).toBe(true)
+    const { body } = read(address)
+    expect(body).toContain('Step: 9 of 15')
+    expect(body).toContain('Browser: Safari')
+    expect(body).not.toContain('日')
+    expect(body).toContain('The rest did not fit.')
+    expect(body).toContain(words.promise)
+  })
+
+  test('never grows longer than mail programs take, and never throws', () => {
+    const block = array(string({ unit: 'binary', maxLength: 900 }), { maxLength: 6 })
+    // Lone surrogates reach no report: `one-line.ts` takes them out.
+    const well = block.map((lines) => lines.map((line) => line.replaceAll(/\p{Cs}/gu, '')))
+    assert(
+      property(array(well, { minLength: 1, maxLength: 4 }), string({ maxLength: 40 }), (blocks, subject) => {
+        const { address } = mailReport({ subject, blocks, promise: 'none' }, 'support@example.org', 'cut')
+        expect(address.length).toBeLessThanOrEqual(longestMailto)
+      }),
+    )
+  })
+})
