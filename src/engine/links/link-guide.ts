@@ -1,8 +1,21 @@
-import type { Guide } from '#model/guide.ts'
 import type { LinkGuide } from './link.ts'
 
+interface WithId {
+  readonly id: string
+}
+
+interface Questions {
+  readonly questions: readonly { readonly id: string; readonly answers: readonly WithId[] }[]
+}
+
+/** The part of a `Guide` that its addresses are made of. */
+interface Addressed extends WithId, Questions, Pick<LinkGuide, 'renamed'> {
+  readonly provider: Questions
+  readonly phases: readonly { readonly steps: readonly WithId[] }[]
+}
+
 /** The ids of a guide, with every step and question whatever the answers. */
-export function linkGuide(guide: Guide): LinkGuide {
+export function linkGuide(guide: Addressed): LinkGuide {
   return {
     id: guide.id,
     steps: guide.phases.flatMap((phase) => phase.steps.map((step) => step.id)),

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { decodeLink } from './decode-link.ts'
 import { encodeLink } from './encode-link.ts'
 import type { Link, LinkGuide } from './link.ts'
 import { guidePages, isGuidePage } from './paths.ts'
+
+// Thousands of cases on a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 60_000 })
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/).filter((text) => text.length <= 40 && !isGuidePage(text))
 const ids = (most: number) => fc.uniqueArray(id, { minLength: 1, maxLength: most })

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { PanelPaste } from '#model/provider.ts'
 import { isMask } from '#engine/values/characters.ts'
 import { checkValue } from '#engine/values/check-value.ts'
 import { readPanel } from './read-panel.ts'
+
+// Thousands of cases on a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 60_000 })
 
 const paste: PanelPaste = {
   headings: { imap: 'Inbound (IMAP) Server Configuration', smtp: 'Outbound (SMTP) Server Configuration' },

@@ -172,6 +172,12 @@ describe('readPanel takes what is there', () => {
     expect(read(glued)).toMatchObject({ taken: smtpValues, secrets: {}, left: { smtpPassword: 'unclear' } })
   })
 
+  it('no other line for a password that was not clear', () => {
+    const text = `${outbound('correct horse')}Password reset\nPassword\nforgotten\n`
+    expect(read(text)).toMatchObject({ secrets: {}, left: { smtpPassword: 'unclear' } })
+    expect(read(outbound('') + 'Password reset').secrets).toEqual({})
+  })
+
   it('no password of which a colon may be a part', () => {
     expect(read(inbound('').replace('password\t', 'password:aB3'))).toMatchObject({
       secrets: {},

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { checkSecret } from './check-secret.ts'
+
+// Thousands of cases on a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 60_000 })
 
 const sentences = ['Control Panel Password']
 

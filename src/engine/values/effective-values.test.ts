@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { effectiveValues } from './effective-values.ts'
 import { plainFields } from './fields.ts'
+
+// Thousands of cases on a busy machine: slow is not wrong.
+vi.setConfig({ testTimeout: 60_000 })
 
 const defaults = {
   imapHost: 'imap.example.net',
