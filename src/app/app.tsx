@@ -11,6 +11,7 @@ import { HomePage } from '#pages/home/home-page.tsx'
 import { NotFoundPage } from '#pages/not-found/not-found-page.tsx'
 import { StepPage } from '#pages/step/step-page.tsx'
 import { guidePageRoutes } from './guide-pages.ts'
+import { PageChange } from './page-change.tsx'
 import { PageBoundary } from './page-boundary.tsx'
 import { Shell } from './shell.tsx'
 
@@ -35,6 +36,7 @@ export function App() {
             <Route path="/:guide/:step" element={<InGuide page={<StepRoute />} />} />
             <Route path="*" element={<NotFoundPage />} />
           </Routes>
+          <PageChange />
         </Suspense>
       </PageBoundary>
     </Shell>

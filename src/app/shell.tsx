@@ -1,22 +1,21 @@
-import { useEffect, useRef, type ReactNode } from 'react'
-import { Link, useLocation, useNavigationType } from 'react-router'
+import { useEffect, type ReactNode } from 'react'
+import { Link } from 'react-router'
 import { messages } from '#content/messages.ts'
 import { homePath } from '#engine/links/paths.ts'
 import { Announcer } from '#parts/announcer.tsx'
 import { ForgetButton } from '#parts/forget-button.tsx'
-import { focusHeading } from '#platform/focus.ts'
+import { onToldToForget } from '#platform/other-windows.ts'
+import { forgetSecrets } from '#secrets/secret-store.ts'
 import { setLoaded } from '#state/loaded.ts'
 import { followProgress } from '#state/progress.ts'
 import { followSettings } from '#state/settings.ts'
 import { Icon } from '#ui/icon.tsx'
 import { KeepingNotice } from './keeping-notice.tsx'
 import { UpdateBar } from './update-bar.tsx'
-import { notFoundMeta, pageMeta } from './page-meta.ts'
 
 /** What stands around every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   useStoredState()
-  usePageChange()
   return (
     <>
       <a
@@ -57,26 +56,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 /** Reads what is stored once the prerendered page has been taken over, and follows other tabs from then on. */
 function useStoredState() {
   useEffect(() => {
-    const stops = [followProgress(), followSettings()]
+    const stops = [followProgress(), followSettings(), onToldToForget(forgetSecrets)]
     setLoaded()
     document.documentElement.dataset['ready'] = ''
     return () => stops.forEach((stop) => stop())
   }, [])
-}
-
-/** After a step inside the page: its title, its top (not on Back and Forward), and the focus on its heading. */
-function usePageChange() {
-  const { pathname, hash } = useLocation()
-  const navigation = useNavigationType()
-  const shown = useRef(pathname)
-
-  useEffect(() => {
-    if (shown.current === pathname) return
-    shown.current = pathname
-    document.title = (pageMeta(pathname) ?? notFoundMeta).title
-    if (navigation !== 'POP') scrollTo(0, 0)
-    // The heading names the page, so this is the announcement: no live region says it a second time.
-    focusHeading()
-    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
-  }, [pathname, hash, navigation])
 }

@@ -88,6 +88,7 @@ export const messages = {
     backTo: 'Back: {title}',
     start: 'Start page',
     finish: 'You have reached the end',
+    check: 'Check that it works',
     markDone: 'Mark as done',
     isDone: 'Done',
     undo: 'Undo',

@@ -1,4 +1,6 @@
 import { memo, Suspense } from 'react'
+import { fill } from '#content/messages.ts'
+import { profileTexts } from '#content/profile-texts.ts'
 import { screenMessages } from '#content/screen-messages.ts'
 import type { Figure as FigureData } from '#model/screen.ts'
 import type { Planned } from '#model/text.ts'
@@ -44,16 +46,22 @@ function OneFigure({ figure }: { readonly figure: Planned<FigureData> }) {
   )
 }
 
+/** As the profile calls itself while it is installed; the sample address before there is one. */
+function profileName(provider: string, address: string): string {
+  return fill(profileTexts.profileName, { provider, emailAddress: address || 'you@example.org' })
+}
+
 /** The drawing with the person's own values; follows every keystroke. */
 function LiveDrawing({ figure }: { readonly figure: Extract<Planned<FigureData>, { kind: 'drawn' }> }) {
-  const { answers, words } = usePlan()
+  const { answers, words, guide } = usePlan()
+  const values = useValues()
   const marks = figure.marks.map(({ part }, index) => ({ part, number: index + 1 }))
   return (
     <drawingChunk.Component
       screen={figure.screen}
       marks={marks}
-      values={useValues()}
-      words={{ settings: words['settings'] ?? '' }}
+      values={values}
+      words={{ settings: words['settings'] ?? '', profile: profileName(guide.provider.name, values.emailAddress) }}
       macos={answers['macos']}
     />
   )

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { messages } from '#content/messages.ts'
+import { tellToForget } from '#platform/other-windows.ts'
 import { forgetSecrets } from '#secrets/secret-store.ts'
 import { endDetour } from '#state/arrival.ts'
+import { sayForgotten } from '#state/forgotten.ts'
 import { forgetProgress } from '#state/progress.ts'
 import { forgetSettings } from '#state/settings.ts'
 import { Button } from '#ui/button.tsx'
@@ -13,9 +15,11 @@ export function ForgetButton() {
 
   function forget() {
     forgetSecrets()
+    tellToForget()
     forgetProgress()
     forgetSettings()
     endDetour()
+    sayForgotten()
     setForgotten(true)
     announce(messages.forget.done)
   }

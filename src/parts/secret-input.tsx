@@ -34,6 +34,15 @@ export function SecretInput({ field }: { readonly field: SecretFieldId }) {
     }
   }, [isShown, secret])
 
+  // The browser's Back takes the line away without its blur; what was typed is kept all the same.
+  useLayoutEffect(() => {
+    const element = input.current
+    return () => {
+      const typed = element?.value ?? ''
+      if (checkSecret(typed, provider.paste.notPasswords).state === 'ok') keepSecret(provider.id, field, typed)
+    }
+  }, [field, provider])
+
   function leave() {
     const element = input.current
     if (element === null) return

@@ -7,15 +7,15 @@ import { Value } from './kit/value.tsx'
 import type { ScreenProps } from './screen-props.ts'
 
 /** The sheet that asks for what the profile leaves open. It names the outgoing server, even where it asks for the incoming password. */
-export function ProfileSettings({ values, mark, macos }: ScreenProps<'profile-settings'>) {
+export function ProfileSettings({ values, mark, words, macos }: ScreenProps<'profile-settings'>) {
   return (
     <ProfilesPane
       macos={macos}
-      name={values.accountDescription}
+      name={words.profile}
       sheet={
         <>
           <div className="mac-heading mac-quoted">
-            Enter settings for <Value>{`“${values.accountDescription}”:`}</Value>
+            Enter settings for <Value>{`“${words.profile}”:`}</Value>
           </div>
           <div className="mac-quoted">
             Enter settings for the email account on server <Value>{`“${values.smtpHost}”:`}</Value>

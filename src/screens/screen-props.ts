@@ -17,6 +17,8 @@ export interface NumberedPart<S extends ScreenId> {
 export interface ScreenWords {
   /** "Settings" or "Preferences". */
   readonly settings: string
+  /** How the configuration profile calls itself. */
+  readonly profile: string
 }
 
 /** Every drawn screen gets the same: plain values only, so no password can reach one. */

@@ -31,7 +31,7 @@ interface Look {
 
 function draw(screen: ScreenId, { marks = [], values = nothing, settings = 'Settings', macos = '15' }: Look = {}) {
   return renderToStaticMarkup(
-    <Drawing screen={screen} marks={marks} values={values} words={{ settings }} macos={macos} />,
+    <Drawing screen={screen} marks={marks} values={values} words={{ settings, profile: 'Example mail for you@example.org' }} macos={macos} />,
   )
 }
 
@@ -105,7 +105,7 @@ describe('passwords', () => {
         marks={[]}
         // @ts-expect-error a password is no plain value
         values={{ ...values, imapPassword: 'correct horse' }}
-        words={{ settings: 'Settings' }}
+        words={{ settings: 'Settings', profile: 'Example mail for you@example.org' }}
         macos="15"
       />,
     )

@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+import { focusHeading } from '#platform/focus.ts'
+import { notFoundMeta, pageMeta } from './page-meta.ts'
+
+/**
+ * After a step inside the page: its title, its top (not on Back and Forward), and the focus on its heading.
+ * It stands behind the pages inside their Suspense, so its effect comes when the new page is really shown.
+ */
+export function PageChange() {
+  const { pathname, hash } = useLocation()
+  const navigation = useNavigationType()
+  const shown = useRef(pathname)
+
+  useEffect(() => {
+    if (shown.current === pathname) return
+    shown.current = pathname
+    document.title = (pageMeta(pathname) ?? notFoundMeta).title
+    if (navigation !== 'POP') scrollTo(0, 0)
+    // The heading names the page, so this is the announcement: no live region says it a second time.
+    focusHeading()
+    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
+  }, [pathname, hash, navigation])
+
+  return null
+}
