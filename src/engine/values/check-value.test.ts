@@ -27,6 +27,8 @@ const hosts: readonly Row[] = [
   ['\ufeffimap.example.net\u200b\r\n', ok('imap.example.net', 'trimmed')],
   ['IMAP.Example.Net', ok('imap.example.net', 'lowercased-host')],
   ['imap.example.net.', ok('imap.example.net', 'trailing-dot')],
+  ['2001:db8::1.', ok('2001:db8::1', 'trailing-dot')],
+  ['Imap.Example.net.', ok('imap.example.net', 'lowercased-host', 'trailing-dot')],
   [`${long(63)}.example`, ok(`${long(63)}.example`)],
   ['you@example.org', bad('host-is-address')],
   ['https://imap.example.net', bad('host-is-url', 'imap.example.net')],

@@ -39,8 +39,8 @@ function judgeName(typed: string): Verdict {
 
   const notes: ValueNote[] = []
   if (value !== withoutFinalDot(typed)) notes.push('lowercased-host')
-  if (isIpv6(value)) return accept(value, ...notes)
   if (withoutFinalDot(typed) !== typed) notes.push('trailing-dot')
+  if (isIpv6(value)) return accept(value, ...notes)
   // RFC 1035, 2.3.4. For names beyond ASCII this is generous: their `xn--` form is longer.
   const labels = value.split('.')
   if (value.length > 253 || labels.some((label) => label.length > 63)) return refuse('host-too-long')
