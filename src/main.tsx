@@ -18,7 +18,8 @@ const app = (
   </StrictMode>
 )
 
-const isPrerendered = root.dataset['page'] !== undefined
-await loadFor(location.pathname.slice(base.length), root.dataset['page'] === '404')
-if (isPrerendered) hydrateRoot(root, app)
+const page = root.dataset['page']
+await loadFor(location.pathname.slice(base.length), page === '404')
+// The page for lost addresses stands at any address, also one that has a page here: then it is not that page's HTML.
+if (page !== undefined && page !== '404') hydrateRoot(root, app)
 else createRoot(root).render(app)

@@ -11,6 +11,7 @@ import { HomePage } from '#pages/home/home-page.tsx'
 import { NotFoundPage } from '#pages/not-found/not-found-page.tsx'
 import { StepPage } from '#pages/step/step-page.tsx'
 import { guidePageRoutes } from './guide-pages.ts'
+import { LinkArrival } from './link-arrival.tsx'
 import { PageChange } from './page-change.tsx'
 import { PageBoundary } from './page-boundary.tsx'
 import { Shell } from './shell.tsx'
@@ -20,6 +21,7 @@ export function App() {
   const { pathname } = useLocation()
   return (
     <Shell>
+      <LinkArrival />
       <PageBoundary address={pathname}>
         <Suspense fallback={<p className="px-4 py-16 text-center text-quiet">{messages.loading}</p>}>
           <Routes>

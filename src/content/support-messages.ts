@@ -2,9 +2,6 @@
 export const supportMessages = {
   stuck: {
     title: 'I’m stuck',
-    hint: 'First see whether it is one of these. Each answer says what to do.',
-    none: 'Nothing is known to look different here. Write to support: the guide has prepared a report.',
-    jump: 'I’m stuck',
     report: 'Still stuck? Get a report for support',
     reportHint:
       'It says where you are and what is filled in, so that nobody has to ask. Read it first: it goes nowhere until you copy or send it.',
@@ -22,7 +19,6 @@ export const supportMessages = {
     mail: 'Write an email to {email}',
     mailHint: 'It opens your mail program with the report in a new message. You send it yourself, or not.',
     mailShortened: 'The email has a shorter report, because the whole one does not fit. The copied one is whole.',
-    noScript: 'Write to {email} and say which step you are at.',
   },
   copy: { copy: 'Copy', copied: 'Copied', failed: 'Not copied' },
   report: {

@@ -23,6 +23,16 @@ export function GuideProvider({ guide, children }: GuideProviderProps) {
   return <PlanContext value={plan}>{children}</PlanContext>
 }
 
+interface FixedPlanProps {
+  readonly plan: Plan
+  readonly children: ReactNode
+}
+
+/** Shows what is below for other answers than the person's own: for somebody else. */
+export function FixedPlan({ plan, children }: FixedPlanProps) {
+  return <PlanContext value={plan}>{children}</PlanContext>
+}
+
 export function usePlan(): Plan {
   const plan = useContext(PlanContext)
   if (plan === null) throw new Error('This part belongs inside a guide.')

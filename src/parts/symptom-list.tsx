@@ -4,18 +4,30 @@ import type { Planned } from '#model/text.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Inline } from './inline.tsx'
 
+interface SymptomListProps {
+  readonly symptoms: readonly Planned<Symptom>[]
+  /** The level that fits the page's outline. */
+  readonly heading?: 'h2' | 'h3'
+  readonly onOpen?: (symptom: string) => void
+}
+
 /** "It looks different": what people see instead, each with its cause and the way on. */
-export function SymptomList({ symptoms }: { readonly symptoms: readonly Planned<Symptom>[] }) {
+export function SymptomList({ symptoms, heading: Heading = 'h2', onOpen }: SymptomListProps) {
   if (symptoms.length === 0) return null
   return (
     <section aria-labelledby="different-title">
-      <h2 id="different-title" className="text-lg font-semibold">
+      <Heading id="different-title" className="text-lg font-semibold">
         {messages.step.different}
-      </h2>
+      </Heading>
       <p className="text-sm text-quiet">{messages.step.different_hint}</p>
       <div className="mt-2 grid gap-2">
         {symptoms.map((symptom) => (
-          <Disclosure key={symptom.id} id={symptom.id} summary={<Inline text={symptom.sees} />}>
+          <Disclosure
+            key={symptom.id}
+            id={symptom.id}
+            summary={<Inline text={symptom.sees} />}
+            onToggle={(isOpen) => isOpen && onOpen?.(symptom.id)}
+          >
             <p className="text-quiet">
               {messages.step.cause} <Inline text={symptom.cause} />
             </p>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { ButtonLook } from './button-classes.ts'
 import { Button } from './button.tsx'
 import { Icon } from './icon.tsx'
 
@@ -6,6 +7,7 @@ interface CopyButtonProps {
   /** The accessible name: "Copy outbound (SMTP) login". */
   readonly name: string
   readonly words: { readonly copy: string; readonly copied: string; readonly failed: string }
+  readonly look?: ButtonLook
   /** Copies, announces the result, and says whether it worked. */
   readonly onCopy: () => Promise<boolean>
 }
@@ -13,7 +15,7 @@ interface CopyButtonProps {
 type Outcome = 'idle' | 'copied' | 'failed'
 
 /** Shows what really happened, for a while. The name stays, so a screen reader finds the same button again. */
-export function CopyButton({ name, words, onCopy }: CopyButtonProps) {
+export function CopyButton({ name, words, look = 'quiet', onCopy }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>('idle')
 
   useEffect(() => {
@@ -25,7 +27,7 @@ export function CopyButton({ name, words, onCopy }: CopyButtonProps) {
   const shown = { idle: words.copy, copied: words.copied, failed: words.failed }[outcome]
   return (
     <Button
-      look="quiet"
+      look={look}
       aria-label={name}
       className="min-w-24"
       onClick={() => {

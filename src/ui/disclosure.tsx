@@ -5,12 +5,17 @@ interface DisclosureProps {
   readonly children: ReactNode
   /** Set where a link leads straight to it. */
   readonly id?: string
+  readonly onToggle?: (isOpen: boolean) => void
 }
 
 /** The browser's own disclosure: works without script and by keyboard, and find-in-page opens it. */
-export function Disclosure({ summary, children, id }: DisclosureProps) {
+export function Disclosure({ summary, children, id, onToggle }: DisclosureProps) {
   return (
-    <details id={id} className="group rounded-lg border border-line bg-card open:pb-3 break-inside-avoid">
+    <details
+      id={id}
+      onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
+      className="group rounded-lg border border-line bg-card open:pb-3 break-inside-avoid"
+    >
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3 rounded-lg px-4 py-2 hover:bg-sunken [&::-webkit-details-marker]:hidden">
         <span
           aria-hidden="true"

@@ -35,11 +35,11 @@ const systems: readonly (readonly [name: string, token: RegExp])[] = [
 ]
 
 /** Browsers that tell their name as a brand only; every Chromium adds made-up brands, so no other name is believed. */
-const brandNames = ['Brave', 'Vivaldi', 'Opera', 'Arc']
+const brandNames = new Set(['Brave', 'Vivaldi', 'Opera', 'Arc'])
 
 /** Names browser and system in words. Any text may come in; only known names and version numbers come out. */
 export function nameBrowser({ userAgent, brands, touchPoints }: BrowserFacts): NamedBrowser {
-  const own = brands.find(({ brand }) => brandNames.includes(brand))
+  const own = brands.find(({ brand }) => brandNames.has(brand))
   const system = systems.find(([, token]) => token.test(userAgent))?.[0] ?? ''
   return {
     browser: own === undefined ? fromUserAgent(userAgent) : withVersion(own.brand, own.version),

@@ -7,5 +7,5 @@ const longest = 200
  */
 export function oneLine(value: string): string {
   const line = value.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').trim()
-  return line.length > longest ? `${[...line].slice(0, longest).join('')}…` : line
+  return line.length > longest ? `${line.slice(0, longest).replace(/\p{Cs}$/u, '')}…` : line
 }

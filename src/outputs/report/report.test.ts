@@ -138,15 +138,16 @@ describe('holds only the values that were ticked', () => {
   })
 })
 
-describe('the email', () => {
-  const read = (address: string) => {
-    const [to = '', query = ''] = address.replace(/^mailto:/, '').split('?')
-    const { subject, body } = Object.fromEntries(
-      query.split('&').map((pair) => pair.split('=').map((part) => decodeURIComponent(part))),
-    ) as Record<string, string>
-    return { to: decodeURIComponent(to), subject, body }
-  }
+/** What a mail program makes of the address. */
+const read = (address: string) => {
+  const [to = '', query = ''] = address.replace(/^mailto:/, '').split('?')
+  const { subject, body } = Object.fromEntries(
+    query.split('&').map((pair) => pair.split('=').map((part) => decodeURIComponent(part))),
+  ) as Record<string, string>
+  return { to: decodeURIComponent(to), subject, body }
+}
 
+describe('the email', () => {
   test('carries the whole report, with the line breaks of mail', () => {
     const report = composeReport(facts, words)
     const { address, isShortened } = mailReport(report, 'support@example.org', 'cut')

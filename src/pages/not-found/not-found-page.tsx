@@ -3,6 +3,7 @@ import { messages } from '#content/messages.ts'
 import { guideEntries } from '#content/registry.ts'
 import { guidePath, homePath } from '#engine/links/paths.ts'
 import { GuideGate } from '#parts/guide-gate.tsx'
+import { NearestSteps } from '#parts/nearest-steps.tsx'
 import { StepList } from '#parts/step-list.tsx'
 
 /** An address that leads nowhere: says so, and shows where to go. */
@@ -12,6 +13,7 @@ export function NotFoundPage() {
       <h1 tabIndex={-1} className="text-3xl font-bold tracking-tight">
         {messages.notFound.title}
       </h1>
+      <NearestSteps />
       <p className="mt-3 text-lg">{messages.notFound.text}</p>
       <ul className="mt-4 grid gap-2">
         <li>

@@ -10,7 +10,7 @@ import { FieldInputs } from '#parts/field-inputs.tsx'
 import { usePlan } from '#parts/guide-context.tsx'
 import { Inline } from '#parts/inline.tsx'
 import { PasteBox } from '#parts/paste-box.tsx'
-import { SymptomList } from '#parts/symptom-list.tsx'
+import { StuckPanel } from '#parts/stuck-panel.tsx'
 import { ValueGroups } from '#parts/value-groups.tsx'
 import { arriveAt } from '#state/arrival.ts'
 import { useLoaded } from '#state/loaded.ts'
@@ -28,7 +28,8 @@ export function StepPage({ position }: { readonly position: Position }) {
   const navigation = useNavigationType()
 
   useEffect(() => {
-    if (isLoaded) arriveAt(guide.id, step.id, navigation === 'POP')
+    // A mended link arrives by REPLACE; only links inside the page push.
+    if (isLoaded) arriveAt(guide.id, step.id, navigation !== 'PUSH')
   }, [guide.id, step.id, isLoaded, navigation])
 
   return (
@@ -63,7 +64,7 @@ export function StepPage({ position }: { readonly position: Position }) {
                 <Inline text={caution.text} />
               </Callout>
             ))}
-            <SymptomList symptoms={step.symptoms} />
+            <StuckPanel key={step.id} step={step} />
             <AnswersLine />
           </div>
         </div>

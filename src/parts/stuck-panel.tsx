@@ -1,0 +1,37 @@
+import { Suspense, useState } from 'react'
+import { messages } from '#content/messages.ts'
+import { supportMessages } from '#content/support-messages.ts'
+import type { PlannedStep } from '#model/guide.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { loadable } from './loadable.tsx'
+import { SymptomList } from './symptom-list.tsx'
+
+const words = supportMessages.stuck
+
+/** In a chunk of its own: few people need it. */
+const report = loadable(async () => (await import('./stuck-report.tsx')).StuckReport)
+
+/** Help on every step, in the same place: first what others met here, then a report for support. */
+export function StuckPanel({ step }: { readonly step: PlannedStep }) {
+  const [opened, setOpened] = useState('')
+  const [isReporting, setReporting] = useState(false)
+  return (
+    <section
+      id="stuck"
+      aria-labelledby="stuck-title"
+      className="grid grid-cols-[minmax(0,1fr)] gap-4 border-t-2 border-line pt-4"
+    >
+      <h2 id="stuck-title" className="text-xl font-bold tracking-tight">
+        {words.title}
+      </h2>
+      <SymptomList symptoms={step.symptoms} heading="h3" onOpen={setOpened} />
+      <div className="needs-script print:hidden">
+        <Disclosure summary={<b className="font-semibold">{words.report}</b>} onToggle={setReporting}>
+          <Suspense fallback={<p>{messages.loading}</p>}>
+            {isReporting && <report.Component step={step} opened={opened} />}
+          </Suspense>
+        </Disclosure>
+      </div>
+    </section>
+  )
+}
