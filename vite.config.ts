@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
@@ -11,6 +12,13 @@ export default defineConfig({
   base,
   // No fallback to index.html: an unknown address is a 404, as on any static host.
   appType: 'mpa',
+  resolve: {
+    alias: {
+      // The library's browser entry hands the XML to DOMParser, which the pages' Trusted Types forbid. Its other entry
+      // parses by itself, and is the one the unit tests hold: the same bytes everywhere.
+      plist: fileURLToPath(new URL('node_modules/plist/dist/index.js', import.meta.url)),
+    },
+  },
   plugins: [react(), tailwindcss(), prerender(), folderIndexes()],
   build: {
     // Every Mac that still gets Safari updates: macOS 11 has Safari 16.6.

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { escape } from './escape.ts'
+import { previewTags } from './preview-tags.ts'
 import { pagePolicy } from './security-policy.ts'
 
 interface ManifestChunk {
@@ -26,8 +28,6 @@ const starter = (entry: string) =>
   `(()=>{let s;const go=()=>{s||(s=import(${JSON.stringify(entry)}))};` +
   `addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(go)));` +
   `for(const t of['pointerdown','keydown'])addEventListener(t,go,{once:true,capture:true})})()`
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** Reads what the client build made and returns a function that writes whole pages. */
 export async function document(dist: string, base: string): Promise<(page: RenderedPage) => string> {
@@ -65,6 +65,7 @@ export async function document(dist: string, base: string): Promise<(page: Rende
       `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy(style, script))}" />`,
       `<title>${escape(title)}</title>`,
       `<meta name="description" content="${escape(description)}" />`,
+      ...previewTags(page, title, description, base),
       `<style>${style}</style><script>${script}</script>`,
     ].join('\n    ')
     // Functions, so that a `$&` in the text stays text.

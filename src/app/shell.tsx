@@ -3,10 +3,12 @@ import { Link } from 'react-router'
 import { messages } from '#content/messages.ts'
 import { homePath } from '#engine/links/paths.ts'
 import { Announcer } from '#parts/announcer.tsx'
+import { IdleGuard } from '#parts/idle-guard.tsx'
 import { ForgetButton } from '#parts/forget-button.tsx'
 import { onToldToForget } from '#platform/other-windows.ts'
 import { forgetSecrets } from '#secrets/secret-store.ts'
 import { setLoaded } from '#state/loaded.ts'
+import { followPreferences } from '#state/preferences.ts'
 import { followProgress } from '#state/progress.ts'
 import { followSettings } from '#state/settings.ts'
 import { Icon } from '#ui/icon.tsx'
@@ -34,6 +36,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </header>
       <KeepingNotice />
       <UpdateBar />
+      <IdleGuard />
       <main id="content" tabIndex={-1} className="outline-none">
         {children}
       </main>
@@ -56,7 +59,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 /** Reads what is stored once the prerendered page has been taken over, and follows other tabs from then on. */
 function useStoredState() {
   useEffect(() => {
-    const stops = [followProgress(), followSettings(), onToldToForget(forgetSecrets)]
+    const stops = [followProgress(), followSettings(), followPreferences(), onToldToForget(forgetSecrets)]
     setLoaded()
     document.documentElement.dataset['ready'] = ''
     return () => stops.forEach((stop) => stop())

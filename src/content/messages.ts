@@ -144,6 +144,21 @@ export const messages = {
     removeShort: 'Remove',
     removed: 'Your {field} is removed.',
   },
+  idle: {
+    warning: 'For your safety the passwords typed in here will be forgotten in {minutes} minutes.',
+    keep: 'Keep them',
+    kept: 'The passwords are kept.',
+    forgetNow: 'Forget them now',
+    forgotten: 'The passwords typed in here were forgotten, because this page was left alone for a long time.',
+    choice: 'Forget typed passwords when this page is left alone for',
+    choices: { 15: '15 minutes', 60: '1 hour', 240: '4 hours', 0: 'never (until it is closed)' },
+  },
+  clipboard: {
+    clear: 'Clear clipboard',
+    hint: 'Empties what ⌘V would paste. Programs that keep a history of the clipboard keep their own copy.',
+    cleared: 'The clipboard is empty.',
+    failed: 'The browser did not allow it. Copy any other text instead: it replaces the password.',
+  },
   paste: {
     title: 'Paste everything at once',
     label: 'Text of the {service} page',

@@ -1,6 +1,7 @@
 import { messages } from '#content/messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import type { FieldId } from '#model/field.ts'
+import { IdleChoice } from './idle-choice.tsx'
 import { PlainInput } from './plain-input.tsx'
 import { SecretInput } from './secret-input.tsx'
 
@@ -17,6 +18,7 @@ export function FieldInputs({ fields }: { readonly fields: readonly FieldId[] })
       {fields.map((field) =>
         isSecret(field) ? <SecretInput key={field} field={field} /> : <PlainInput key={field} field={field} />,
       )}
+      {fields.some(isSecret) && <IdleChoice />}
     </section>
   )
 }

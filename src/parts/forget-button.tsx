@@ -5,6 +5,7 @@ import { forgetSecrets } from '#secrets/secret-store.ts'
 import { endDetour } from '#state/arrival.ts'
 import { sayForgotten } from '#state/forgotten.ts'
 import { forgetProgress } from '#state/progress.ts'
+import { forgetPreferences } from '#state/preferences.ts'
 import { forgetSettings } from '#state/settings.ts'
 import { Button } from '#ui/button.tsx'
 import { announce } from './announcer.tsx'
@@ -18,6 +19,7 @@ export function ForgetButton() {
     tellToForget()
     forgetProgress()
     forgetSettings()
+    forgetPreferences()
     endDetour()
     sayForgotten()
     setForgotten(true)

@@ -42,7 +42,7 @@ function Node({ node }: { readonly node: InlineNode }) {
 function Value({ field }: { readonly field: FieldId }) {
   const values = useValues()
   const value = isSecret(field) ? '' : values[field]
-  return value === '' ? fieldTexts[field].inline : <span className="font-mono break-words">{value}</span>
+  return value === '' ? fieldTexts[field].inline : <span className="font-mono wrap-anywhere">{value}</span>
 }
 
 const linkClasses = 'font-semibold text-accent underline underline-offset-3 decoration-from-font hover:decoration-2'

@@ -1,6 +1,7 @@
 import { isSecret } from '#engine/values/fields.ts'
 import type { ValueGroup } from '#model/step.ts'
 import type { Planned } from '#model/text.ts'
+import { ClearClipboard } from './clear-clipboard.tsx'
 import { SecretRow } from './secret-row.tsx'
 import { ValueRow } from './value-row.tsx'
 
@@ -35,6 +36,7 @@ export function ValueGroups({ groups, title }: ValueGroupsProps) {
           </dl>
         </div>
       ))}
+      {groups.some((group) => group.rows.some((row) => isSecret(row.field))) && <ClearClipboard />}
     </section>
   )
 }

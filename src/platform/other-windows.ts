@@ -5,6 +5,7 @@ const forget = 'forget'
 export function tellToForget(): void {
   if (typeof BroadcastChannel === 'undefined') return
   const channel = new BroadcastChannel(channelName)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window
   channel.postMessage(forget)
   channel.close()
 }

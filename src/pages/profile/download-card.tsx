@@ -32,7 +32,7 @@ export function DownloadCard() {
       <Button look="primary" onClick={download}>
         {profileMessages.download}
       </Button>
-      <p className={isCurrent ? 'min-w-0 font-semibold break-words text-good' : 'min-w-0 break-words text-quiet'}>
+      <p className={isCurrent ? 'min-w-0 font-semibold wrap-anywhere text-good' : 'min-w-0 wrap-anywhere text-quiet'}>
         {fill(isCurrent ? profileMessages.downloaded : profileMessages.ready, { file: fileName })}
       </p>
     </div>

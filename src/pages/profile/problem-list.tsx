@@ -11,12 +11,13 @@ import { Callout } from '#ui/callout.tsx'
 /** What keeps the profile from being made: each with the way to where it is mended. */
 export function ProblemList({ problems }: { readonly problems: readonly ProfileProblem[] }) {
   return (
-    <Callout tone="warn" title={profileMessages.mendTitle} heading="h3">
+    <Callout tone="warn" title={profileMessages.mendTitle} heading="h2">
       <p>{profileMessages.mendHint}</p>
       <ul className="mt-2 grid list-disc gap-1 ps-5">
         {problems.map((problem, index) => (
           <li key={index}>
-            {sentence(problem)} {'field' in problem && <MendLink field={problem.field} isMissing={problem.kind === 'missing'} />}
+            {sentence(problem)}{' '}
+            {'field' in problem && <MendLink field={problem.field} isMissing={problem.kind === 'missing'} />}
           </li>
         ))}
       </ul>

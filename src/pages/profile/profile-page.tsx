@@ -37,7 +37,7 @@ export function ProfilePage() {
           </p>
         ))}
       </header>
-      <Cautions cautions={profile.before} />
+      <Cautions cautions={profile.before} heading="h2" />
       <ProfileSummary />
       <DownloadCard />
       <section aria-labelledby="install-title">
@@ -52,7 +52,7 @@ export function ProfilePage() {
         <h2 id="after-title" className="text-2xl font-bold tracking-tight">
           {profileMessages.afterTitle}
         </h2>
-        <Cautions cautions={profile.after} />
+        <Cautions cautions={profile.after} heading="h3" />
       </section>
       <div className="max-w-2xl">
         <SymptomList symptoms={profile.symptoms} />
@@ -61,11 +61,16 @@ export function ProfilePage() {
   )
 }
 
-function Cautions({ cautions }: { readonly cautions: readonly Planned<Caution>[] }) {
+interface CautionsProps {
+  readonly cautions: readonly Planned<Caution>[]
+  readonly heading: 'h2' | 'h3'
+}
+
+function Cautions({ cautions, heading }: CautionsProps) {
   return (
     <div className="grid gap-3 md:grid-cols-2">
       {cautions.map((caution) => (
-        <Callout key={caution.id} tone="info" title={caution.title} heading="h3">
+        <Callout key={caution.id} tone="info" title={caution.title} heading={heading}>
           <Inline text={caution.text} />
         </Callout>
       ))}

@@ -52,7 +52,7 @@ function Group({ title, rows }: { readonly title: string; readonly rows: readonl
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt className="text-sm text-quiet">{name}</dt>
-            <dd className={value === '' ? 'font-semibold text-bad' : 'break-words'} dir="auto">
+            <dd className={value === '' ? 'font-semibold text-bad' : 'wrap-anywhere'} dir="auto">
               {value === '' ? profileMessages.missing : value}
             </dd>
           </div>

@@ -1,0 +1,38 @@
+import { profileTexts } from '#content/profile-texts.ts'
+import { fill, messages } from '#content/messages.ts'
+import type { PlannedStep } from '#model/guide.ts'
+import { Drawing } from '#screens/drawing.tsx'
+import { effectiveValues } from '#engine/values/effective-values.ts'
+import type { PreviewContent } from './preview-content.ts'
+import './preview-card.css'
+
+type Drawn = Extract<PlannedStep['figures'][number], { kind: 'drawn' }>
+
+/** The picture of a page for link previews, 1200 × 630: its title, and the window it is about with sample values. */
+export function PreviewCard({ content }: { readonly content: PreviewContent }) {
+  const figure = content.figures.find((candidate): candidate is Drawn => candidate.kind === 'drawn')
+  return (
+    <div className="card" data-has-figure={figure !== undefined}>
+      <div className="card-text">
+        <p className="card-site">{messages.site.name}</p>
+        <p className="card-where">{content.where}</p>
+        <h1 className="card-title">{content.title}</h1>
+        <p className="card-about">{content.about}</p>
+      </div>
+      {figure !== undefined && (
+        <div className="card-figure">
+          <Drawing
+            screen={figure.screen}
+            marks={figure.marks.map(({ part }, index) => ({ part, number: index + 1 }))}
+            values={effectiveValues(content.defaults, {})}
+            words={{
+              settings: content.words['settings'] ?? '',
+              profile: fill(profileTexts.profileName, { provider: content.provider, emailAddress: 'you@example.org' }),
+            }}
+            macos={undefined}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
