@@ -1,0 +1,46 @@
+import type { SourceField } from '#model/verdict.ts'
+import { clauses, type Pair } from './clauses.ts'
+import { tokens } from './tokens.ts'
+
+/** One `method=result` with its properties, as written; names in lower case, the word too. */
+export interface MethodResult {
+  readonly method: string
+  readonly word: string
+  readonly properties: readonly Pair[]
+}
+
+/** An Authentication-Results field (RFC 8601), read in a relaxed way. */
+export interface AuthenticationResults {
+  readonly field: SourceField
+  /** Lower case; '' when the field names no server, as Microsoft's. */
+  readonly authservId: string
+  readonly results: readonly MethodResult[]
+}
+
+/** Methods that start a new result even where the semicolon before them is missing. */
+const methods = new Set(['arc', 'auth', 'bimi', 'compauth', 'dkim', 'dmarc', 'iprev', 'spf'])
+
+/**
+ * Reads one field. `none`, unknown methods, words and properties, a version, a trailing semicolon, comments anywhere and
+ * a missing server name are all read; nothing is guessed: what is not `method=result` is left out.
+ */
+export function readAuthenticationResults(field: SourceField): AuthenticationResults {
+  const read = clauses(tokens(field.value))
+  const results: MethodResult[] = []
+  for (const clause of read) {
+    let current: { method: string; word: string; properties: Pair[] } | null = null
+    for (const pair of clause.pairs) {
+      const method = pair.name.replace(/\/.*$/, '')
+      if (current === null || methods.has(method)) {
+        current = { method, word: pair.value.toLowerCase(), properties: [] }
+        results.push(current)
+      } else current.properties.push(pair)
+    }
+  }
+  return { field, authservId: read[0]?.words[0]?.toLowerCase() ?? '', results }
+}
+
+/** The first value of a property: "header.d". */
+export function property(result: MethodResult, name: string): string | undefined {
+  return result.properties.find((pair) => pair.name === name)?.value
+}
