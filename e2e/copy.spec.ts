@@ -1,0 +1,172 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import {
+  copyButton,
+  enterAccount,
+  field,
+  fieldNames,
+  inline,
+  showButton,
+  valueRow,
+  type Account,
+  type FieldName,
+} from './account.ts'
+import { paste, readClipboard, refuseCopying, writeClipboard } from './clipboard.ts'
+import { expect, test } from './fixtures.ts'
+import { announcement, goTo, open, stepPath } from './guide.ts'
+
+/** The eight values of the page Server Settings. */
+const eight = fieldNames.filter((name) => name.includes('bound'))
+
+const accounts: Readonly<Record<string, Account>> = {
+  'an ordinary account': {
+    'Inbound (IMAP) server name': 'imap.example.org',
+    'Inbound (IMAP) server port': '993',
+    'Inbound (IMAP) login': 'you+in@example.org',
+    'Inbound (IMAP) password': 'Fern-4711-Inbound',
+    'Outbound (SMTP) server name': 'smtp.example.org',
+    'Outbound (SMTP) server port': '2525',
+    'Outbound (SMTP) login': 'you+out@example.org',
+    'Outbound (SMTP) password': 'Quarz-0815-Outbound',
+  },
+  'special characters': {
+    'Inbound (IMAP) server name': '2001:db8::1',
+    'Inbound (IMAP) server port': '1',
+    'Inbound (IMAP) login': 'EXAMPLE\\you & "me" <b>$&</b>',
+    'Inbound (IMAP) password': `'"\\\`<b>&amp;</b>{imapHost}**x**[a](b)$&%20\${1}--#?/ `,
+    'Outbound (SMTP) server name': 'xn--mller-kva.example.org',
+    'Outbound (SMTP) server port': '65535',
+    'Outbound (SMTP) login': "o'neil%you#x@example.org",
+    'Outbound (SMTP) password': '  two spaces before, two  inside, three after   ',
+  },
+  'letters of the world': {
+    'Inbound (IMAP) server name': 'müller.example.org',
+    'Inbound (IMAP) server port': '143',
+    'Inbound (IMAP) login': 'jürgen@münchen.example.org',
+    // Composed and decomposed letters are different bytes.
+    'Inbound (IMAP) password': 'pässwörd-pa\u0308sswo\u0308rd-ﬁ-ß',
+    'Outbound (SMTP) server name': 'почта.example.org',
+    'Outbound (SMTP) server port': '465',
+    'Outbound (SMTP) login': '山田@example.org',
+    'Outbound (SMTP) password': '🗝️👩‍👩‍👧‍👦🇪🇺 ключ מפתח 鍵 𝔨𝔢𝔶',
+  },
+}
+
+for (const [name, account] of Object.entries(accounts))
+  test(`all eight values of ${name} arrive byte for byte`, async ({ page }) => {
+    await open(page, stepPath('sign-in'))
+    await enterAccount(page, account)
+    await goTo(page, 'server-settings')
+    for (const each of eight) {
+      await writeClipboard(page, 'something else')
+      await copyButton(page, each).click()
+      await expect(announcement(page)).toContainText(`Copied: ${inline(each)}.`)
+      await expect(copyButton(page, each)).toContainText('Copied')
+      const copied = Buffer.from(await readClipboard(page), 'utf8')
+      expect(copied.toString('hex'), each).toBe(Buffer.from(account[each] ?? '', 'utf8').toString('hex'))
+    }
+  })
+
+test('a shown password is copied as well as a hidden one', async ({ page }) => {
+  const name = 'Outbound (SMTP) password'
+  const secret = accounts['special characters']?.[name] ?? ''
+  await open(page, stepPath('sign-in'))
+  await enterAccount(page, { [name]: secret })
+  await goTo(page, 'server-settings')
+  await showButton(page, name).click()
+  await expect(valueRow(page, 'Password', 'outbound (SMTP)')).toContainText('two spaces before')
+  await copyButton(page, name).click()
+  await expect(announcement(page)).toContainText(`Copied: ${inline(name)}.`)
+  expect(await readClipboard(page)).toBe(secret)
+})
+
+test('a pasted password is kept as it is, spaces and all', async ({ page }) => {
+  const secret = ' spaced ✂︎ out  '
+  await open(page, stepPath('inbound-password'))
+  await paste(page, field(page, 'Inbound (IMAP) password'), secret)
+  await page.keyboard.press('Tab')
+  await expect(field(page, 'Inbound (IMAP) password')).toHaveAccessibleDescription(/begins with a space/)
+  await goTo(page, 'server-settings')
+  await copyButton(page, 'Inbound (IMAP) password').click()
+  await expect(announcement(page)).toContainText('Copied:')
+  expect(await readClipboard(page)).toBe(secret)
+})
+
+test('two copies in a row are two announcements, in words without the value', async ({ page }) => {
+  await open(page, stepPath('server-settings'))
+  // The region is there, and empty, before it has anything to say.
+  await expect(announcement(page)).toHaveText('')
+  await announcement(page).evaluate((region) => {
+    const said: string[] = []
+    Object.assign(window, { said })
+    new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+  })
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said)
+  for (let count = 1; count <= 3; count += 1) {
+    await copyButton(page, 'Inbound (IMAP) server name').click()
+    await expect.poll(async () => (await said()).length).toBe(count)
+  }
+  const words = await said()
+  expect(words[1]).not.toBe(words[0])
+  expect(words[2]).not.toBe(words[1])
+  for (const each of words) expect(each.trim()).toBe('Copied: inbound (IMAP) server name.')
+})
+
+/** What browsers do that do not let a page copy. */
+const refusals: Readonly<Record<string, (context: BrowserContext) => Promise<void>>> = {
+  'the browser refuses': refuseCopying,
+  'there is no clipboard': async (context) => {
+    await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  },
+}
+
+const selectedText = (page: Page) => page.evaluate(() => getSelection()?.toString() ?? '')
+
+for (const [name, refuse] of Object.entries(refusals))
+  test(`${name}: said as it is, and the value is selected to copy by hand`, async ({ page, context }) => {
+    await refuse(context)
+    const secret = ' Quarz-0815-Outbound '
+    await open(page, stepPath('sign-in'))
+    await enterAccount(page, { 'Email address': 'you@example.org', 'Outbound (SMTP) password': secret })
+    await goTo(page, 'server-settings')
+
+    for (const [each, value] of [
+      ['Inbound (IMAP) server name', 'imap.mailroute.net'],
+      ['Outbound (SMTP) login', 'you@example.org'],
+    ] as const satisfies readonly (readonly [FieldName, string])[]) {
+      await copyButton(page, each).click()
+      await expect(copyButton(page, each)).toContainText('Not copied')
+      await expect(announcement(page)).toContainText('The browser did not allow copying. The value is selected')
+      expect(await selectedText(page)).toBe(value)
+    }
+    await expect(page.getByRole('button', { name: /^Copy/ }).filter({ hasText: /^Copied$/ })).toHaveCount(0)
+
+    // A hidden password cannot be selected: the mask is not it.
+    await page.evaluate(() => getSelection()?.removeAllRanges())
+    const password = 'Outbound (SMTP) password'
+    await copyButton(page, password).click()
+    await expect(copyButton(page, password)).toContainText('Not copied')
+    await expect(announcement(page)).toContainText('Click Show, then select the password')
+    expect(await selectedText(page)).toBe('')
+    await showButton(page, password).click()
+    await copyButton(page, password).click()
+    await expect(announcement(page)).toContainText('The value is selected')
+    expect(await selectedText(page)).toBe(secret)
+  })
+
+test('what is selected by hand carries no spaces that are not the value’s', async ({ page }) => {
+  await open(page, stepPath('server-settings'))
+  for (const name of ['Inbound (IMAP) server name', 'Outbound (SMTP) server port'] as const) {
+    const value = page
+      .locator('dl > div')
+      .filter({ has: copyButton(page, name) })
+      .getByRole('definition')
+      .first()
+    await value.getByText(/./).click()
+    await page.keyboard.press('ControlOrMeta+C')
+    expect(await readClipboard(page)).toBe((await value.textContent()) ?? '')
+  }
+})

@@ -1,0 +1,16 @@
+import { expect, test as base } from '@playwright/test'
+import { watchContext, type Watch } from './watch.ts'
+
+/** Playwright's test; each one also fails when its pages complain, throw, break their policy or ask another origin. */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context, baseURL }, run) => {
+      const watch = await watchContext(context, new URL(baseURL ?? '').origin)
+      await run(watch)
+      expect(watch.complaints, 'errors, warnings and requests to other origins').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

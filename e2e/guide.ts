@@ -1,0 +1,97 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './fixtures.ts'
+
+/** The steps of the Apple Mail guide in order: public names that never change. */
+export const stepIds = [
+  'sign-in',
+  'smtp-auth-relay',
+  'servers-and-logins',
+  'inbound-password',
+  'outbound-password',
+  'open-mail-settings',
+  'add-account',
+  'other-mail-account',
+  'account-details',
+  'mail-servers',
+  'select-apps',
+  'server-settings',
+  'close-settings',
+  'choose-from',
+  'send-a-test',
+] as const
+
+export type StepId = (typeof stepIds)[number]
+
+export const guidePath = '/apple-mail'
+export const stepPath = (step: StepId) => `${guidePath}/${step}`
+export const numberOf = (step: StepId) => stepIds.indexOf(step) + 1
+
+/** The folder of the built site. */
+export const dist = process.env['DIST'] ?? 'dist'
+
+/** The address of every page of the built site, read from its files. */
+export function builtPages(): readonly string[] {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error(`There is no built site in ${dist}: run the build first.`)
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('/index.html'))
+    .map((file) => file.replace(/\/index\.html$/, '') || '/')
+    .toSorted()
+}
+
+/** Opens an address as a link from outside does, and waits until the page answers. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await isReady(page)
+}
+
+export async function isReady(page: Page): Promise<void> {
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+}
+
+export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
+export const nextLink = (page: Page): Locator => page.getByRole('link', { name: 'Next', exact: true })
+export const backLink = (page: Page): Locator => page.getByRole('link', { name: 'Back', exact: true })
+export const doneButton = (page: Page): Locator => page.getByRole('button', { name: 'Mark as done', exact: true })
+export const forgetButton = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Forget everything', exact: true })
+export const stepList = (page: Page): Locator => page.getByRole('navigation', { name: 'Steps of the guide' })
+export const detourBar = (page: Page): Locator => page.getByRole('complementary', { name: 'You came by a link' })
+
+/** What screen readers are told of what was just done. */
+export const announcement = (page: Page): Locator => page.getByRole('status').last()
+
+/** The step in the list of steps. */
+export const stepLink = (page: Page, step: StepId): Locator =>
+  stepList(page)
+    .getByRole('link')
+    .and(page.locator(`[href$="${stepPath(step)}"]`))
+
+/** The page shows this step: its address, its number. */
+export async function expectStep(page: Page, step: StepId): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`${stepPath(step)}/?$`))
+  await expect(page.locator('main').getByText(`Step ${numberOf(step)} of 15`, { exact: true })).toBeVisible()
+}
+
+/** Presses Next and waits for the step after. */
+export async function goNext(page: Page, to: StepId): Promise<void> {
+  await nextLink(page).click()
+  await expectStep(page, to)
+}
+
+/** Goes to a step inside the page, by the list of steps. */
+export async function goTo(page: Page, step: StepId): Promise<void> {
+  await stepLink(page, step).click()
+  await expectStep(page, step)
+}
+
+/** Goes to any address inside the page, without loading it anew: as if its link were there. */
+export async function goInPage(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate', { state: null }))
+  }, path)
+  await expect(heading(page)).toBeFocused()
+}

@@ -1,0 +1,153 @@
+import type { Locator, Page } from '@playwright/test'
+import { copyButton, field, showButton, typedAccount, type FieldName } from './account.ts'
+import { readClipboard } from './clipboard.ts'
+import { expect, test } from './fixtures.ts'
+import { doneButton, expectStep, heading, nextLink, open, stepIds, stepPath } from './guide.ts'
+
+/** Where the focus is, as the eye sees it. */
+interface FocusLook {
+  readonly name: string
+  /** The outline's width in CSS pixels; 0 where there is none. */
+  readonly ring: number
+  readonly isInWindow: boolean
+  /** True where another part of the page lies over it. */
+  readonly isCovered: boolean
+}
+
+async function lookAtFocus(page: Page): Promise<FocusLook> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement
+    const style = getComputedStyle(element)
+    const { top, bottom, left, right, width } = element.getBoundingClientRect()
+    const sticky = [...document.querySelectorAll('body *')].filter(
+      (other) =>
+        ['sticky', 'fixed'].includes(getComputedStyle(other).position) &&
+        !other.contains(element) &&
+        !element.contains(other),
+    )
+    const isCovered = sticky.some((other) => {
+      const box = other.getBoundingClientRect()
+      return box.height > 0 && box.left < right && box.right > left && box.top < bottom - 1 && box.bottom > top + 1
+    })
+    return {
+      name: `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 60)}`,
+      ring: style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth),
+      isInWindow: width > 0 && bottom > 0 && top < innerHeight,
+      isCovered,
+    }
+  })
+}
+
+async function expectVisibleFocus(page: Page) {
+  const look = await lookAtFocus(page)
+  expect(look, look.name).toMatchObject({ isInWindow: true, isCovered: false })
+  expect(look.ring, `the outline of ${look.name}`).toBeGreaterThanOrEqual(2)
+}
+
+/** Presses Tab until the target has the focus; every stop on the way must be seen. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  await target.waitFor()
+  const element = await target.elementHandle()
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press(key)
+    await expectVisibleFocus(page)
+    if (await element?.evaluate((node) => node === document.activeElement)) return
+  }
+  throw new Error('The keyboard does not lead there.')
+}
+
+test('the skip link comes first and leads to the content', async ({ page }) => {
+  await open(page, stepPath('account-details'))
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main')).toBeFocused()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement))).toBe(true)
+})
+
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 600 },
+])
+  test(`the whole way with the keyboard alone at ${size.width} px`, async ({ page }) => {
+    test.setTimeout(90_000)
+    await page.setViewportSize(size)
+    await open(page, '/')
+    await tabTo(page, page.getByRole('link', { name: /^Apple Mail/ }))
+    await page.keyboard.press('Enter')
+    await expect(heading(page)).toBeFocused()
+
+    // Radio buttons: Tab to the group, arrows inside it.
+    await tabTo(page, page.getByRole('radio', { checked: true }).first())
+    await page.keyboard.press('ArrowUp')
+    await expect(page.getByRole('radio', { name: /^Hosted Email/ })).toBeChecked()
+    await tabTo(page, page.getByRole('link', { name: 'Start with step 1' }))
+    await page.keyboard.press('Enter')
+
+    for (const [index, step] of stepIds.entries()) {
+      await expectStep(page, step)
+      await expect(heading(page)).toBeFocused()
+      await expectVisibleFocus(page)
+      for (const [name, value] of valuesAt(step)) {
+        await tabTo(page, field(page, name))
+        await page.keyboard.type(value)
+      }
+      if (step === 'server-settings') await copyAndShow(page)
+      await tabTo(page, doneButton(page))
+      await page.keyboard.press('Space')
+      await expect(doneButton(page)).toHaveAttribute('aria-pressed', 'true')
+      await expect(doneButton(page)).toBeFocused()
+      if (index === stepIds.length - 1) break
+      await tabTo(page, nextLink(page))
+      await page.keyboard.press('Enter')
+    }
+    await expect(page.getByText('15 of 15 done', { exact: true })).toBeVisible()
+  })
+
+function valuesAt(step: string): readonly (readonly [FieldName, string])[] {
+  if (step === 'sign-in') return [['Email address', typedAccount['Email address']]]
+  return step === 'outbound-password' ? [['Outbound (SMTP) password', typedAccount['Outbound (SMTP) password']]] : []
+}
+
+async function copyAndShow(page: Page) {
+  await tabTo(page, copyButton(page, 'Inbound (IMAP) login'))
+  await page.keyboard.press('Enter')
+  await expect.poll(() => readClipboard(page)).toBe('you@example.org')
+  await tabTo(page, showButton(page, 'Outbound (SMTP) password'))
+  await page.keyboard.press('Space')
+  const row = page.locator('dl > div').filter({ has: copyButton(page, 'Outbound (SMTP) password') })
+  await expect(row).toContainText(typedAccount['Outbound (SMTP) password'])
+  // The button is the same one under its new name: the focus stays.
+  await expect(row.getByRole('button', { name: 'Hide outbound (SMTP) password', exact: true })).toBeFocused()
+}
+
+test('backwards through a long step, nothing hides under the bar at the bottom', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 560 })
+  await open(page, stepPath('server-settings'))
+  await nextLink(page).focus()
+  await tabTo(page, page.getByRole('link', { name: 'Skip to the content' }), 'Shift+Tab')
+})
+
+test('“It looks different” opens and closes with Enter and Space', async ({ page }) => {
+  await open(page, stepPath('add-account'))
+  const line = page.locator('summary').filter({ hasText: 'There is no +' })
+  await tabTo(page, line)
+  for (const key of ['Enter', 'Space']) {
+    await page.keyboard.press(key)
+    await expect(page.getByText('Move the window up or make it taller.')).toBeVisible()
+    await page.keyboard.press(key)
+    await expect(page.getByText('Move the window up or make it taller.')).toBeHidden()
+  }
+})
+
+test('keys in a text line change the text and nothing else', async ({ page }) => {
+  await open(page, stepPath('servers-and-logins'))
+  await field(page, 'Inbound (IMAP) login').focus()
+  for (const key of ['ArrowRight', 'ArrowLeft', 'n', '/', '?', 'Home', 'End', 'Escape', 'Enter'])
+    await page.keyboard.press(key)
+  await expectStep(page, 'servers-and-logins')
+  await expect(field(page, 'Inbound (IMAP) login')).toBeFocused()
+})

@@ -1,0 +1,374 @@
+import { enterHere, expectValue, field, typedAccount, valueRow } from './account.ts'
+import { expect, test } from './fixtures.ts'
+import {
+  announcement,
+  backLink,
+  detourBar,
+  doneButton,
+  expectStep,
+  forgetButton,
+  goNext,
+  goTo,
+  guidePath,
+  heading,
+  isReady,
+  nextLink,
+  open,
+  stepIds,
+  stepLink,
+  stepPath,
+} from './guide.ts'
+import { progressKey, readStorage, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
+import { notFoundComplaint } from './watch.ts'
+
+test('a reload in the middle keeps answers, values, progress and the page', async ({ page }) => {
+  await open(page, guidePath)
+  await page.getByRole('radio', { name: /^macOS 12 or earlier/ }).check()
+  await page.getByRole('link', { name: 'Start with step 1' }).click()
+  await expectStep(page, 'sign-in')
+  await enterHere(page, 'sign-in', typedAccount)
+  await doneButton(page).click()
+  await goNext(page, 'smtp-auth-relay')
+  await doneButton(page).click()
+  await goTo(page, 'server-settings')
+
+  await page.reload()
+  await isReady(page)
+  await expectStep(page, 'server-settings')
+  await expect(page.getByText('2 of 15 done', { exact: true })).toBeVisible()
+  await expectValue(valueRow(page, 'User Name', 'inbound (IMAP)'), 'you@example.org')
+  await expect(detourBar(page)).toHaveCount(0)
+  await goTo(page, 'open-mail-settings')
+  await expect(page.locator('main')).toContainText('click Mail, then Preferences…')
+  await goTo(page, 'sign-in')
+  await expect(field(page, 'Full name')).toHaveValue('Ada Example')
+  await expect(doneButton(page)).toHaveAttribute('aria-pressed', 'true')
+})
+
+test.describe('a link to step 12 while at step 4', () => {
+  test.beforeEach(async ({ page }) => {
+    await open(page, guidePath)
+    await page.getByRole('link', { name: 'Start with step 1' }).click()
+    await goTo(page, 'inbound-password')
+    await open(page, stepPath('server-settings'))
+    await expectStep(page, 'server-settings')
+    await expect(detourBar(page)).toContainText('This link leads to step 12. You were at step 4')
+  })
+
+  test('shows step 12, leaves the place alone and leads back', async ({ page, context }) => {
+    const other = await context.newPage()
+    await open(other, guidePath)
+    await expect(other.getByText('You were at step 4 of 15')).toBeVisible()
+    await other.close()
+
+    await page.getByRole('link', { name: 'Back to step 4' }).click()
+    await expectStep(page, 'inbound-password')
+    await expect(heading(page)).toBeFocused()
+    await expect(detourBar(page)).toHaveCount(0)
+    await goNext(page, 'outbound-password')
+    await expect(detourBar(page)).toHaveCount(0)
+  })
+
+  test('goes on from step 12 where the person says so', async ({ page }) => {
+    await page.getByRole('button', { name: 'Stay here and go on from this step' }).click()
+    await expect(detourBar(page)).toHaveCount(0)
+    await page.reload()
+    await isReady(page)
+    await expect(detourBar(page)).toHaveCount(0)
+    await open(page, guidePath)
+    await expect(page.getByText('You were at step 12 of 15')).toBeVisible()
+  })
+
+  test('stays a visit while the person looks around and reloads', async ({ page }) => {
+    await goNext(page, 'close-settings')
+    await expect(detourBar(page)).toContainText('This link leads to step 13. You were at step 4')
+    await page.reload()
+    await isReady(page)
+    await expect(detourBar(page)).toContainText('You were at step 4')
+    await page.goBack()
+    await expectStep(page, 'server-settings')
+    await goTo(page, 'inbound-password')
+    await expect(detourBar(page)).toHaveCount(0)
+  })
+})
+
+test('the focus does not fall off the page when the person stays where the link led', async ({ page, context }) => {
+  await seedStorage(context, { [progressKey]: storedProgress({ at: 'inbound-password', done: [] }) })
+  await open(page, stepPath('server-settings'))
+  await page.getByRole('button', { name: 'Stay here and go on from this step' }).press('Enter')
+  await expect(detourBar(page)).toHaveCount(0)
+  await expect(page.locator('body')).not.toBeFocused()
+})
+
+test('a link to the first step wins over a finished guide', async ({ page, context }) => {
+  await seedStorage(context, { [progressKey]: storedProgress({ at: 'send-a-test', done: stepIds }) })
+  await open(page, stepPath('sign-in'))
+  await expectStep(page, 'sign-in')
+  await expect(detourBar(page)).toContainText('You were at step 15')
+  await expect(page.getByText('15 of 15 done', { exact: true })).toBeVisible()
+})
+
+test('a link without any progress is simply the place to begin', async ({ page }) => {
+  await open(page, stepPath('server-settings'))
+  await expectStep(page, 'server-settings')
+  await expect(detourBar(page)).toHaveCount(0)
+  await open(page, guidePath)
+  await expect(page.getByText('You were at step 12 of 15')).toBeVisible()
+})
+
+test('from the front page on, title and focus follow the person', async ({ page }) => {
+  await open(page, '/')
+  await page.getByRole('main').getByRole('link', { name: 'Apple Mail on a Mac' }).click()
+  await expect(page).toHaveURL(/\/apple-mail$/)
+  await expect(page).toHaveTitle('Send with MailRoute from Apple Mail – Mail Setup Guide')
+  await expect(heading(page)).toBeFocused()
+  await page.goBack()
+  await expect(page).toHaveTitle('Mail Setup Guide')
+  await expect(heading(page)).toBeFocused()
+})
+
+test('a link in the words of a step leads on without a way back being offered', async ({ page }) => {
+  await open(page, stepPath('select-apps'))
+  await page.getByText('The new account shows a warning sign or “Offline”').click()
+  await page.getByRole('group').getByRole('link', { name: 'Server Settings', exact: true }).click()
+  await expectStep(page, 'server-settings')
+  await expect(detourBar(page)).toHaveCount(0)
+})
+
+test('Back goes through three steps, Forward comes again', async ({ page }) => {
+  await open(page, guidePath)
+  await page.getByRole('link', { name: 'Start with step 1' }).click()
+  await expectStep(page, 'sign-in')
+  const walked = ['smtp-auth-relay', 'servers-and-logins', 'inbound-password'] as const
+  for (const step of walked) await goNext(page, step)
+
+  for (const step of ['servers-and-logins', 'smtp-auth-relay', 'sign-in'] as const) {
+    await page.goBack()
+    await expectStep(page, step)
+    await expect(heading(page)).toBeFocused()
+    await expect(page).toHaveTitle(new RegExp(`^Step ${stepIds.indexOf(step) + 1} of 15: `))
+    await expect(detourBar(page)).toHaveCount(0)
+  }
+  for (const step of walked) {
+    await page.goForward()
+    await expectStep(page, step)
+    await expect(heading(page)).toBeFocused()
+  }
+  await backLink(page).click()
+  await expectStep(page, 'servers-and-logins')
+  await page.goBack()
+  await expectStep(page, 'inbound-password')
+})
+
+test('Next starts at the top of the page, Back returns to where one was', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 500 })
+  await open(page, stepPath('sign-in'))
+  await page.mouse.wheel(0, 700)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
+  const before = await page.evaluate(() => scrollY)
+  // Playwright's click would scroll to the sticky link first.
+  await nextLink(page).dispatchEvent('click')
+  await expectStep(page, 'smtp-auth-relay')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  await page.goBack()
+  await expectStep(page, 'sign-in')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
+})
+
+for (const start of ['/', guidePath])
+  test(`${start} offers to continue where the person left off`, async ({ page }) => {
+    await open(page, start)
+    await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveCount(0)
+    await open(page, stepPath('sign-in'))
+    await goTo(page, 'add-account')
+    await open(page, start)
+    await page.getByRole('link', { name: 'Continue where you left off' }).click()
+    await expectStep(page, 'add-account')
+    await expect(detourBar(page)).toHaveCount(0)
+  })
+
+for (const lost of [
+  '/apple-mail/sign-inn',
+  '/apple-mail/SIGN-IN',
+  '/apple-mail/sign-in/extra',
+  '/nowhere',
+  '/a/b/c/d/',
+])
+  test(`the lost address ${lost} is answered with help`, async ({ page, context, watch }) => {
+    watch.allow(notFoundComplaint)
+    await seedStorage(context, { [progressKey]: storedProgress({ at: 'add-account', done: ['sign-in'] }) })
+    const response = await page.goto(lost)
+    expect(response?.status()).toBe(404)
+    await isReady(page)
+    await expect(heading(page)).toHaveText('This page does not exist')
+    await expect(page).toHaveTitle('This page does not exist – Mail Setup Guide')
+    for (const step of stepIds) await expect(page.locator(`main a[href$="${stepPath(step)}"]`)).toBeVisible()
+    // The step that is done says so, and the place is still the person's own.
+    await expect(page.locator(`main a[href$="${stepPath('sign-in')}"]`)).toHaveAccessibleName(/, done$/)
+    expect((await readStorage(page))[progressKey]).toBe(storedProgress({ at: 'add-account', done: ['sign-in'] }))
+    await page.locator(`main a[href$="${stepPath('mail-servers')}"]`).click()
+    await expectStep(page, 'mail-servers')
+  })
+
+for (const path of [stepPath('sign-in'), guidePath])
+  test(`${path}/ with a slash at the end is the same page`, async ({ page, context }) => {
+    await seedStorage(context, { [progressKey]: storedProgress({ at: 'sign-in', done: ['sign-in'] }) })
+    await open(page, path)
+    const name = await heading(page).textContent()
+    const title = await page.title()
+    await open(page, `${path}/`)
+    await expect(heading(page)).toHaveText(name ?? '')
+    await expect(page).toHaveTitle(title)
+    if (path === guidePath) await page.getByRole('link', { name: 'Start with step 1' }).click()
+    else await expectStep(page, 'sign-in')
+    await nextLink(page).click()
+    await expectStep(page, 'smtp-auth-relay')
+    await expect(detourBar(page)).toHaveCount(0)
+  })
+
+test('Mark as done is what the person says, wherever they are', async ({ page }) => {
+  await open(page, stepPath('sign-in'))
+  await goNext(page, 'smtp-auth-relay')
+  await goNext(page, 'servers-and-logins')
+  await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
+  await doneButton(page).click()
+  await goTo(page, 'sign-in')
+  await expect(page.getByText('1 of 15 done', { exact: true })).toBeVisible()
+  await expect(doneButton(page)).toHaveAttribute('aria-pressed', 'false')
+  await expect(stepLink(page, 'servers-and-logins')).toHaveAccessibleName(/, done$/)
+
+  await goTo(page, 'servers-and-logins')
+  await expect(doneButton(page)).toHaveAttribute('aria-pressed', 'true')
+  await doneButton(page).click()
+  await expect(doneButton(page)).toHaveAttribute('aria-pressed', 'false')
+  await expect(announcement(page)).toContainText('Step 3 is no longer marked as done.')
+  await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
+  await expect(stepLink(page, 'servers-and-logins')).toHaveAccessibleName(/, to do$/)
+})
+
+test('the macOS version changes the menu word', async ({ page }) => {
+  await open(page, guidePath)
+  for (const [answer, words] of [
+    [/^macOS 15 or later/, 'click Mail, then Settings…'],
+    [/^macOS 13 or 14/, 'click Mail, then Settings…'],
+    [/^macOS 12 or earlier/, 'click Mail, then Preferences…'],
+    [/^I am not sure.*names both/, 'click Mail, then Settings… (on an older Mac: Preferences…)'],
+  ] as const) {
+    await page.getByRole('radio', { name: answer }).check()
+    await page
+      .locator(`main a[href$="${stepPath('open-mail-settings')}"]`)
+      .first()
+      .click()
+    await expectStep(page, 'open-mail-settings')
+    await expect(page.getByRole('listitem').filter({ hasText: words }).last()).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('radio', { name: answer })).toBeChecked()
+  }
+})
+
+test('the service changes what the guide says', async ({ page }) => {
+  await open(page, guidePath)
+  for (const [answer, words, empty] of [
+    [/^Managed Email Membership Service/, 'It stores nothing', 'stays empty: your mail goes on being forwarded'],
+    [/^Hosted Email/, 'It is your full mailbox', 'shows the folders of your mailbox'],
+    [
+      /^I am not sure.*says both/,
+      'With Hosted Email it is your full mailbox',
+      'it fills if MailRoute keeps your mailbox',
+    ],
+  ] as const) {
+    await page.getByRole('radio', { name: answer }).check()
+    await expect(page.locator('main')).toContainText(words)
+    await page
+      .locator(`main a[href$="${stepPath('close-settings')}"]`)
+      .first()
+      .click()
+    await expectStep(page, 'close-settings')
+    await expect(page.locator('main')).toContainText(empty)
+    await page.goBack()
+    await expect(page.getByRole('radio', { name: answer })).toBeChecked()
+  }
+})
+
+test('a step says for which answers it is written, and leads to the questions', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 })
+  await open(page, stepPath('open-mail-settings'))
+  await page.getByRole('link', { name: 'Change your answers' }).click()
+  await expect(page).toHaveURL(/\/apple-mail#questions$/)
+  await expect(page.getByRole('radio', { name: /^Hosted Email/ })).toBeInViewport()
+})
+
+test('two windows stay in step', async ({ page, context }) => {
+  await open(page, stepPath('sign-in'))
+  const other = await context.newPage()
+  await open(other, stepPath('sign-in'))
+
+  await doneButton(page).click()
+  await expect(doneButton(other)).toHaveAttribute('aria-pressed', 'true')
+  await expect(other.getByText('1 of 15 done', { exact: true })).toBeVisible()
+  await field(page, 'Email address').fill('you@example.org')
+  await expect(field(other, 'Email address')).toHaveValue('you@example.org')
+
+  await goTo(other, 'add-account')
+  await doneButton(other).click()
+  await expect(page.getByText('2 of 15 done', { exact: true })).toBeVisible()
+  // Being elsewhere in one window moves nothing in the other.
+  await expectStep(page, 'sign-in')
+  await expect(detourBar(page)).toHaveCount(0)
+  await doneButton(page).click()
+  await expect(other.getByText('1 of 15 done', { exact: true })).toBeVisible()
+})
+
+test('Forget everything clears what is stored, and says so', async ({ page, context }) => {
+  await seedStorage(context, {
+    [progressKey]: storedProgress({ at: 'account-details', done: ['sign-in'], answers: { macos: '12' } }),
+    [settingsKey]: storedSettings({ emailAddress: 'you@example.org', imapHost: 'imap.example.org' }),
+    [`${progressKey}.bad`]: 'what could not be read',
+  })
+  await open(page, stepPath('account-details'))
+  await expectValue(valueRow(page, 'Email Address'), 'you@example.org')
+  await expect(page.getByText('1 of 15 done', { exact: true })).toBeVisible()
+
+  await forgetButton(page).click()
+  await expect(announcement(page)).toContainText('Everything is forgotten: values, answers, passwords and progress.')
+  // Said to those who see, too.
+  await expect(
+    page.getByText('Everything is forgotten: values, answers, passwords and progress.').first(),
+  ).toBeInViewport()
+  await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
+  await expect(valueRow(page, 'Email Address')).toContainText('Not entered yet.')
+  expect(await readStorage(page)).toEqual({})
+
+  await page.reload()
+  await isReady(page)
+  await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
+  await expect(valueRow(page, 'Email Address')).toContainText('Not entered yet.')
+})
+
+test('Forget everything reaches the other window, and then it is quiet', async ({ page, context }) => {
+  await open(page, stepPath('sign-in'))
+  await enterHere(page, 'sign-in', { 'Email address': 'you@example.org' })
+  await doneButton(page).click()
+  const other = await context.newPage()
+  await open(other, stepPath('sign-in'))
+  await expect(field(other, 'Email address')).toHaveValue('you@example.org')
+
+  for (const each of [page, other])
+    await each.evaluate(() => {
+      addEventListener('storage', () => {
+        document.documentElement.dataset['events'] = String(Number(document.documentElement.dataset['events'] ?? 0) + 1)
+      })
+    })
+  await forgetButton(page).click()
+  await expect(field(other, 'Email address')).toHaveValue('')
+  await expect(other.getByText('0 of 15 done', { exact: true })).toBeVisible()
+  expect(await readStorage(other)).toEqual({})
+
+  // The windows do not go on answering each other.
+  const count = async () => Number((await page.locator('html').getAttribute('data-events')) ?? 0)
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  const events = await count()
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  expect(await count()).toBe(events)
+  expect(await readStorage(other)).toEqual({})
+})

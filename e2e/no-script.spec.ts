@@ -1,0 +1,57 @@
+import { expect, test } from './fixtures.ts'
+import { builtPages, guidePath, heading, stepIds, stepPath } from './guide.ts'
+import { notFoundComplaint } from './watch.ts'
+
+test.use({ javaScriptEnabled: false })
+
+for (const path of builtPages())
+  test(`${path} can be read without JavaScript`, async ({ page }) => {
+    await page.goto(path)
+    await expect(heading(page)).toBeVisible()
+    await expect(page.getByRole('contentinfo').locator('noscript')).toBeVisible()
+    // Nothing that would do nothing.
+    for (const role of ['button', 'textbox', 'radio', 'checkbox', 'combobox', 'searchbox', 'switch'] as const)
+      await expect(page.getByRole(role)).toHaveCount(0)
+    await expect(page.locator('button:visible, input:visible, textarea:visible, select:visible')).toHaveCount(0)
+    await expect(page.getByText('One moment…')).toHaveCount(0)
+  })
+
+test('each step says what to do, what one sees, and which errors are normal', async ({ page }) => {
+  for (const step of stepIds) {
+    await page.goto(stepPath(step))
+    await expect(page.getByRole('heading', { name: 'What to do', exact: true })).toBeVisible()
+    const actions = page.getByRole('region', { name: 'What to do', exact: true }).getByRole('listitem')
+    expect(await actions.count()).toBeGreaterThan(0)
+    await expect(page.getByRole('heading', { name: 'What you will see' })).toBeVisible()
+    await expect(page.getByText('a red message will come')).toHaveCount(
+      step === 'account-details' || step === 'mail-servers' ? 1 : 0,
+    )
+  }
+})
+
+test('the links lead through the whole guide', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('main').getByRole('link', { name: 'Apple Mail on a Mac' }).click()
+  await expect(page).toHaveURL(new RegExp(`${guidePath}/?$`))
+  await page.getByRole('link', { name: 'Start with step 1' }).click()
+  for (const [index, step] of stepIds.entries()) {
+    await expect(page).toHaveURL(new RegExp(`${stepPath(step)}/?$`))
+    await expect(page.getByText(`Step ${index + 1} of 15`, { exact: true })).toBeVisible()
+    if (index < stepIds.length - 1) await page.getByRole('link', { name: 'Next', exact: true }).click()
+  }
+})
+
+test('the disclosures open', async ({ page }) => {
+  await page.goto(stepPath('mail-servers'))
+  const answer = page.getByText('Here too the message comes with right passwords.')
+  await expect(answer).toBeHidden()
+  await page.locator('summary').filter({ hasText: 'comes again and again' }).click()
+  await expect(answer).toBeVisible()
+})
+
+test('a lost address is answered with the list of steps', async ({ page, watch }) => {
+  watch.allow(notFoundComplaint)
+  const response = await page.goto('/apple-mail/nowhere')
+  expect(response?.status()).toBe(404)
+  for (const step of stepIds) await expect(page.locator(`main a[href$="${stepPath(step)}"]`)).toBeVisible()
+})

@@ -1,0 +1,349 @@
+import type { Page } from '@playwright/test'
+import {
+  copyButton,
+  enter,
+  enterHere,
+  field,
+  hideButton,
+  inline,
+  showButton,
+  typedAccount,
+  valueRow,
+  type FieldName,
+} from './account.ts'
+import { expect, test } from './fixtures.ts'
+import {
+  announcement,
+  builtPages,
+  expectStep,
+  forgetButton,
+  goInPage,
+  goNext,
+  goTo,
+  guidePath,
+  isReady,
+  nextLink,
+  open,
+  stepIds,
+  stepPath,
+  type StepId,
+} from './guide.ts'
+import { pdfText } from './pdf-text.ts'
+import { paste } from './clipboard.ts'
+import { panelText } from './panel-text.ts'
+import { placesOf } from './traces.ts'
+import type { Watch } from './watch.ts'
+
+const inboundName = 'Inbound (IMAP) password'
+const outboundName = 'Outbound (SMTP) password'
+/** Texts that stand nowhere by chance. */
+const texts = ['Zq7-"IMAP&-Krokus', 'Xv9-"SMTP&-Distel'] as const
+const passwords = { [inboundName]: texts[0], [outboundName]: texts[1] } as const
+
+/** The steps where Mail asks for a password, and for which. */
+const rowsAt: Partial<Record<StepId, readonly (keyof typeof passwords)[]>> = {
+  'account-details': [inboundName],
+  'mail-servers': [inboundName],
+  'server-settings': [inboundName, outboundName],
+}
+
+async function expectNowhere(page: Page, watch: Watch) {
+  expect(await placesOf(page, watch, texts), `places at ${page.url()}`).toEqual([])
+}
+
+/** Types both passwords in; ends at the step of the second. */
+async function enterPasswords(page: Page) {
+  await open(page, stepPath('inbound-password'))
+  await enter(page, inboundName, passwords[inboundName])
+  await goNext(page, 'outbound-password')
+  await enter(page, outboundName, passwords[outboundName])
+}
+
+const row = (page: Page, name: keyof typeof passwords) =>
+  page.locator('dl > div').filter({ has: page.getByRole('button', { name: `Copy ${inline(name)}`, exact: true }) })
+
+test('the search finds what is there', async ({ page, watch }) => {
+  await open(page, stepPath('sign-in'))
+  await page.evaluate((text) => {
+    localStorage.setItem('a', JSON.stringify({ text }))
+    sessionStorage.setItem('b', btoa(text))
+    document.cookie = `c=${encodeURIComponent(text)}`
+    history.replaceState({ text }, '', `?q=${encodeURIComponent(text)}`)
+    document.title = text
+    const area = document.body.appendChild(document.createElement('textarea'))
+    area.value = text
+    console.info(text)
+    new Image().src = `/icon.svg?${encodeURIComponent(text)}`
+  }, texts[0])
+  await expect.poll(() => watch.requests.some((request) => request.includes('icon.svg?Zq7'))).toBe(true)
+  expect(await placesOf(page, watch, texts)).toEqual(
+    expect.arrayContaining([
+      'localStorage',
+      'sessionStorage',
+      'cookies',
+      'document.cookie',
+      'address',
+      'history.state',
+      'title',
+      'input values',
+      'console',
+      'requests',
+    ]),
+  )
+  await page.evaluate((text) => (document.body.dataset['a'] = text), texts[1])
+  expect(await placesOf(page, watch, [texts[1]])).toEqual(['HTML'])
+})
+
+test('typed passwords are found nowhere, on any page', async ({ page, watch }) => {
+  await enterPasswords(page)
+  await expectNowhere(page, watch)
+  // As the person goes: by Next, showing and hiding where there is something to show.
+  for (const step of stepIds.slice(stepIds.indexOf('outbound-password') + 1)) {
+    await goNext(page, step)
+    await expectNowhere(page, watch)
+    for (const name of rowsAt[step] ?? []) {
+      await showButton(page, name).click()
+      await expect(row(page, name)).toContainText(passwords[name])
+      // While shown it is on screen, and nowhere else.
+      expect(await placesOf(page, watch, texts)).toEqual(['HTML', 'text'])
+      await expect(announcement(page)).not.toContainText(passwords[name])
+      await hideButton(page, name).click()
+      await expectNowhere(page, watch)
+      await copyButton(page, name).click()
+      await expect(announcement(page)).toContainText(`Copied: ${inline(name)}.`)
+      await expectNowhere(page, watch)
+    }
+  }
+  for (const path of builtPages()) {
+    await goInPage(page, path)
+    await expectNowhere(page, watch)
+  }
+})
+
+test('a reload, and another window, know nothing of the passwords', async ({ page, context, watch }) => {
+  await enterPasswords(page)
+  const other = await context.newPage()
+  for (const each of [other, page]) {
+    await open(each, stepPath('server-settings'))
+    await expect(valueRow(each, 'Password', 'inbound (IMAP)')).toContainText('Not entered here.')
+    await expect(valueRow(each, 'Password', 'outbound (SMTP)')).toContainText('Not entered here.')
+    await expectNowhere(each, watch)
+  }
+})
+
+test('the memory of one page load holds them from step to step', async ({ page }) => {
+  await enterPasswords(page)
+  await goTo(page, 'server-settings')
+  for (const name of [inboundName, outboundName] as const) await expect(showButton(page, name)).toBeVisible()
+  await page.reload()
+  await isReady(page)
+  for (const name of [inboundName, outboundName] as const) await expect(showButton(page, name)).toHaveCount(0)
+})
+
+/** What must hide a shown password again. */
+const hidings: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'printing begins': async (page) => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  },
+  'the page returns from the back-forward cache': async (page) => {
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  },
+  'the step was left by Next and Back': async (page) => {
+    await nextLink(page).click()
+    await expect(page.getByText('Step 13 of 15', { exact: true })).toBeVisible()
+    await page.goBack()
+  },
+}
+
+for (const [name, hide] of Object.entries(hidings))
+  test(`shown passwords are hidden again when ${name}`, async ({ page, watch }) => {
+    await enterPasswords(page)
+    await goTo(page, 'server-settings')
+    for (const each of [inboundName, outboundName] as const) {
+      await showButton(page, each).click()
+      await expect(row(page, each)).toContainText(passwords[each])
+    }
+    await hide(page)
+    for (const each of [inboundName, outboundName] as const) await expect(showButton(page, each)).toBeVisible()
+    await expectNowhere(page, watch)
+  })
+
+test('leaving one step for another that has the same line hides it', async ({ page, watch }) => {
+  await enterPasswords(page)
+  await goTo(page, 'account-details')
+  await showButton(page, inboundName).click()
+  await expect(row(page, inboundName)).toContainText(passwords[inboundName])
+  await goNext(page, 'mail-servers')
+  await expect(showButton(page, inboundName)).toBeVisible()
+  await expectNowhere(page, watch)
+})
+
+test('a password shown in its own line is hidden and gone from the line in the same cases', async ({ page, watch }) => {
+  await enterPasswords(page)
+  for (const hide of [hidings['printing begins'], hidings['the page returns from the back-forward cache']]) {
+    await showButton(page, outboundName).click()
+    await expect(field(page, outboundName)).toHaveValue(passwords[outboundName])
+    await expect(field(page, outboundName)).toHaveAttribute('type', 'text')
+    await hide?.(page)
+    await expect(showButton(page, outboundName)).toBeVisible()
+    await expect(field(page, outboundName)).toHaveValue('')
+    await expect(field(page, outboundName)).toHaveAttribute('type', 'password')
+    await expectNowhere(page, watch)
+  }
+  await showButton(page, outboundName).click()
+  await goTo(page, 'inbound-password')
+  await expectNowhere(page, watch)
+  await goTo(page, 'outbound-password')
+  await expect(field(page, outboundName)).toHaveAttribute('type', 'password')
+  await expectNowhere(page, watch)
+})
+
+test('a password is safe while its line has the focus', async ({ page, watch }) => {
+  await open(page, stepPath('outbound-password'))
+  const line = field(page, outboundName)
+  await line.fill(passwords[outboundName])
+  // It stands in the line, where else; but printing and the back-forward cache find it masked.
+  expect(await placesOf(page, watch, texts)).toEqual(['input values'])
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(line).toHaveAttribute('type', 'password')
+
+  // Shown and focused: the eye was pressed, then the line was clicked into.
+  await showButton(page, outboundName).click()
+  await line.click()
+  await expect(line).toHaveValue(passwords[outboundName])
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await expect(line).toHaveAttribute('type', 'password')
+  await page.keyboard.press('Tab')
+  await expectNowhere(page, watch)
+  await goTo(page, 'server-settings')
+  await showButton(page, outboundName).click()
+  await expect(row(page, outboundName)).toContainText(passwords[outboundName])
+})
+
+test('a password typed and left by the keyboard’s Back is not lost', async ({ page }) => {
+  await open(page, stepPath('inbound-password'))
+  await goNext(page, 'outbound-password')
+  await field(page, outboundName).fill(passwords[outboundName])
+  await page.goBack()
+  await expectStep(page, 'inbound-password')
+  await goTo(page, 'server-settings')
+  await expect(showButton(page, outboundName)).toBeVisible()
+})
+
+test('paper shows no password, not even a shown one', async ({ page }) => {
+  await open(page, stepPath('sign-in'))
+  await enterHere(page, 'sign-in', typedAccount)
+  await goTo(page, 'inbound-password')
+  await enter(page, inboundName, passwords[inboundName])
+  await showButton(page, inboundName).click()
+  await expect(field(page, inboundName)).toHaveValue(passwords[inboundName])
+  await expectNotOnPaper(page)
+  await goNext(page, 'outbound-password')
+  await enter(page, outboundName, passwords[outboundName])
+  for (const step of Object.keys(rowsAt) as StepId[]) {
+    await goTo(page, step)
+    for (const name of rowsAt[step] ?? []) {
+      if (await showButton(page, name).isVisible()) await showButton(page, name).click()
+      await expect(row(page, name)).toContainText(passwords[name])
+    }
+    await expectNotOnPaper(page)
+  }
+})
+
+/** By the style for paper alone, without the event that hides; then as the browser prints, with it. */
+async function expectNotOnPaper(page: Page) {
+  await page.emulateMedia({ media: 'print' })
+  const visible = await page.evaluate(() => document.body.innerText)
+  const fields = await page.locator('input:visible, textarea:visible').count()
+  for (const text of texts) expect(visible).not.toContain(text)
+  expect(fields, 'lines to type in on paper').toBe(0)
+  await page.emulateMedia({ media: null })
+
+  const printed = pdfText(await page.pdf())
+  // The reader can read: the heading is there.
+  const name = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  expect(printed.replaceAll(/\s|[^\p{ASCII}]/gu, '')).toContain(name.replaceAll(/\s|[^\p{ASCII}]/gu, ''))
+  for (const text of texts) expect(printed).not.toContain(text)
+}
+
+test('the reader of PDFs would find a password', async ({ page }) => {
+  await open(page, stepPath('sign-in'))
+  await page.evaluate((text) => document.querySelector('h1')!.append(text), texts[0])
+  expect(pdfText(await page.pdf())).toContain(texts[0])
+})
+
+test('the mask is the same for every password', async ({ page }) => {
+  await open(page, stepPath('inbound-password'))
+  const masks = new Set<string>()
+  for (const password of ['x', 'short', 'a'.repeat(200)]) {
+    await enter(page, inboundName, password)
+    await expect(field(page, inboundName)).toHaveValue('')
+    masks.add((await field(page, inboundName).getAttribute('placeholder')) ?? '')
+    await goTo(page, 'account-details')
+    masks.add((await row(page, inboundName).locator('[aria-hidden="true"]', { hasText: '•' }).textContent()) ?? '')
+    await goTo(page, 'inbound-password')
+  }
+  expect([...masks]).toHaveLength(1)
+  expect([...masks][0]).toMatch(/^•{8,}$/)
+})
+
+test('Forget everything forgets the passwords, shown ones too', async ({ page, watch }) => {
+  await enterPasswords(page)
+  await goTo(page, 'server-settings')
+  await showButton(page, outboundName).click()
+  await expect(row(page, outboundName)).toContainText(passwords[outboundName])
+  await forgetButton(page).click()
+  await expectForgotten(page, watch)
+})
+
+test('Forget everything forgets the passwords of the other windows', async ({ page, context, watch }) => {
+  await enterPasswords(page)
+  await goTo(page, 'server-settings')
+  const other = await context.newPage()
+  await open(other, guidePath)
+  await forgetButton(other).click()
+  await expectForgotten(page, watch)
+})
+
+async function expectForgotten(page: Page, watch: Watch) {
+  for (const server of ['inbound (IMAP)', 'outbound (SMTP)'] as const)
+    await expect(valueRow(page, 'Password', server)).toContainText('Not entered here.')
+  await expectNowhere(page, watch)
+  await goTo(page, 'outbound-password')
+  await expect(field(page, outboundName)).toHaveValue('')
+  await expect(field(page, outboundName)).toHaveAttribute('placeholder', '')
+}
+
+test('Remove takes one password away, and leaves the focus on the page', async ({ page, watch }) => {
+  await enterPasswords(page)
+  await page.getByRole('button', { name: `Remove ${inline(outboundName)}`, exact: true }).press('Enter')
+  await expect(announcement(page)).toContainText('is removed')
+  await expect(page.locator('body')).not.toBeFocused()
+  await goTo(page, 'server-settings')
+  await expect(valueRow(page, 'Password', 'outbound (SMTP)')).toContainText('Not entered here.')
+  await expect(showButton(page, inboundName)).toBeVisible()
+  await expectNowhere(page, watch)
+})
+
+test('of a pasted panel with passwords shown nothing stays in the page', async ({ page, watch }) => {
+  const [first, second] = panelText.split('******')
+  const shown = `${first}${passwords[inboundName]}${second}${passwords[outboundName]}\n\nGenerate New Password\n`
+  await open(page, stepPath('servers-and-logins'))
+  await paste(page, page.getByLabel('Text of the SMTP Auth Relay page', { exact: true }), shown)
+  await expect(announcement(page)).toContainText('outbound (SMTP) password')
+  await expectNowhere(page, watch)
+  await goTo(page, 'server-settings')
+  for (const name of [inboundName, outboundName] satisfies FieldName[]) {
+    await showButton(page, name).click()
+    await expect(row(page, name)).toContainText(passwords[name])
+  }
+})
+
+test('a text pasted into the box as plain letters is not kept either', async ({ page, watch }) => {
+  await open(page, stepPath('servers-and-logins'))
+  const box = page.getByLabel('Text of the SMTP Auth Relay page', { exact: true })
+  await box.fill(panelText.replaceAll('******', passwords[inboundName]))
+  await page.getByRole('button', { name: 'Take the values' }).click()
+  await expect(box).toHaveValue('')
+  await expectNowhere(page, watch)
+})

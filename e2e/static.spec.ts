@@ -1,0 +1,143 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from './fixtures.ts'
+import { builtPages, dist, isReady, nextLink, numberOf, open, stepIds, stepPath } from './guide.ts'
+import { SiteServer } from './site-server.ts'
+import { progressKey, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
+import { watchContext } from './watch.ts'
+
+const pages = builtPages()
+const fileOf = (path: string) => join(dist, path, 'index.html')
+const htmlOf = (path: string) => readFileSync(fileOf(path), 'utf8')
+
+/** What a person with a long name and her own servers has stored in the middle, and at the end. */
+const values = { fullName: 'Ada Example', emailAddress: 'you@example.org', smtpHost: 'smtp.example.org' }
+const stored: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'no progress': {},
+  'some progress': {
+    [progressKey]: storedProgress({
+      at: 'mail-servers',
+      done: ['sign-in', 'add-account'],
+      answers: { macos: '12', service: 'mems' },
+    }),
+    [settingsKey]: storedSettings(values),
+  },
+  'all done': {
+    [progressKey]: storedProgress({ at: 'send-a-test', done: stepIds, answers: { macos: '15', service: 'hosted' } }),
+    [settingsKey]: storedSettings(values),
+  },
+}
+
+test('the watch sees what must not happen', async ({ page, watch }) => {
+  await open(page, '/')
+  await page.evaluate(() => {
+    console.error('an error')
+    console.warn('a warning')
+    setTimeout(() => {
+      throw new Error('thrown')
+    })
+    new Image().src = 'https://elsewhere.example.org/pixel.gif'
+  })
+  for (const words of [
+    /error: an error/,
+    /warning: a warning/,
+    /uncaught: Error: thrown/,
+    /securitypolicyviolation: img-src/,
+  ])
+    await expect.poll(() => watch.complaints.some((complaint) => words.test(complaint)), String(words)).toBe(true)
+  await page.goto('data:text/html,<img src="https://elsewhere.example.org/pixel.gif">')
+  await expect
+    .poll(() => watch.complaints.some((complaint) => complaint.startsWith('request to https://elsewhere')))
+    .toBe(true)
+  watch.complaints.length = 0
+})
+
+test('every public address is a file of its own', () => {
+  const expected = ['/', '/apple-mail', ...stepIds.map((step) => stepPath(step))]
+  expect(pages).toEqual(expect.arrayContaining(expected))
+  expect(existsSync(join(dist, '404.html'))).toBe(true)
+})
+
+test('every page has a title and a description of its own', () => {
+  const titles = pages.map((path) => /<title>([^<]+)<\/title>/.exec(htmlOf(path))?.[1] ?? '')
+  const descriptions = pages.map((path) => /<meta name="description" content="([^"]+)"/.exec(htmlOf(path))?.[1] ?? '')
+  for (const texts of [titles, descriptions]) {
+    expect(texts.every((text) => text.length > 10)).toBe(true)
+    expect(new Set(texts).size).toBe(pages.length)
+  }
+  for (const step of stepIds)
+    expect(titles[pages.indexOf(stepPath(step))]).toMatch(new RegExp(`^Step ${numberOf(step)} of 15: .+ – Apple Mail$`))
+  for (const path of [...pages.map(fileOf), join(dist, '404.html')])
+    expect(readFileSync(path, 'utf8').match(/<title>|<meta name="description"|<h1[ >]/g), path).toHaveLength(3)
+})
+
+test('every link inside the site leads to a page or a place that is there', () => {
+  const broken: string[] = []
+  for (const file of [...pages.map(fileOf), join(dist, '404.html')]) {
+    const html = readFileSync(file, 'utf8')
+    for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"]*)"/g)) {
+      if (/^(?:https:|mailto:)/.test(href)) continue
+      const [path = '', anchor] = href.split('#')
+      const target = path === '' ? html : pages.includes(path.replace(/(.)\/$/, '$1')) ? htmlOf(path) : undefined
+      if (target === undefined || (anchor !== undefined && !target.includes(`id="${anchor}"`)))
+        broken.push(`${file}: ${href}`)
+    }
+  }
+  expect(broken).toEqual([])
+})
+
+test('no page holds an inline style attribute or a handler, which the policy would block', () => {
+  for (const path of pages) {
+    const body = htmlOf(path).split('<body')[1] ?? ''
+    expect(body.match(/<[^>]* (?:style|on[a-z]+)="/g), path).toBeNull()
+  }
+})
+
+/** What the content of a page says, sentence by sentence; without the words for readers without script. */
+function sentencesOf(html: string): readonly string[] {
+  const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main')
+  main?.querySelectorAll('noscript').forEach((element) => element.remove())
+  return (main?.textContent ?? '').replaceAll(/\s+/g, ' ').split(/(?<=[.:?!])/)
+}
+
+for (const path of pages)
+  test(`${path}: the file says what the page says, and is taken over without a word`, async ({ page, request }) => {
+    // As search engines and readers without script see it.
+    const raw = await (await request.get(path)).text()
+    const sentences = await page.evaluate(sentencesOf, raw)
+    expect(sentences.length).toBeGreaterThan(5)
+    await open(page, path)
+    const shown = await page.content()
+    await page.goto('about:blank')
+    expect(await page.evaluate(sentencesOf, shown)).toEqual(sentences)
+
+    await open(page, path)
+    for (const [name, texts] of Object.entries(stored)) {
+      if (Object.keys(texts).length === 0) continue
+      await page.evaluate((entries) => {
+        for (const [key, value] of entries) localStorage.setItem(key, value)
+      }, Object.entries(texts))
+      await page.reload()
+      await isReady(page)
+      const done = name === 'all done' ? 15 : 2
+      if (stepIds.some((step) => path === stepPath(step)))
+        await expect(page.getByText(`${done} of 15 done`, { exact: true })).toBeVisible()
+    }
+  })
+
+test('the same files work on a plain host at the root of a site', async ({ browser }) => {
+  const server = new SiteServer(dist)
+  await server.start()
+  const context = await browser.newContext({ baseURL: server.origin })
+  const watch = await watchContext(context, server.origin)
+  await seedStorage(context, stored['some progress'] ?? {})
+  const page = await context.newPage()
+  await open(page, '/apple-mail/mail-servers')
+  await expect(page).toHaveURL(`${server.origin}/apple-mail/mail-servers/`)
+  await expect(page.getByText('2 of 15 done', { exact: true })).toBeVisible()
+  await nextLink(page).click()
+  await expect(page).toHaveTitle(/^Step 11 of 15: /)
+  expect(watch.complaints).toEqual([])
+  await context.close()
+  await server.stop()
+})

@@ -1,0 +1,216 @@
+import { enterHere, expectValue, field, typedAccount, valueRow } from './account.ts'
+import { expect, test } from './fixtures.ts'
+import { doneButton, expectStep, forgetButton, goNext, goTo, guidePath, isReady, open, stepPath } from './guide.ts'
+import {
+  blockStorage,
+  progressKey,
+  readStorage,
+  refuseWriting,
+  seedStorage,
+  settingsKey,
+  storedProgress,
+  storedSettings,
+} from './stored.ts'
+import type { Page } from '@playwright/test'
+
+/** All that a person does works, whatever the storage does. */
+async function expectWorkingGuide(page: Page) {
+  await open(page, guidePath)
+  await page.getByRole('radio', { name: /^macOS 12 or earlier/ }).check()
+  await page.getByRole('link', { name: 'Start with step 1' }).click()
+  await expectStep(page, 'sign-in')
+  await enterHere(page, 'sign-in', typedAccount)
+  const before = Number((await page.getByText(/^\d+ of 15 done$/).textContent())?.split(' ')[0])
+  await expect(doneButton(page)).toHaveAttribute('aria-pressed', 'false')
+  await doneButton(page).click()
+  await expect(page.getByText(`${before + 1} of 15 done`, { exact: true })).toBeVisible()
+  await goNext(page, 'smtp-auth-relay')
+  await goTo(page, 'open-mail-settings')
+  await expect(page.locator('main')).toContainText('click Mail, then Preferences…')
+  await goTo(page, 'account-details')
+  await expectValue(valueRow(page, 'Email Address'), 'you@example.org')
+}
+
+/** The words for those whose browser keeps nothing. */
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: /remember/ })
+
+for (const [errorName, words] of [
+  ['QuotaExceededError', 'The storage of this browser is full.'],
+  ['SecurityError', 'This browser does not let the guide remember anything.'],
+] as const)
+  test(`writing throws ${errorName}: everything works, and the person is told`, async ({ page, context }) => {
+    await refuseWriting(context, errorName)
+    await expectWorkingGuide(page)
+    await expect(notice(page)).toContainText(words)
+    await expect(notice(page)).toBeInViewport()
+    await page.reload()
+    await isReady(page)
+    await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
+  })
+
+test('storage may not even be mentioned: everything works, and the person is told', async ({ page, context }) => {
+  await blockStorage(context)
+  await open(page, guidePath)
+  await expect(notice(page)).toContainText('This browser does not let the guide remember anything.')
+  await expectWorkingGuide(page)
+  await expect(notice(page)).toContainText('This browser does not let the guide remember anything.')
+  await forgetButton(page).click()
+  await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
+})
+
+test('where all is well there is no notice', async ({ page }) => {
+  await expectWorkingGuide(page)
+  await expect(notice(page)).toHaveCount(0)
+})
+
+/** What a browser may hold under our names that is not ours to believe. */
+const unreadable: Readonly<Record<string, string>> = {
+  'broken JSON': '{"version":1,"state":{"guides":{"apple-m',
+  'an empty text': '',
+  'a bare word': 'done',
+  null: 'null',
+  'a list': '[1,2,3]',
+  'no version': '{"state":{"guides":{},"providers":{}}}',
+  'a version in words': '{"version":"1","state":{"guides":{},"providers":{}}}',
+  'a text for a state': '{"version":1,"state":"abc"}',
+  'a null inside': '{"version":1,"state":{"guides":{"apple-mail":null},"providers":{"mailroute":null}}}',
+  'wrong types':
+    '{"version":1,"state":{"guides":{"apple-mail":{"done":"all","at":7,"answers":[]}},"providers":{"mailroute":{"imapHost":7}}}}',
+  'an older shape': '{"version":0,"state":{"done":["sign-in"],"emailAddress":"you@example.org"}}',
+}
+
+for (const [name, text] of Object.entries(unreadable))
+  test(`${name} in storage: set aside, and the guide begins afresh`, async ({ page, context }) => {
+    await seedStorage(context, { [progressKey]: text, [settingsKey]: text })
+    await open(page, stepPath('sign-in'))
+    await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
+    await enterHere(page, 'sign-in', typedAccount)
+    await doneButton(page).click()
+    await page.reload()
+    await isReady(page)
+    await expect(field(page, 'Email address')).toHaveValue('you@example.org')
+    await expect(page.getByText('1 of 15 done', { exact: true })).toBeVisible()
+    await expect(notice(page)).toHaveCount(0)
+  })
+
+test('ids of steps and answers that no longer exist do no harm', async ({ page, context }) => {
+  await seedStorage(context, {
+    [progressKey]: storedProgress({
+      at: 'a-step-of-the-past',
+      done: ['sign-in', 'a-step-of-the-past', '__proto__', 'constructor'],
+      answers: { macos: '9', service: 'toString', constructor: 'mems' },
+    }),
+  })
+  await open(page, guidePath)
+  await expect(page.getByRole('radio', { name: /^I am not sure/, checked: true })).toHaveCount(2)
+  await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveCount(0)
+  await open(page, '/')
+  await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveCount(0)
+  await open(page, stepPath('sign-in'))
+  await expect(page.getByText('1 of 15 done', { exact: true })).toBeVisible()
+})
+
+test('what an older version of the same shape wrote is read', async ({ page, context }) => {
+  await seedStorage(context, { [progressKey]: storedProgress({ at: 'sign-in', done: ['sign-in'] }, 0) })
+  await open(page, stepPath('sign-in'))
+  await expect(page.getByText('1 of 15 done', { exact: true })).toBeVisible()
+})
+
+test.describe('what a newer version wrote', () => {
+  const newerProgress = JSON.stringify({
+    version: 7,
+    state: { guides: { 'apple-mail': { at: 'add-account', done: ['sign-in'], answers: {}, more: [1] } }, extra: 1 },
+  })
+  const newer = { [progressKey]: newerProgress, [settingsKey]: storedSettings({ emailAddress: 'you@example.org' }, 7) }
+
+  test('is used as far as it goes, never overwritten, and the person is told', async ({ page, context }) => {
+    await seedStorage(context, newer)
+    await open(page, stepPath('add-account'))
+    await expect(page.getByText('1 of 15 done', { exact: true })).toBeVisible()
+    await goTo(page, 'smtp-auth-relay')
+    await doneButton(page).click()
+    await expect(page.getByText('2 of 15 done', { exact: true })).toBeVisible()
+    await goTo(page, 'sign-in')
+    await enterHere(page, 'sign-in', { 'Email address': 'other@example.org' })
+    expect(await readStorage(page)).toEqual(newer)
+    await expect(notice(page)).toBeVisible()
+  })
+
+  test('of a shape we do not know is left alone as well', async ({ page, context }) => {
+    const unknown = { [progressKey]: '{"version":7,"state":{"paths":[]}}', [settingsKey]: '{"version":7,"state":[]}' }
+    await seedStorage(context, unknown)
+    await open(page, stepPath('sign-in'))
+    await enterHere(page, 'sign-in', typedAccount)
+    await doneButton(page).click()
+    await expect(page.getByText('1 of 15 done', { exact: true })).toBeVisible()
+    expect(await readStorage(page)).toEqual(unknown)
+    await expect(notice(page)).toBeVisible()
+  })
+
+  test('goes with Forget everything, and from then on things are kept', async ({ page, context }) => {
+    await seedStorage(context, newer)
+    await open(page, stepPath('add-account'))
+    await forgetButton(page).click()
+    await expect.poll(() => readStorage(page)).toEqual({})
+    await doneButton(page).click()
+    await page.reload()
+    await isReady(page)
+    await expect(page.getByText('1 of 15 done', { exact: true })).toBeVisible()
+  })
+})
+
+test('storage cleared in another window: the guide begins afresh and keeps again', async ({ page, context }) => {
+  await open(page, stepPath('sign-in'))
+  await enterHere(page, 'sign-in', typedAccount)
+  await doneButton(page).click()
+  // A window of the same origin without the guide in it.
+  const other = await context.newPage()
+  await other.route('**/elsewhere', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+  )
+  await other.goto('/elsewhere')
+  await other.evaluate(() => localStorage.clear())
+  await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
+  await expect(field(page, 'Email address')).toHaveValue('')
+
+  await doneButton(page).click()
+  await page.reload()
+  await isReady(page)
+  await expect(page.getByText('1 of 15 done', { exact: true })).toBeVisible()
+})
+
+test('storage cleared behind the back of this window: nothing on screen is lost, and the next change is kept', async ({
+  page,
+}) => {
+  await open(page, stepPath('sign-in'))
+  await enterHere(page, 'sign-in', typedAccount)
+  await doneButton(page).click()
+  await page.evaluate(() => localStorage.clear())
+  await goNext(page, 'smtp-auth-relay')
+  await doneButton(page).click()
+  await expect(page.getByText('2 of 15 done', { exact: true })).toBeVisible()
+  await page.reload()
+  await isReady(page)
+  await expect(page.getByText('2 of 15 done', { exact: true })).toBeVisible()
+})
+
+test('a full storage that has room again: the notice goes', async ({ page, context }) => {
+  await context.addInitScript(() => {
+    const write = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')?.value as (
+      this: Storage,
+      key: string,
+      text: string,
+    ) => void
+    Storage.prototype.setItem = function setItem(key, text) {
+      if (document.documentElement.dataset['full'] !== undefined) throw new DOMException('full', 'QuotaExceededError')
+      write.call(this, key, text)
+    }
+  })
+  await open(page, stepPath('sign-in'))
+  await page.evaluate(() => (document.documentElement.dataset['full'] = ''))
+  await doneButton(page).click()
+  await expect(notice(page)).toBeVisible()
+  await page.evaluate(() => delete document.documentElement.dataset['full'])
+  await doneButton(page).click()
+  await expect(notice(page)).toHaveCount(0)
+})

@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test as base } from './fixtures.ts'
+import { builtPages, goTo, heading, isReady, nextLink, open, stepPath } from './guide.ts'
+import { SiteServer } from './site-server.ts'
+import { notFoundComplaint } from './watch.ts'
+
+const folderOfSite = '/sub/path/'
+const pages = builtPages()
+
+/** A build for a folder of a site, on the plainest host there is. */
+const test = base.extend<object, { site: SiteServer }>({
+  site: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+    async ({}, run) => {
+      const folder = mkdtempSync(join(tmpdir(), 'guide-'))
+      // Playwright sets NODE_ENV; a site is built for production.
+      const { NODE_ENV: _test, ...env } = process.env
+      const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error']
+      execFileSync(process.execPath, vite, { env: { ...env, BASE_PATH: folderOfSite }, stdio: 'inherit' })
+      const site = new SiteServer(folder, folderOfSite)
+      await site.start()
+      await run(site)
+      await site.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ site }, run) => {
+    await run(site.origin)
+  },
+})
+
+// All in one worker, so that there is one build.
+test.describe.configure({ mode: 'default' })
+
+test('a deep link, Next, Back, reload and progress work', async ({ page, watch, site }) => {
+  const root = site.origin + folderOfSite
+  await open(page, `${root}apple-mail/account-details`)
+  await expect(page).toHaveTitle(/^Step 9 of 15: /)
+  await nextLink(page).click()
+  await expect(page).toHaveURL(`${root}apple-mail/mail-servers`)
+  await expect(heading(page)).toBeFocused()
+  await page.reload()
+  await isReady(page)
+  await expect(page).toHaveTitle(/^Step 10 of 15: /)
+  await goTo(page, 'add-account')
+  await page.goBack()
+  await expect(page).toHaveTitle(/^Step 10 of 15: /)
+  await open(page, root)
+  await page.getByRole('link', { name: 'Continue where you left off' }).click()
+  await expect(page).toHaveTitle(/^Step 10 of 15: /)
+  expect(watch.requests.filter((request) => !request.startsWith(root))).toEqual([])
+})
+
+test('every page comes up, with and without its slash, and names addresses below the folder only', async ({
+  page,
+  request,
+}) => {
+  const asked = new Set<string>()
+  for (const path of ['/', ...pages]) {
+    const response = await request.get(folderOfSite.slice(0, -1) + path)
+    expect(response.status(), path).toBe(200)
+    const html = await response.text()
+    for (const [, address = ''] of html.matchAll(/(?:href|src)="(\/[^"]*)"/g)) {
+      expect(`${address}/`.startsWith(folderOfSite), `${path}: ${address}`).toBe(true)
+      if (/\.\w+$/.test(address)) asked.add(address)
+    }
+    asked.add(/import\("([^"]+)"\)/.exec(html)?.[1] ?? 'no script')
+  }
+  expect(asked.size).toBeGreaterThan(1)
+  for (const address of asked) expect((await request.get(address)).status(), address).toBe(200)
+  await open(page, folderOfSite.slice(0, -1))
+  await expect(heading(page)).toBeVisible()
+})
+
+test('a lost address is answered with help that leads on', async ({ page, watch, site }) => {
+  watch.allow(notFoundComplaint)
+  const response = await page.goto(`${folderOfSite}apple-mail/nowhere/at/all`)
+  expect(response?.status()).toBe(404)
+  await isReady(page)
+  await expect(heading(page)).toHaveText('This page does not exist')
+  await page.locator(`main a[href$="${stepPath('server-settings')}"]`).click()
+  await expect(page).toHaveURL(`${site.origin}${folderOfSite}apple-mail/server-settings`)
+  await expect(heading(page)).toBeFocused()
+})
+
+test('every page of the folder has the words of the same page at the root', async ({ request }) => {
+  for (const path of pages) {
+    const there = await (await request.get(folderOfSite.slice(0, -1) + path)).text()
+    const here = readFileSync(join(process.env['DIST'] ?? 'dist', path, 'index.html'), 'utf8')
+    const title = /<title>([^<]+)<\/title>/
+    expect(title.exec(there)?.[1], path).toBe(title.exec(here)?.[1])
+  }
+})
