@@ -2,17 +2,11 @@
 // folder, asks what a browser asks, and prints a table. Ends with 1 when an answer is not as it should be.
 //   npm run build && node deploy/try-servers.mjs
 // For a sub-path: BASE_PATH=/mail/ npm run build && BASE_PATH=/mail/ node deploy/try-servers.mjs
-import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { prepare } from './servers.mjs'
 
 const base = process.env['BASE_PATH'] ?? '/'
-const work = mkdtempSync(join(tmpdir(), 'try-servers-'))
-const root = join(work, 'www')
-mkdirSync(join(root, base), { recursive: true })
-cpSync('dist', join(root, base), { recursive: true })
-if (base !== '/') cpSync('dist/404.html', join(root, '404.html'))
+const { servers, isInstalled, clean } = prepare(base)
 const asset = readdirSync('dist/assets').find((file) => file.endsWith('.js')) ?? ''
 
 /** What is asked, and what must come back. */
@@ -36,35 +30,9 @@ const headers = [
   'permissions-policy',
 ]
 
-const at = (file, from, to) => readFileSync(file, 'utf8').replaceAll(from, to)
-
-const servers = {
-  nginx() {
-    const inside = at('deploy/nginx.conf', '/var/www/mail-setup-guide', root).replace('listen 8080', 'listen 8181')
-    const file = join(work, 'nginx.conf')
-    writeFileSync(
-      file,
-      `worker_processes 1; pid ${work}/nginx.pid; error_log ${work}/error.log; daemon off; user ${process.getuid?.() === 0 ? 'root' : 'nobody'};
-       events {} http { include /etc/nginx/mime.types; access_log off; ${inside} }`,
-    )
-    return { port: 8181, child: spawn('nginx', ['-c', file, '-p', work], { stdio: 'inherit' }) }
-  },
-  caddy() {
-    const file = join(work, 'Caddyfile')
-    writeFileSync(
-      file,
-      `{\n\tadmin off\n}\n${at('deploy/Caddyfile', '/var/www/mail-setup-guide', root).replace(':8080', ':8182')}`,
-    )
-    return {
-      port: 8182,
-      child: spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', file], { stdio: 'ignore' }),
-    }
-  },
-}
-
 let bad = 0
 for (const [name, start] of Object.entries(servers)) {
-  if (spawnSync('which', [name]).status !== 0) {
+  if (!isInstalled(name)) {
     console.log(`${name} is not installed: not tried.`)
     continue
   }
@@ -95,5 +63,5 @@ for (const [name, start] of Object.entries(servers)) {
   child.kill()
   await new Promise((resolve) => child.once('exit', resolve))
 }
-rmSync(work, { recursive: true })
+clean()
 process.exit(bad === 0 ? 0 : 1)

@@ -19,7 +19,7 @@ export function FigureFrame({ id, shows, marks, words, enlargedWidth, children }
   const [isOpen, setIsOpen] = useState(false)
   const own = useId()
   return (
-    <figure id={id} className="my-6 break-inside-avoid">
+    <figure id={id} className="break-inside-avoid">
       {children}
       <figcaption className="mt-3">
         <p id={`${own}shows`} className="text-quiet">

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+interface Package {
+  readonly version?: string
+  readonly license?: string
+  readonly hasInstallScript?: boolean
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+}
+
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Package> }
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>
+  devDependencies: Record<string, string>
+}
+/** What the site ships: the dependencies and all that they depend on. */
+function shippedNames(names: readonly string[], seen = new Set<string>()): Set<string> {
+  for (const name of names) {
+    if (seen.has(name)) continue
+    seen.add(name)
+    shippedNames(Object.keys(lock.packages[`node_modules/${name}`]?.dependencies ?? {}), seen)
+  }
+  return seen
+}
+
+test('every version is exact', () => {
+  for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }))
+    expect(version, name).toMatch(/^\d+\.\d+\.\d+$/)
+})
+
+test('what ships is MIT and runs nothing when it is installed', () => {
+  const names = [...shippedNames(Object.keys(manifest.dependencies))]
+  expect(names.length).toBeGreaterThan(10)
+  for (const name of names) {
+    const { license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as Package
+    expect(license, name).toBe('MIT')
+    expect(lock.packages[`node_modules/${name}`]?.hasInstallScript ?? false, name).toBe(false)
+  }
+})
+
+test('the lock file holds the native builds of every system', () => {
+  for (const [path, entry] of Object.entries(lock.packages))
+    for (const name of Object.keys(entry.optionalDependencies ?? {}))
+      expect(
+        [`${path}/node_modules/${name}`, `node_modules/${name}`].some((place) => lock.packages[place]?.version !== undefined),
+        `${path} → ${name}`,
+      ).toBe(true)
+})
