@@ -20,7 +20,6 @@ export const sectionTitles = { person: 'You', imap: 'Inbound (IMAP)', smtp: 'Out
 
 /** Every sentence of the checklist; `{name}` is filled in. */
 export const checklistMessages = {
-  title: 'Checklist to print',
   intro:
     'Every step of the guide on one sheet, each with a box to tick. Print it, or copy it into a note or a ticket. What you tick here is remembered; what you tick on paper is not.',
   choices: {
@@ -80,7 +79,6 @@ export const checklistMessages = {
     supportCode: 'Help from {provider}',
     codeName: 'QR code for {address}',
     values: 'Values',
-    steps: 'Steps',
     nothingLeft: 'Nothing is left to do: all steps are marked as done.',
     fullStep: 'Full step',
     step: 'step {number}',
@@ -88,7 +86,6 @@ export const checklistMessages = {
     errorAfter: 'after',
     errorShows: 'a red message says',
     writeIn: 'write it here',
-    done_box: 'done',
   },
   margin: {
     left: '{provider} {service} · {app}',
@@ -104,7 +101,6 @@ export const copyWords = {
   values: 'Values',
   valueName: 'Name',
   value: 'Value',
-  steps: 'Steps',
   nothingLeft: 'Nothing is left to do: all steps are marked as done.',
   error: 'Normal here: after {button} a red message says “{message}”',
   guide: 'The guide with pictures and help for each step:',
@@ -115,7 +111,6 @@ export const copyWords = {
 
 /** Every sentence of the short version; the eight lines are the guide's own. */
 export const shortMessages = {
-  title: 'The short version',
   enter: 'Enter or change your values',
   values: 'Values to copy',
   lines: 'What to do',

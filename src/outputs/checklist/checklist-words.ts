@@ -25,7 +25,6 @@ export interface CopyWords {
   readonly values: string
   readonly valueName: string
   readonly value: string
-  readonly steps: string
   readonly nothingLeft: string
   /** `{button}` and `{message}`. */
   readonly error: string

@@ -13,9 +13,9 @@ export function codeSpan(text: string): string {
   return fence + pad + line + pad + fence
 }
 
-/** A cell of a table ends at a bar, even inside a code span (GFM, tables). */
-export function tableCell(markdown: string): string {
-  return markdown.replaceAll(/(?<!\\)\|/g, String.raw`\|`)
+/** A value in a table: a bar ends the cell even inside a code span, and only outside of one can it be escaped (GFM). */
+export function cellValue(text: string): string {
+  return text.includes('|') ? escapeMarkdown(text) : codeSpan(text)
 }
 
 function oneLine(text: string): string {

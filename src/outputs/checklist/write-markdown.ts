@@ -1,6 +1,6 @@
 import type { CopyWords } from './checklist-words.ts'
 import type { Checklist, ChecklistItem, Entry, Run, Sentence } from './checklist.ts'
-import { codeSpan, escapeMarkdown, tableCell } from './escape-markdown.ts'
+import { cellValue, codeSpan, escapeMarkdown } from './escape-markdown.ts'
 import { fillWords } from './fill-words.ts'
 
 /** The checklist as Markdown with task lists and a table (GitHub's flavour), ending in a line break. */
@@ -34,15 +34,13 @@ function valueTable({ sections }: Checklist, words: CopyWords): string {
   const rows = sections.flatMap(({ title, lines }) =>
     lines.map(({ name, entry }) => [escapeMarkdown(`${title}: ${name}`), entryText(entry, words)]),
   )
-  return [[words.valueName, words.value], ['---', '---'], ...rows]
-    .map((cells) => `| ${cells.map(tableCell).join(' | ')} |`)
-    .join('\n')
+  return [[words.valueName, words.value], ['---', '---'], ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
 function entryText(entry: Entry, words: CopyWords): string {
   switch (entry.kind) {
     case 'known':
-      return codeSpan(entry.value)
+      return cellValue(entry.value)
     case 'blank':
       return escapeMarkdown(words.line)
     case 'secret':

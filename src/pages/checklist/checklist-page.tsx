@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react'
 import { checklistMessages, lineNames, sectionTitles } from '#content/checklist-messages.ts'
 import { fieldTexts } from '#content/fields.ts'
 import { fill, messages } from '#content/messages.ts'
+import { pageMessages } from '#content/page-messages.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import type { Values } from '#model/field.ts'
 import type { Checklist } from '#outputs/checklist/checklist.ts'
 import { composeChecklist } from '#outputs/checklist/compose-checklist.ts'
 import { AnswersLine } from '#parts/answers-line.tsx'
 import { FixedValues, usePlan, useValues } from '#parts/guide-context.tsx'
+import { useSiteAddress } from '#parts/use-site-address.ts'
 import { drawPageMargins } from '#platform/print.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { firstChoices, type Choices } from './choices.ts'
@@ -15,7 +17,7 @@ import { CopyPanel } from './copy-panel.tsx'
 import { PrintPanel } from './print-panel.tsx'
 import { Sheet } from './sheet.tsx'
 import { usePrintSecrets } from './use-print-secrets.ts'
-import { useSiteAddress, useToday } from './use-surroundings.ts'
+import { useToday } from './use-today.ts'
 
 const words = {
   icons: messages.icons,
@@ -46,7 +48,7 @@ export function ChecklistPage() {
           {checklist.provider} · {checklist.app}
         </p>
         <h1 tabIndex={-1} className="mt-0.5 text-3xl leading-tight font-bold tracking-tight">
-          {checklistMessages.title}
+          {pageMessages.checklist.title}
         </h1>
         <p className="mt-3 max-w-2xl text-lg text-quiet">{checklistMessages.intro}</p>
       </header>

@@ -12,7 +12,7 @@ export function EnterValues() {
   return (
     <div className="print:hidden">
       <Disclosure summary={<b className="font-semibold">{shortMessages.enter}</b>}>
-        <div className="grid gap-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           {canPaste && <PasteBox />}
           <FieldInputs fields={planFields(plan).flatMap((section) => section.fields)} />
         </div>

@@ -24,7 +24,7 @@ export function ShortPage() {
           {guide.provider.name} · {guide.app}
         </p>
         <h1 tabIndex={-1} className="mt-0.5 text-3xl leading-tight font-bold tracking-tight">
-          {shortMessages.title}
+          {pageMessages.short.title}
         </h1>
         <p className="mt-3 text-lg text-quiet">
           <Inline text={short.intro} />

@@ -1,0 +1,97 @@
+import type { Locator, Page } from '@playwright/test'
+import { copyButton, enter, fieldNames, showButton, typedAccount, type FieldName } from './account.ts'
+import { readClipboard, paste } from './clipboard.ts'
+import { expect, test } from './fixtures.ts'
+import { goInPage, numberOf, open, stepIds, stepPath } from './guide.ts'
+import { panelAccount, panelText } from './panel-text.ts'
+import { everythingInPage, printedText } from './paper.ts'
+
+const path = '/apple-mail/short'
+
+const section = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
+
+/** Unfolds the place where everything is typed in at once. */
+const unfold = (page: Page) => page.getByText('Enter or change your values').click()
+
+test('one page takes all values in, shows them, and copies each', async ({ page }) => {
+  await open(page, path)
+  await unfold(page)
+  for (const [name, value] of Object.entries(typedAccount)) await enter(page, name as FieldName, value)
+  const expected: Record<FieldName, string> = {
+    ...typedAccount,
+    'Account description': 'MailRoute outbound email',
+    'Inbound (IMAP) server name': 'imap.mailroute.net',
+    'Inbound (IMAP) server port': '143',
+    'Inbound (IMAP) login': 'you@example.org',
+    'Outbound (SMTP) server name': 'smtpauth.mailroute.net',
+    'Outbound (SMTP) server port': '587',
+    'Outbound (SMTP) login': 'you@example.org',
+  }
+  for (const name of fieldNames) {
+    await copyButton(page, name).click()
+    await expect(copyButton(page, name)).toContainText('Copied')
+    expect(await readClipboard(page), name).toBe(expected[name])
+  }
+})
+
+test('the provider’s page can be pasted here as well', async ({ page }) => {
+  await open(page, path)
+  await unfold(page)
+  await paste(page, page.getByLabel('Text of the SMTP Auth Relay page'), panelText)
+  await expect(section(page, 'Values to copy')).toContainText(panelAccount['Outbound (SMTP) server name'])
+  await copyButton(page, 'Inbound (IMAP) login').click()
+  expect(await readClipboard(page)).toBe(panelAccount['Inbound (IMAP) login'])
+})
+
+test('a password is in the page only while it is shown, and on paper never', async ({ page }) => {
+  await open(page, path)
+  await unfold(page)
+  const name = 'Outbound (SMTP) password'
+  await enter(page, name, typedAccount[name])
+  await unfold(page)
+  expect(await everythingInPage(page)).not.toContain(typedAccount[name])
+  await showButton(page, name).last().click()
+  await expect(section(page, 'Values to copy')).toContainText(typedAccount[name])
+  expect(await printedText(page)).not.toContain(typedAccount[name])
+  await expect(section(page, 'Values to copy')).not.toContainText(typedAccount[name])
+})
+
+test('eight lines, each with its step in full; both red messages; From; and every step', async ({ page }) => {
+  await open(page, path)
+  const lines = section(page, 'What to do').getByRole('listitem')
+  await expect(lines).toHaveCount(8)
+  for (const line of await lines.all()) await expect(line.getByRole('link', { name: /^Step \d+: / })).toHaveCount(1)
+  await expect(lines.last()).toContainText('choose the new account in From')
+
+  const errors = section(page, 'Red messages that are normal')
+  await expect(errors.getByText('Unable to verify account name or password.')).toHaveCount(2)
+  for (const step of ['account-details', 'mail-servers'] as const)
+    await expect(errors.getByRole('link', { name: new RegExp(`^Step ${numberOf(step)}: `) })).toBeVisible()
+
+  await expect(section(page, 'Good to know')).toContainText('Only your own address, or your own aliases')
+
+  const all = section(page, 'Every step in full')
+  for (const step of stepIds) await expect(all.locator(`a[href$="${stepPath(step)}"]`)).toHaveCount(1)
+})
+
+test('every link on the page leads to a page that exists', async ({ page, request }) => {
+  await open(page, path)
+  const paths = await page
+    .locator('main a[href^="/"]')
+    .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).pathname))])
+  expect(paths.length).toBeGreaterThan(stepIds.length)
+  for (const each of paths) expect((await request.get(each)).status(), each).toBe(200)
+})
+
+test('what a line points to opens inside the page and keeps what was typed', async ({ page }) => {
+  await open(page, path)
+  await unfold(page)
+  await enter(page, 'Full name', 'Ada Example')
+  await section(page, 'What to do')
+    .getByRole('link', { name: /^Step 9: / })
+    .click()
+  await expect(page).toHaveURL(new RegExp(`${stepPath('account-details')}$`))
+  await expect(page.locator('main')).toContainText('Ada Example')
+  await goInPage(page, path)
+  await expect(section(page, 'Values to copy')).toContainText('Ada Example')
+})
