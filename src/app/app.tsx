@@ -2,10 +2,11 @@ import { Suspense } from 'react'
 import { Route, Routes, useLocation, useParams } from 'react-router'
 import { messages } from '#content/messages.ts'
 import { guideEntries } from '#content/registry.ts'
-import { guidePages, homePath } from '#engine/links/paths.ts'
+import { guidePages, homePath, supportPath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import { GuideGate } from '#parts/guide-gate.tsx'
 import { usePlan } from '#parts/guide-context.tsx'
+import { GuideVersion } from '#parts/guide-version.tsx'
 import { GuideStartPage } from '#pages/guide-start/guide-start-page.tsx'
 import { HomePage } from '#pages/home/home-page.tsx'
 import { NotFoundPage } from '#pages/not-found/not-found-page.tsx'
@@ -15,6 +16,7 @@ import { LinkArrival } from './link-arrival.tsx'
 import { PageChange } from './page-change.tsx'
 import { PageBoundary } from './page-boundary.tsx'
 import { Shell } from './shell.tsx'
+import { supportPages, supportRoute } from './support-route.ts'
 
 /** Every page and its address. Guides are data, so their routes are parameters. */
 export function App() {
@@ -26,6 +28,7 @@ export function App() {
         <Suspense fallback={<p className="px-4 py-16 text-center text-quiet">{messages.loading}</p>}>
           <Routes>
             <Route path={homePath()} element={<HomePage />} />
+            <Route path={supportPath()} element={<supportRoute.page.Component pages={supportPages} />} />
             <Route path="/:guide" element={<InGuide page={<GuideStartPage />} />} />
             {guidePages.map((name) => {
               const route = guidePageRoutes[name]
@@ -48,7 +51,13 @@ export function App() {
 function InGuide({ page }: { readonly page: React.ReactNode }) {
   const { guide } = useParams()
   const entry = guideEntries.find(({ id }) => id === guide)
-  return entry === undefined ? <NotFoundPage /> : <GuideGate id={entry.id}>{page}</GuideGate>
+  if (entry === undefined) return <NotFoundPage />
+  return (
+    <GuideGate id={entry.id}>
+      {page}
+      <GuideVersion />
+    </GuideGate>
+  )
 }
 
 function StepRoute() {

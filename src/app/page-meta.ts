@@ -4,9 +4,11 @@ import { fieldTexts } from '#content/fields.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
-import { guidePagePath, guidePages, guidePath, homePath, stepPath } from '#engine/links/paths.ts'
+import { guidePagePath, guidePages, guidePath, homePath, stepPath, supportPath } from '#engine/links/paths.ts'
+import { supportMessages } from '#content/support-messages.ts'
 import { pageMessages } from '#content/page-messages.ts'
 import { guidePageRoutes } from './guide-pages.ts'
+import { supportRoute } from './support-route.ts'
 import { drawingModule } from '#parts/drawing-chunk.ts'
 import { loadedGuide } from '#parts/load-guide.ts'
 
@@ -24,6 +26,12 @@ const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) =
 export function pageMeta(address: string): PageMeta | undefined {
   const path = address === '/' ? address : address.replace(/\/$/, '')
   if (path === homePath()) return { title: messages.site.name, description: messages.site.description, modules: [] }
+  if (path === supportPath())
+    return {
+      title: `${supportMessages.desk.title} – ${messages.site.name}`,
+      description: supportMessages.desk.description,
+      modules: [supportRoute.module],
+    }
   for (const { id } of guideEntries) {
     const guide = loadedGuide(id)
     if (guide === undefined) continue
@@ -65,6 +73,7 @@ export async function allPages(): Promise<readonly string[]> {
   const guides = await Promise.all(guideEntries.map((entry) => entry.load()))
   return [
     homePath(),
+    supportPath(),
     ...guides.flatMap((guide) => [
       guidePath(guide.id),
       ...guidePages.filter((name) => guidePageRoutes[name] !== undefined).map((name) => guidePagePath(guide.id, name)),

@@ -63,5 +63,9 @@ export const supportMessages = {
     nearest: 'The link leads to a step that does not exist. Did you mean:',
     position: 'Step {number}: {title}',
   },
+  desk: {
+    title: 'Support desk',
+    description: 'Find the step a customer is at, see what they see, and send them a link straight to it.',
+  },
   locale: 'en',
 } as const

@@ -43,7 +43,7 @@ function Bar({ notice }: { readonly notice: LinkNotice }) {
   return (
     <aside aria-label={words.name} className="mx-auto mt-4 max-w-7xl px-4 print:hidden">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 rounded-lg border-2 border-edge bg-card px-4 py-3">
-        <p className="max-w-3xl">{said}</p>
+        <p className="flex-1 basis-80">{said}</p>
         <p className="flex flex-wrap gap-2">
           {differing.length > 0 && (
             <Button onClick={take}>{fill(words.take, { answers: answerNames(notice, differing) })}</Button>
@@ -67,14 +67,16 @@ function sentenceFor({ kind }: LinkNote): readonly string[] {
   return kind === 'unknown-step' ? [] : [words.notes[kind]]
 }
 
-/** "macOS 13 or 14" for the link's answers to these questions. */
+/** "macOS 13 or 14; service: Hosted Email" for the link's answers to these questions. */
 function answerNames({ guide, variant }: LinkNotice, ids: readonly string[]): string {
   const loaded = loadedGuide(guide)
   const questions = loaded === undefined ? [] : questionsOf(loaded)
   const names = ids.flatMap((id) => {
     const question = questions.find((candidate) => candidate.id === id)
     const label = question?.answers.find((candidate) => candidate.id === variant[id])?.label
-    return question === undefined || label === undefined ? [] : [`${question.short}: ${label}`]
+    if (question === undefined || label === undefined) return []
+    // "macOS 15 or later" names its question itself.
+    return [label.startsWith(question.short) ? label : `${question.short}: ${label}`]
   })
   return names.join(messages.list.semicolon)
 }

@@ -1,0 +1,88 @@
+import { useMemo } from 'react'
+import { deskMessages } from '#content/desk-messages.ts'
+import { messages } from '#content/messages.ts'
+import { positionOf } from '#engine/progress/progress.ts'
+import type { About } from '#engine/search/passages.ts'
+import { effectiveValues } from '#engine/values/effective-values.ts'
+import type { PlannedStep } from '#model/guide.ts'
+import { ExpectedErrorCard } from '#parts/expected-error-card.tsx'
+import { Figures } from '#parts/figures.tsx'
+import { FixedValues, usePlan } from '#parts/guide-context.tsx'
+import { Inline } from '#parts/inline.tsx'
+import { Callout } from '#ui/callout.tsx'
+import { placeSummary } from './desk-place.ts'
+
+const words = deskMessages.target
+
+interface DeskPreviewProps {
+  readonly place: string
+  /** What the search found there: shown first, it is what the call is about. */
+  readonly about: readonly About[]
+  readonly link: string
+}
+
+/** What to say and what the customer sees at the place, with the values the provider gives to everybody. */
+export function DeskPreview({ place, about, link }: DeskPreviewProps) {
+  const plan = usePlan()
+  const values = useMemo(() => effectiveValues(plan.guide.provider.defaults, {}), [plan])
+  const step = positionOf(plan, place)?.step
+  const symptoms = step?.symptoms ?? (place === 'profile' ? plan.profile?.symptoms : undefined) ?? []
+  const said = symptoms.filter(({ id }) => about.some((thing) => thing.kind === 'symptom' && thing.id === id))
+  return (
+    <FixedValues values={values}>
+      <section aria-labelledby="says-title" className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <h3 id="says-title" className="text-lg font-semibold">
+          {words.says}
+        </h3>
+        {said.map((symptom) => (
+          <Callout key={symptom.id} tone="info" title={deskMessages.why.symptom} heading="p">
+            <p className="font-semibold">
+              <Inline text={symptom.sees} />
+            </p>
+            <p>
+              <Inline text={symptom.fix} />
+            </p>
+          </Callout>
+        ))}
+        {step?.expected.map((expected) => (
+          <ExpectedErrorCard key={expected.id} expected={expected} />
+        ))}
+        {step === undefined ? <p>{placeSummary(plan, place)}</p> : <DeskActions actions={step.actions} />}
+      </section>
+      {step !== undefined && (
+        <section aria-labelledby="sees-title" className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <h3 id="sees-title" className="text-lg font-semibold">
+            {words.sees}
+          </h3>
+          <Figures figures={step.figures} />
+          <p>
+            <b className="font-semibold">{words.after}</b> <Inline text={step.see} />
+          </p>
+        </section>
+      )}
+      <p>
+        <a
+          href={link}
+          target="_blank"
+          rel="noreferrer noopener"
+          className="font-semibold text-accent underline underline-offset-3"
+        >
+          {words.open}
+          <span className="sr-only"> {messages.site.newTab}</span>
+        </a>
+      </p>
+    </FixedValues>
+  )
+}
+
+function DeskActions({ actions }: { readonly actions: PlannedStep['actions'] }) {
+  return (
+    <ol className="list-decimal ps-6">
+      {actions.map((action, index) => (
+        <li key={index}>
+          <Inline text={action.text} />
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react'
+import { deskMessages } from '#content/desk-messages.ts'
+import { supportMessages } from '#content/support-messages.ts'
+import type { Variant } from '#engine/links/link.ts'
+import type { GuidePage } from '#engine/links/paths.ts'
+import { planGuide } from '#engine/plan/plan-guide.ts'
+import { FixedPlan } from '#parts/guide-context.tsx'
+import type { About } from '#engine/search/passages.ts'
+import { DeskSearch } from './desk-search.tsx'
+import { DeskTarget } from './desk-target.tsx'
+import { DeskVariant } from './desk-variant.tsx'
+import { useGuides, type DeskResult } from './use-desk-search.ts'
+
+interface SupportPageProps {
+  /** The pages a guide has beside its steps. */
+  readonly pages: readonly GuidePage[]
+}
+
+interface Chosen {
+  readonly guide: string
+  readonly place: string
+  /** What the search found there. */
+  readonly about: readonly About[]
+  /** Grows with each choice in the list: then the focus follows. */
+  readonly turn: number
+}
+
+/** The desk of a person who helps: find the step, see it, send the link. */
+export function SupportPage({ pages }: SupportPageProps) {
+  const guides = useGuides()
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [variants, setVariants] = useState<Readonly<Record<string, Variant>>>({})
+  const guide = guides.find(({ id }) => id === chosen?.guide) ?? guides[0]
+  const variant = variants[guide?.id ?? ''] ?? noVariant
+  const plan = useMemo(() => guide && planGuide(guide, variant), [guide, variant])
+  if (guide === undefined || plan === undefined) return null
+
+  function choose(result: DeskResult) {
+    setChosen({ ...result, turn: (chosen?.turn ?? 0) + 1 })
+    if (result.variant !== undefined) setVariants({ ...variants, [result.guide]: result.variant })
+  }
+
+  return (
+    <div className="mx-auto grid max-w-7xl grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 px-4 pt-8 pb-12 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+      <header className="lg:col-span-2">
+        <h1 tabIndex={-1} className="text-3xl leading-tight font-bold tracking-tight">
+          {supportMessages.desk.title}
+        </h1>
+        <p className="mt-1 text-quiet">{deskMessages.intro}</p>
+      </header>
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
+        <DeskSearch pages={pages} chosen={chosen} onChoose={choose} />
+      </div>
+      <FixedPlan plan={plan}>
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
+          <DeskVariant
+            guide={guide}
+            variant={variant}
+            onChange={(next) => setVariants({ ...variants, [guide.id]: next })}
+          />
+          <DeskTarget
+            pages={pages}
+            chosen={chosen}
+            variant={variant}
+            onLeadElsewhere={(place) => setChosen({ guide: guide.id, place, about: [], turn: chosen?.turn ?? 0 })}
+          />
+        </div>
+      </FixedPlan>
+    </div>
+  )
+}
+
+const noVariant: Variant = {}

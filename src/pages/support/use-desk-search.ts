@@ -1,0 +1,62 @@
+import { use, useMemo } from 'react'
+import { pageMessages } from '#content/page-messages.ts'
+import { guideEntries } from '#content/registry.ts'
+import { searchWords } from '#content/search-words.ts'
+import { decodeLink } from '#engine/links/decode-link.ts'
+import { linkGuide } from '#engine/links/link-guide.ts'
+import type { GuidePage } from '#engine/links/paths.ts'
+import type { Variant } from '#engine/links/link.ts'
+import { questionsOf } from '#engine/plan/plan-guide.ts'
+import { findPlaces, type FoundPlace } from '#engine/search/find-places.ts'
+import { indexPlaces } from '#engine/search/index-places.ts'
+import { plansOfVariants } from '#engine/search/plans-of-variants.ts'
+import type { Guide } from '#model/guide.ts'
+import { loadedGuide, loadGuide } from '#parts/load-guide.ts'
+import { plainWords, startPlace } from './desk-place.ts'
+
+/** A found place; by a link also the variant that the link carries. */
+export interface DeskResult extends FoundPlace {
+  readonly variant?: Variant
+}
+
+/** The list is the same at each render: guides are data. */
+let allGuides: readonly Guide[] | undefined
+
+/** Every guide, waiting for those that are not here yet. */
+export function useGuides(): readonly Guide[] {
+  allGuides ??= guideEntries.map(({ id }) => loadedGuide(id) ?? use(loadGuide(id)))
+  return allGuides
+}
+
+/** Finds the places a query means: the words of a customer, a step's number, a link, a report with a link in it. */
+export function useDeskSearch(pages: readonly GuidePage[], query: string): readonly DeskResult[] {
+  const guides = useGuides()
+  // Only with the first letter: reading all the texts takes a moment.
+  const isSearching = query.trim() !== ''
+  const index = useMemo(() => (isSearching ? indexGuides(guides, pages) : undefined), [guides, pages, isSearching])
+  return useMemo(() => {
+    if (index === undefined) return []
+    const linked = resultByLink(guides, query)
+    return linked === undefined ? findPlaces(index, query) : [linked]
+  }, [guides, index, query])
+}
+
+function indexGuides(guides: readonly Guide[], pages: readonly GuidePage[]) {
+  const named = pages.map((page) => ({ page, ...pageMessages[page] }))
+  const searched = guides.map((guide) => ({ plans: plansOfVariants(guide), pages: named }))
+  return indexPlaces(searched, searchWords, plainWords)
+}
+
+function resultByLink(guides: readonly Guide[], query: string): DeskResult | undefined {
+  const address = /\S*\w\/\S+/.exec(query)?.[0]
+  if (address === undefined) return undefined
+  const linkGuides = guides.map((guide) => linkGuide(guide))
+  const { link, notes } = decodeLink(address, linkGuides, import.meta.env.BASE_URL)
+  if (!('guide' in link) || notes.some(({ kind }) => kind === 'unknown-step')) return undefined
+  const place = link.page === 'step' ? link.step : link.page === 'guide' ? startPlace : link.page
+  const questions = guides.flatMap((guide) => questionsOf(guide))
+  const assumed = new Set(questions.map(({ id, assumed: answer }) => `${id}=${answer}`))
+  // "Not sure" tells nothing about the customer's Mac.
+  const known = Object.entries(link.variant).filter(([id, answer]) => !assumed.has(`${id}=${answer}`))
+  return { guide: link.guide, place, about: [], variant: Object.fromEntries(known) }
+}
