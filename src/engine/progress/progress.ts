@@ -41,8 +41,3 @@ export function minutesLeft(plan: Plan, stepId: string, done: readonly string[])
   const minutes = left.reduce((sum, step) => sum + step.minutes, 0)
   return left.length === 0 ? 0 : Math.max(1, Math.round(minutes))
 }
-
-/** The first step not done yet: where to continue when nothing else is known. */
-export function firstOpenStep(plan: Plan, done: readonly string[]): PlannedStep | undefined {
-  return plan.steps.find((step) => !done.includes(step.id))
-}
