@@ -30,7 +30,8 @@ export const checklistMessages = {
       mine: 'With my values',
       mineHint: 'Names, servers and logins as you entered them.',
       blank: 'A blank sheet for somebody else',
-      blankHint: 'Only the servers and ports that {provider} usually gives. The rest is lines to write on.',
+      blankHint:
+        'Only the servers and ports that {provider} usually gives. The rest is lines to write on, and no step is ticked.',
     },
     steps: {
       legend: 'Steps',

@@ -26,7 +26,7 @@ function headLines(checklist: Checklist, words: CopyWords): readonly string[] {
   return [
     fillWords(words.made, { date, version }),
     ...(answers.length > 0 ? [fillWords(words.answers, { answers: answers.join(', ') })] : []),
-    fillWords(words.done, { done, total }),
+    ...(done > 0 ? [fillWords(words.done, { done, total })] : []),
   ]
 }
 

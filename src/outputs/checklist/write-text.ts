@@ -13,7 +13,7 @@ export function writeText(checklist: Checklist, words: CopyWords): string {
       title,
       fillWords(words.made, { date, version }),
       ...(answers.length > 0 ? [fillWords(words.answers, { answers: answers.join(', ') })] : []),
-      fillWords(words.done, { done, total }),
+      ...(done > 0 ? [fillWords(words.done, { done, total })] : []),
     ],
     [capitals(words.values), ...values],
     ...phases.map((phase) => [

@@ -12,7 +12,7 @@ import { FixedValues, usePlan, useValues } from '#parts/guide-context.tsx'
 import { useSiteAddress } from '#parts/use-site-address.ts'
 import { drawPageMargins } from '#platform/print.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
-import { firstChoices, type Choices } from './choices.ts'
+import { firstChoices, isForSomebodyElse, type Choices } from './choices.ts'
 import { CopyPanel } from './copy-panel.tsx'
 import { PrintPanel } from './print-panel.tsx'
 import { Sheet } from './sheet.tsx'
@@ -56,7 +56,7 @@ export function ChecklistPage() {
       <CopyPanel checklist={checklist} />
       <AnswersLine />
       <FixedValues values={values}>
-        <Sheet checklist={checklist} isPrintingSecrets={secrets.isPrinting} />
+        <Sheet checklist={checklist} canTick={!isForSomebodyElse(choices)} isPrintingSecrets={secrets.isPrinting} />
       </FixedValues>
     </div>
   )
@@ -66,7 +66,7 @@ export function ChecklistPage() {
 function useChosenValues(choices: Choices): Values {
   const { provider } = usePlan().guide
   const mine = useValues()
-  return choices.values === 'mine' ? mine : effectiveValues(provider.defaults, {})
+  return isForSomebodyElse(choices) ? effectiveValues(provider.defaults, {}) : mine
 }
 
 function useChecklist(values: Values, choices: Choices): Checklist {
@@ -77,7 +77,7 @@ function useChecklist(values: Values, choices: Choices): Checklist {
   return composeChecklist({
     plan,
     values,
-    done,
+    done: isForSomebodyElse(choices) ? [] : done,
     steps: choices.steps,
     withPictures: choices.pictures === 'with',
     site,

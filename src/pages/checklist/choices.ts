@@ -5,4 +5,7 @@ export interface Choices {
   readonly pictures: 'without' | 'with'
 }
 
+/** A sheet for somebody else shows neither my values nor how far I am. */
+export const isForSomebodyElse = (choices: Choices) => choices.values === 'blank'
+
 export const firstChoices: Choices = { values: 'mine', steps: 'all', pictures: 'without' }

@@ -5,7 +5,7 @@ import { usePlan } from '#parts/guide-context.tsx'
 import { printPage } from '#platform/print.ts'
 import { Button } from '#ui/button.tsx'
 import { RadioGroup } from '#ui/radio-group.tsx'
-import type { Choices } from './choices.ts'
+import { isForSomebodyElse, type Choices } from './choices.ts'
 import { SecretChoice } from './secret-choice.tsx'
 import type { usePrintSecrets } from './use-print-secrets.ts'
 
@@ -41,20 +41,22 @@ export function PrintPanel({ checklist, choices, onChoose, secrets }: PrintPanel
           onChoose={(id) => onChoose({ values: id === 'blank' ? 'blank' : 'mine' })}
         />
         <div className="grid gap-6">
-          <RadioGroup
-            legend={steps.legend}
-            hint={fill(steps.hint, { done, total })}
-            options={[
-              { id: 'all', label: steps.all },
-              { id: 'left', label: steps.left },
-            ]}
-            chosen={choices.steps}
-            onChoose={(id) => onChoose({ steps: id === 'left' ? 'left' : 'all' })}
-          />
+          {!isForSomebodyElse(choices) && (
+            <RadioGroup
+              legend={steps.legend}
+              hint={fill(steps.hint, { done, total })}
+              options={[
+                { id: 'all', label: steps.all },
+                { id: 'left', label: steps.left },
+              ]}
+              chosen={choices.steps}
+              onChoose={(id) => onChoose({ steps: id === 'left' ? 'left' : 'all' })}
+            />
+          )}
           {hasPictures && <PictureChoice chosen={choices.pictures} onChoose={onChoose} />}
         </div>
       </div>
-      {choices.values === 'mine' && <SecretChoice secrets={secrets} />}
+      {!isForSomebodyElse(choices) && <SecretChoice secrets={secrets} />}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button look="primary" className="min-w-32" onClick={printPage}>
           {checklistMessages.print}

@@ -14,7 +14,7 @@ export function SheetHead({ checklist }: { readonly checklist: Checklist }) {
         <p className="mt-1">
           {fill(date === '' ? sheet.madeUndated : sheet.made, { date, version })}{' '}
           {answers.length > 0 && `${fill(sheet.answers, { answers: answers.join(messages.list.comma) })} `}
-          {fill(sheet.done, { done, total })}
+          {done > 0 && fill(sheet.done, { done, total })}
         </p>
         <p className="mt-1 text-sm break-words print:text-[9pt]">
           {addresses.guide !== '' && (

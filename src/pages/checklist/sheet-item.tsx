@@ -11,17 +11,28 @@ import { SheetError } from './sheet-error.tsx'
 import { SheetFigures } from './sheet-figures.tsx'
 import { TickBox } from './tick-box.tsx'
 
+interface SheetItemProps {
+  readonly item: ChecklistItem
+  readonly canTick: boolean
+}
+
 /** One step: a box to tick, what to do, what goes where, and the error that is normal. Never split over two pages. */
-export function SheetItem({ item }: { readonly item: ChecklistItem }) {
+export function SheetItem({ item, canTick }: SheetItemProps) {
   const { guide } = usePlan()
   const id = useId()
+  const title = `${item.number}. ${item.title}`
+  const tick = (isDone: boolean) => markDone(guide.id, item.id, isDone)
   return (
     <li className="relative border-b border-line py-2.5 ps-10 break-inside-avoid print:py-[1.1mm] print:ps-[8mm]">
-      <TickBox id={id} isDone={item.isDone} onTick={(isDone) => markDone(guide.id, item.id, isDone)} />
+      <TickBox id={id} isDone={item.isDone} onTick={canTick ? tick : undefined} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <label htmlFor={id} className="cursor-pointer font-bold">
-          {item.number}. {item.title}
-        </label>
+        {canTick ? (
+          <label htmlFor={id} className="cursor-pointer font-bold">
+            {title}
+          </label>
+        ) : (
+          <b className="font-bold">{title}</b>
+        )}
         <Link
           to={stepPath(guide.id, item.id)}
           className="text-sm font-semibold text-accent underline underline-offset-3 print:hidden"

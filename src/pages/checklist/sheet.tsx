@@ -7,13 +7,15 @@ import { SheetValues } from './sheet-values.tsx'
 interface SheetProps {
   readonly checklist: Checklist
   readonly isPrintingSecrets: boolean
+  /** False where the boxes are somebody else's. */
+  readonly canTick: boolean
 }
 
 /**
  * The document itself, the same on screen and on paper. In print every box is a plain block: browsers keep a block
  * whole across pages more reliably than a line of a grid.
  */
-export function Sheet({ checklist, isPrintingSecrets }: SheetProps) {
+export function Sheet({ checklist, isPrintingSecrets, canTick }: SheetProps) {
   const { sheet } = checklistMessages
   return (
     <article
@@ -33,7 +35,7 @@ export function Sheet({ checklist, isPrintingSecrets }: SheetProps) {
           </h3>
           <ol>
             {phase.items.map((item) => (
-              <SheetItem key={item.id} item={item} />
+              <SheetItem key={item.id} item={item} canTick={canTick} />
             ))}
           </ol>
         </section>
