@@ -26,4 +26,9 @@ export const guidePageRoutes: Readonly<Partial<Record<GuidePage, PageRoute>>> = 
     module: 'src/pages/profile/profile-page.tsx',
     hasDrawings: true,
   },
+  check: {
+    page: loadable(async () => (await import('#pages/check/check-page.tsx')).CheckPage),
+    module: 'src/pages/check/check-page.tsx',
+    hasDrawings: false,
+  },
 }

@@ -1,3 +1,4 @@
+import type { CheckWay } from './check-way.ts'
 import type { ProfileWay } from './profile-way.ts'
 import type { Provider } from './provider.ts'
 import type { Answers, Question } from './question.ts'
@@ -39,6 +40,8 @@ export interface Guide {
   readonly short: ShortVersion
   /** Where the mail program can be set up by a configuration profile. */
   readonly profile?: ProfileWay
+  /** Where the guide can show whether sending works. */
+  readonly check?: CheckWay
   /** Old step id to today's: links already sent keep working. */
   readonly renamed: Readonly<Record<string, string>>
 }
@@ -59,6 +62,7 @@ export interface Plan {
   readonly cautions: readonly Planned<Caution>[]
   readonly short: Planned<ShortVersion>
   readonly profile: Planned<ProfileWay> | undefined
+  readonly check: Planned<CheckWay> | undefined
   readonly phases: readonly PlannedPhase[]
   /** All steps in order. */
   readonly steps: readonly PlannedStep[]

@@ -25,6 +25,7 @@ export function planGuide(guide: Guide, answers: Answers): Plan {
     cautions: choose(guide.cautions, choosing),
     short: choose(guide.short, choosing),
     profile: guide.profile && choose(guide.profile, choosing),
+    check: guide.check && choose(guide.check, choosing),
     phases,
     steps,
   }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { fill, messages } from '#content/messages.ts'
-import { guidePath, stepPath } from '#engine/links/paths.ts'
+import { checkPath, guidePath, stepPath } from '#engine/links/paths.ts'
 import { countDone, type Position } from '#engine/progress/progress.ts'
 import { announce } from '#parts/announcer.tsx'
 import { usePlan } from '#parts/guide-context.tsx'
@@ -15,7 +15,7 @@ const narrow = 'max-sm:gap-1.5 max-sm:px-2 max-sm:text-[0.94rem] min-[22rem]:whi
 
 /** Back, Mark as done, Next: always in reach at the bottom of the window. */
 export function StepFooter({ position }: { readonly position: Position }) {
-  const { guide } = usePlan()
+  const { guide, check } = usePlan()
   const { previous, next } = position
   return (
     <nav
@@ -30,6 +30,11 @@ export function StepFooter({ position }: { readonly position: Position }) {
         {messages.step.back}
       </Link>
       <DoneButton position={position} />
+      {next === undefined && check !== undefined && (
+        <Link to={checkPath(guide.id)} className={classes(buttonClasses('primary'), 'max-sm:px-1.5 max-sm:text-sm')}>
+          {messages.step.check}
+        </Link>
+      )}
       {next !== undefined && (
         <Link to={stepPath(guide.id, next.id)} className={classes(buttonClasses('primary'), narrow, 'sm:min-w-32')}>
           {messages.step.next}

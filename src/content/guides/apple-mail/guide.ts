@@ -1,5 +1,6 @@
 import type { Guide } from '#model/guide.ts'
 import { mailroute } from '#content/providers/mailroute/provider.ts'
+import { check } from './check.ts'
 import { profile } from './profile.ts'
 import { macos } from './questions.ts'
 import { chooseFrom, sendATest } from './send.ts'
@@ -93,5 +94,6 @@ export const appleMail = {
     ],
   },
   profile,
+  check,
   renamed: {},
 } as const satisfies Guide

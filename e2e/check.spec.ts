@@ -1,0 +1,459 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import * as sources from './check-sources.ts'
+import { paste, readClipboard } from './clipboard.ts'
+import { expect, test } from './fixtures.ts'
+import {
+  announcement,
+  expectStep,
+  forgetButton,
+  goInPage,
+  goTo,
+  guidePath,
+  heading,
+  isReady,
+  open,
+  stepPath,
+} from './guide.ts'
+import {
+  progressKey,
+  readStorage,
+  refuseWriting,
+  seedStorage,
+  settingsKey,
+  storedProgress,
+  storedSettings,
+} from './stored.ts'
+
+const checkPath = `${guidePath}/check`
+const me = { [settingsKey]: storedSettings({ emailAddress: 'you@example.org' }) }
+
+const box = (page: Page): Locator => page.getByRole('textbox', { name: 'Source of the message' })
+const fileInput = (page: Page): Locator => page.getByLabel('Choose a file')
+const readButton = (page: Page): Locator => page.getByRole('button', { name: 'Read it', exact: true })
+const verdict = (page: Page): Locator => page.locator('#verdict')
+const headline = (page: Page): Locator => verdict(page).getByRole('heading', { level: 2 })
+const finish = (page: Page): Locator => page.getByRole('heading', { name: 'That was the last step' })
+
+async function choose(page: Page, receiver: string) {
+  await page.getByRole('radio', { name: receiver, exact: true }).check()
+}
+
+/** Types nothing in: the text is put into the box at once, and read at a press of the button. */
+async function read(page: Page, text: string) {
+  await box(page).fill(text)
+  await readButton(page).click()
+}
+
+/** Drops files as from the desktop. */
+async function drop(page: Page, files: readonly { readonly name: string; readonly text: string }[]) {
+  const transfer = await page.evaluateHandle((list) => {
+    const data = new DataTransfer()
+    for (const { name, text } of list) data.items.add(new File([text], name))
+    return data
+  }, files)
+  await page.locator('#read').dispatchEvent('dragover', { dataTransfer: transfer })
+  await page.locator('#read').dispatchEvent('drop', { dataTransfer: transfer })
+}
+
+const buffer = (text: string, name = 'test.eml') => ({ name, mimeType: 'message/rfc822', buffer: Buffer.from(text) })
+
+/** Verdict by verdict: the source, the service, the headline, the word above it. */
+const verdicts = [
+  ['everything right', sources.right, 'Gmail', 'Everything is right', 'It works'],
+  ['right, with gaps', sources.rightWithGaps, 'Gmail', 'It works', 'It works'],
+  ['another account', sources.otherAccount, 'Gmail', 'It was sent from another address', 'To be mended'],
+  ['another server', sources.otherServer, 'Gmail', 'The address is right, but it went another way', 'To be mended'],
+  ['SPF failed', sources.spfFailed, 'Gmail', 'Your settings are right, but SPF failed', 'To be mended'],
+  ['all failed', sources.allFailed, 'Gmail', 'Your settings are right, but SPF, DKIM and DMARC failed', 'To be mended'],
+  [
+    'forged on top',
+    sources.forgedOnTop,
+    'Gmail',
+    'Your settings are right, but SPF, DKIM and DMARC failed',
+    'To be mended',
+  ],
+  ['no report', sources.noReport, 'Gmail', 'It went through MailRoute. More is not said', 'Not known'],
+  ['nothing passed', sources.nothingPassed, 'Gmail', 'Nothing failed, and nothing passed', 'Not known'],
+  ['temporary', sources.temporary, 'Gmail', 'The check could not be made at that moment', 'Not known'],
+  ['truncated', sources.truncated, 'Gmail', 'A piece is missing', 'Not known'],
+  ['other receiver', sources.right, 'Fastmail', 'Fastmail did not write this', 'Not known'],
+  ['sent copy', sources.written, 'Gmail', 'That is the copy in Sent', 'Not known'],
+  ['body only', 'This is a test.', 'Gmail', 'That is the message, not its source', 'Not known'],
+  ['screen text', sources.screenText, 'Gmail', 'That is what the screen shows, not the source', 'Not known'],
+  [
+    'delivery report',
+    sources.deliveryReport,
+    'Gmail',
+    'That is a report that a message was not delivered',
+    'Not known',
+  ],
+  ['empty', '   ', 'Gmail', 'There is no text yet', 'Not known'],
+] as const
+
+for (const [name, source, receiver, expected, kicker] of verdicts)
+  test(`verdict: ${name}`, async ({ page, context }) => {
+    await seedStorage(context, me)
+    await open(page, checkPath)
+    await choose(page, receiver)
+    await read(page, source)
+    await expect(headline(page)).toHaveText(expected)
+    await expect(headline(page)).toBeFocused()
+    await expect(verdict(page).getByText(kicker, { exact: true }).first()).toBeVisible()
+    await expect(finish(page)).toHaveCount(kicker === 'It works' ? 1 : 0)
+  })
+
+test('the three answers and the lines they rest on', async ({ page, context }) => {
+  await seedStorage(context, me)
+  await open(page, checkPath)
+  await choose(page, 'Gmail')
+  await read(page, sources.spfFailed)
+  const answers = page.getByRole('region', { name: 'The three answers' })
+  await expect(answers).toContainText('Yes. Signed in as you@example.org.')
+  await expect(answers.locator('dl > div')).toHaveText([/SPF.*Failed.*softfail/s, /DKIM.*Passed/s, /DMARC.*Passed/s])
+  await expect(answers).toContainText('From is you@example.org.')
+  await verdict(page).getByText('The lines this rests on').click()
+  const report = verdict(page).getByRole('region', { name: 'What Gmail reported' })
+  const line = sources.spfFailed.split('\n').findIndex((text) => text.startsWith('Authentication-Results')) + 1
+  await expect(report.getByText(`Lines ${line} to ${line + 3}`)).toBeVisible()
+  await expect(report).toContainText('spf=softfail (google.com: domain of transitioning you@example.org')
+  await expect(verdict(page).getByRole('region', { name: 'Seen, but not counted' })).toContainText('ARC-Authentication')
+  await expect(verdict(page)).toContainText('This is what the source shows.')
+})
+
+test('pasting reads at once, and the text does not stand in the page', async ({ page, context }) => {
+  await seedStorage(context, me)
+  await open(page, checkPath)
+  await choose(page, 'Gmail')
+  await paste(page, box(page), sources.right)
+  await expect(headline(page)).toHaveText('Everything is right')
+  await expect(box(page)).toHaveValue('')
+  await expect(page.getByText(/^Read: \d+ lines\.$/)).toBeVisible()
+  expect(await page.content()).not.toContain('secret body')
+})
+
+test('a file is read, and the same file once more', async ({ page, context }) => {
+  await seedStorage(context, me)
+  await open(page, checkPath)
+  for (const name of ['first.eml', 'first.eml']) {
+    await fileInput(page).setInputFiles(buffer(sources.right, name))
+    await expect(headline(page)).toHaveText('Everything is right')
+    await page.getByRole('button', { name: 'Forget this text' }).click()
+    await expect(verdict(page)).toHaveCount(0)
+  }
+})
+
+test('a file is dropped, anywhere on the page', async ({ page, context }) => {
+  await seedStorage(context, me)
+  await open(page, checkPath)
+  await drop(page, [{ name: 'test.eml', text: sources.otherServer }])
+  await expect(headline(page)).toHaveText('The address is right, but it went another way')
+  await expect(page.getByText(/^Read: test\.eml, \d+ lines\.$/)).toBeVisible()
+  await drop(page, [
+    { name: 'a.eml', text: sources.right },
+    { name: 'b.eml', text: sources.right },
+  ])
+  await expect(headline(page)).toHaveText('One file at a time, please')
+})
+
+test('text dropped into the box is read, the mere address of a message is not', async ({ page }) => {
+  await open(page, checkPath)
+  for (const [text, expected] of [
+    [sources.right, 'Everything is right'],
+    ['message:%3C5B0C7C6E@example.org%3E', 'The message did not come along'],
+  ] as const) {
+    const transfer = await page.evaluateHandle((plain) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', plain)
+      return data
+    }, text)
+    await box(page).dispatchEvent('drop', { dataTransfer: transfer })
+    await expect(headline(page)).toHaveText(expected)
+  }
+})
+
+test('a file of 25 MB is refused in words, unread', async ({ page }) => {
+  await open(page, checkPath)
+  await page.evaluate(() => {
+    File.prototype.text = () => Promise.reject(new Error('was read'))
+  })
+  await fileInput(page).setInputFiles(buffer(sources.right + 'x'.repeat(25 * 1024 * 1024)))
+  await expect(headline(page)).toHaveText('That is too large to be the test message')
+  await expect(verdict(page)).toContainText('25 MB')
+  await expect(verdict(page)).toContainText('5 MB')
+})
+
+test('a binary file is refused in words', async ({ page }) => {
+  await open(page, checkPath)
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452000000100000001008060000001ff3ff61', 'hex')
+  await fileInput(page).setInputFiles({ name: 'test.png', mimeType: 'image/png', buffer: png })
+  await expect(headline(page)).toHaveText('That is not text')
+})
+
+test('a file that cannot be opened is refused in words', async ({ page }) => {
+  await open(page, checkPath)
+  await page.evaluate(() => {
+    File.prototype.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+  })
+  await fileInput(page).setInputFiles(buffer(sources.right))
+  await expect(headline(page)).toHaveText('The file cannot be opened')
+})
+
+test('a source of five megabytes is read, and the page answers', async ({ page, context }) => {
+  await seedStorage(context, me)
+  await open(page, checkPath)
+  await choose(page, 'Gmail')
+  await fileInput(page).setInputFiles(buffer(sources.right + 'A line of the body.\n'.repeat(240_000)))
+  await expect(headline(page)).toHaveText('Everything is right')
+})
+
+test('everything is forgotten: the text, the answer, the service; and nothing is ever stored', async ({
+  page,
+  context,
+}) => {
+  await seedStorage(context, me)
+  await open(page, checkPath)
+  await choose(page, 'Gmail')
+  const before = await readStorage(page)
+  await paste(page, box(page), sources.right)
+  await expect(headline(page)).toHaveText('Everything is right')
+  expect(await readStorage(page)).toEqual(before)
+  expect(await page.evaluate(async () => [sessionStorage.length, (await indexedDB.databases()).length])).toEqual([0, 0])
+  expect(page.url()).not.toContain('?')
+
+  await forgetButton(page).click()
+  await expect(verdict(page)).toHaveCount(0)
+  await expect(finish(page)).toHaveCount(0)
+  await expect(page.getByText(/^Read:/)).toHaveCount(0)
+  await expect(page.getByRole('radio', { name: 'Gmail', exact: true })).not.toBeChecked()
+  expect(await page.content()).not.toContain('mailroute.net (Postfix)')
+  expect(JSON.stringify(await readStorage(page))).not.toContain('example')
+})
+
+test('another window that forgets everything clears this one', async ({ page, context }) => {
+  await open(page, checkPath)
+  await read(page, sources.right)
+  await expect(headline(page)).toBeVisible()
+  const other = await context.newPage()
+  await open(other, guidePath)
+  await forgetButton(other).click()
+  await expect(verdict(page)).toHaveCount(0)
+})
+
+test('the text is gone on leaving the page', async ({ page }) => {
+  await open(page, checkPath)
+  await read(page, sources.right)
+  await expect(headline(page)).toBeVisible()
+  await goInPage(page, stepPath('sign-in'))
+  await page.goBack()
+  await expect(heading(page)).toHaveText('Does it work?')
+  await expect(verdict(page)).toHaveCount(0)
+})
+
+test('one text can be forgotten by itself', async ({ page, context }) => {
+  await seedStorage(context, me)
+  await open(page, checkPath)
+  await read(page, sources.right)
+  await page.getByRole('button', { name: 'Forget this text' }).click()
+  await expect(verdict(page)).toHaveCount(0)
+  await expect(announcement(page)).toContainText('The text is forgotten.')
+  expect(await readStorage(page)).toEqual(me)
+})
+
+test('a source from elsewhere names the service it looks like, and is read so at a press', async ({
+  page,
+  context,
+}) => {
+  await seedStorage(context, me)
+  await open(page, checkPath)
+  await choose(page, 'Fastmail')
+  await read(page, sources.right)
+  await page.getByRole('button', { name: 'Read it as arrived at Gmail' }).click()
+  await expect(headline(page)).toHaveText('Everything is right')
+  await expect(headline(page)).toBeFocused()
+  await expect(page.getByRole('radio', { name: 'Gmail', exact: true })).toBeChecked()
+})
+
+test('saying where it arrived reads again, and says so without moving the focus', async ({ page, context }) => {
+  await seedStorage(context, me)
+  await open(page, checkPath)
+  await read(page, sources.right)
+  await expect(verdict(page)).toContainText('You have not said where it arrived.')
+  await choose(page, 'Fastmail')
+  await expect(headline(page)).toHaveText('Fastmail did not write this')
+  await expect(announcement(page)).toContainText('Fastmail did not write this')
+  await expect(page.getByRole('radio', { name: 'Fastmail', exact: true })).toBeFocused()
+})
+
+test('without an address both ways are named, and where to enter it', async ({ page }) => {
+  await open(page, checkPath)
+  await choose(page, 'Gmail')
+  await read(page, sources.otherAccount)
+  await expect(headline(page)).toHaveText('It did not go out through MailRoute')
+  await verdict(page).getByRole('link', { name: 'Enter your address' }).click()
+  await expectStep(page, 'sign-in')
+})
+
+test('a verdict leads to the step that mends it', async ({ page, context }) => {
+  await seedStorage(context, me)
+  await open(page, checkPath)
+  await choose(page, 'Gmail')
+  await read(page, sources.otherAccount)
+  await verdict(page)
+    .getByRole('link', { name: /^Step 14:/ })
+    .click()
+  await expectStep(page, 'choose-from')
+})
+
+test('what did not go out has causes, remedies and a step', async ({ page }) => {
+  await open(page, checkPath)
+  const trouble = page.locator('#check-cannot-send')
+  await trouble.locator('summary').click()
+  await expect(trouble).toContainText('The outgoing server did not accept the login.')
+  await trouble.getByRole('link', { name: /^Step 12:/ }).click()
+  await expectStep(page, 'server-settings')
+})
+
+test('each service has its own way to the source', async ({ page }) => {
+  await open(page, checkPath)
+  const ways = page.locator('#source')
+  for (const [receiver, words] of [
+    ['Gmail', 'Show original'],
+    ['Outlook.com or Microsoft 365', 'View message source'],
+    ['iCloud Mail', 'Show All Headers'],
+    ['Yahoo Mail or AOL', 'View raw message'],
+    ['Fastmail', 'Show raw message'],
+    ['Another service', 'At another service'],
+  ] as const) {
+    await choose(page, receiver)
+    await expect(ways).toContainText(words)
+  }
+  await expect(ways).toContainText('Raw Source')
+})
+
+test('subject and text of the test are copied', async ({ page }) => {
+  await open(page, checkPath)
+  await page.getByRole('button', { name: 'Copy test subject' }).click()
+  await expect(announcement(page)).toContainText('Copied: test subject.')
+  expect(await readClipboard(page)).toBe('Test of my new mail account')
+  await page.getByRole('button', { name: 'Copy test text' }).click()
+  await expect(announcement(page)).toContainText('Copied: test text.')
+  expect(await readClipboard(page)).toMatch(/^Hello,\n\nthis is a test/)
+})
+
+test('the end: the step is done when the person says so, the link carries nothing, the answer can be copied', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await seedStorage(context, { ...me, [progressKey]: storedProgress({ at: 'send-a-test', done: ['sign-in'] }) })
+  await open(page, checkPath)
+  await choose(page, 'Gmail')
+  await read(page, sources.right)
+  await expect(finish(page)).toBeVisible()
+  const done = page.getByRole('button', { name: 'Mark “Send a test” as done' })
+  await expect(done).toHaveAttribute('aria-pressed', 'false')
+  expect(JSON.parse((await readStorage(page))[progressKey] ?? '').state.guides['apple-mail'].done).toEqual(['sign-in'])
+  await done.click()
+  await expect(done).toHaveAttribute('aria-pressed', 'true')
+  expect(JSON.parse((await readStorage(page))[progressKey] ?? '').state.guides['apple-mail'].done).toContain(
+    'send-a-test',
+  )
+
+  await page.getByRole('button', { name: 'Copy the link to this guide' }).click()
+  await expect(announcement(page)).toContainText('The link is copied.')
+  expect(await readClipboard(page)).toBe(`${baseURL}${guidePath}`)
+
+  await page.getByRole('button', { name: 'Copy this answer' }).click()
+  await expect(announcement(page)).toContainText('The answer is copied.')
+  const copied = await readClipboard(page)
+  expect(copied).toMatch(/^Everything is right\n/)
+  expect(copied).not.toContain('Received:')
+
+  await page.getByRole('link', { name: 'Print the checklist' }).click()
+  await expect(heading(page)).toHaveText('Checklist to print')
+})
+
+test('the last step of the guide leads here', async ({ page }) => {
+  await open(page, stepPath('choose-from'))
+  await goTo(page, 'send-a-test')
+  await page.getByRole('link', { name: 'Check that it works' }).click()
+  await expect(heading(page)).toHaveText('Does it work?')
+  await expect(heading(page)).toBeFocused()
+})
+
+test('it works where nothing can be stored', async ({ page, context }) => {
+  await refuseWriting(context, 'QuotaExceededError')
+  await open(page, checkPath)
+  await read(page, sources.right)
+  await expect(headline(page)).toHaveText('Everything is right')
+})
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function violations(page: Page) {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+}
+
+const openAll = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+
+const longest = sources.right
+  .replaceAll('example.org', `${'a-very-long-label-of-a-domain.'.repeat(6)}example.org`)
+  .replaceAll('you@', `${'you'.repeat(20)}@`)
+const states = [
+  ['nothing given', null],
+  ['everything right', sources.right],
+  ['another account', sources.otherAccount],
+  ['check failed', sources.allFailed],
+  ['not known', sources.nothingPassed],
+  ['not received', 'This is a test.'],
+  ['long names', longest],
+] as const
+
+for (const [name, source] of states)
+  test(`axe finds nothing, and nothing is wider than a narrow page: ${name}`, async ({ page, context }) => {
+    test.setTimeout(90_000)
+    await seedStorage(context, me)
+    await open(page, checkPath)
+    if (source !== null) {
+      await choose(page, 'Gmail')
+      await read(page, source)
+      await expect(headline(page)).toBeVisible()
+    }
+    for (const isOpen of [false, true]) {
+      if (isOpen) await openAll(page)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await violations(page), `${colorScheme}, opened: ${isOpen}`).toEqual([])
+      }
+    }
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 800 })
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(wide, `CSS pixels beyond ${width}`).toBeLessThanOrEqual(0)
+      expect(await violations(page), `${width} px`).toEqual([])
+    }
+  })
+
+test('it can be read without a script', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  await page.goto(checkPath)
+  await expect(heading(page)).toHaveText('Does it work?')
+  await expect(page.locator('main')).toContainText('Raw Source')
+  await expect(page.locator('main noscript p')).toContainText('this page needs JavaScript')
+  await page.locator('#check-policy summary').click()
+  await expect(page.locator('#check-policy')).toContainText('Wait an hour.')
+  await page.close()
+})
+
+test('a reload starts afresh', async ({ page }) => {
+  await open(page, checkPath)
+  await read(page, sources.right)
+  await expect(headline(page)).toBeVisible()
+  await page.reload()
+  await isReady(page)
+  await expect(box(page)).toHaveValue('')
+  await expect(verdict(page)).toHaveCount(0)
+})

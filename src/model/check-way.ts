@@ -1,0 +1,53 @@
+import type { Action, Caution } from './step.ts'
+import type { Condition, Inline, Varied } from './text.ts'
+
+/** The message that is sent to see whether sending works. */
+export interface TestMessage {
+  readonly subject: string
+  /** Plain text; its lines are its own. */
+  readonly body: string
+}
+
+/** Why the program could not send. `symptom`: told at one of the guide's steps already, by that id. */
+export type Reason =
+  | { readonly kind: 'symptom'; readonly id: string }
+  | { readonly kind: 'own'; readonly when?: Condition; readonly cause: Varied<Inline>; readonly fix: Varied<Inline> }
+
+/** What the program says, or does, when a message does not go out. */
+export interface Trouble {
+  /** Stable, like a symptom's; unique in the guide. */
+  readonly id: string
+  /** The program's own words where there are any. */
+  readonly sees: Inline
+  /** The likeliest first. */
+  readonly reasons: readonly Reason[]
+  /** Id of the step where it is mended. */
+  readonly step: string
+}
+
+/** What a verdict leads to: the account in From, the outgoing server, the entries of the domain. */
+export type MendId = 'from' | 'server' | 'domain'
+
+export interface Mend {
+  readonly title: string
+  readonly text: Varied<Inline>
+  /** Id of the step where it is done; null where it is not done in the program. */
+  readonly step: string | null
+}
+
+/** Seeing whether sending works: what the page that reads a message's source needs to know of a mail program. */
+export interface CheckWay {
+  readonly intro: readonly Varied<Inline>[]
+  /** To which mailbox the test goes, to which not, and why. */
+  readonly where: Varied<Inline>
+  readonly test: TestMessage
+  readonly actions: readonly Action[]
+  /** How the program itself shows the source of a message that has arrived. */
+  readonly source: readonly Action[]
+  readonly notSent: readonly Trouble[]
+  readonly mend: Readonly<Record<MendId, Mend>>
+  /** To know once it works. */
+  readonly remember: readonly Caution[]
+  /** Id of the step that is done when it works. */
+  readonly finishes: string
+}

@@ -1,0 +1,23 @@
+import { checkMessages } from '#content/check-messages.ts'
+import { fill } from '#content/messages.ts'
+import type { SourceField } from '#model/verdict.ts'
+import { excerpt } from './list-evidence.ts'
+
+const words = checkMessages.evidence
+
+/** One header field with its place. Long lines wrap: nothing runs out of the page. */
+export function EvidenceField({ field }: { readonly field: SourceField }) {
+  const { line, lastLine, raw } = field
+  const { lines, left } = excerpt(raw)
+  return (
+    <li className="overflow-hidden rounded-lg border border-line bg-sunken">
+      <p className="border-b border-line px-3 py-1 text-xs text-quiet tabular-nums">
+        {fill(line === lastLine ? words.line : words.lines, { line, last: lastLine })}
+      </p>
+      <pre className="px-3 py-2 font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap" dir="ltr">
+        {lines.join('\n')}
+        {left > 0 && <i className="block text-quiet">{fill(words.cut, { count: left })}</i>}
+      </pre>
+    </li>
+  )
+}

@@ -1,0 +1,50 @@
+import { checkMessages, checkTexts } from '#content/check-messages.ts'
+import { messages } from '#content/messages.ts'
+import { receivers } from '#content/receivers.ts'
+import type { CheckName, Findings } from '#model/verdict.ts'
+
+/** What a verdict is told for: the program, the provider, the service the person named, the address set up. */
+export interface Setting {
+  readonly app: string
+  readonly provider: string
+  /** Id of the receiver. */
+  readonly receiver: string
+  /** '' when not entered. */
+  readonly account: string
+}
+
+/** The name of a service inside a sentence. */
+export function receiverName(id: string): string {
+  const receiver = receivers.find((candidate) => candidate.id === id)
+  return receiver?.kind === 'known' ? receiver.name : checkMessages.someReceiver
+}
+
+/** The words every sentence about a source may use; without findings only those of the setting. */
+export function namesOf(setting: Setting, findings: Findings | null): Readonly<Record<string, string>> {
+  const { app, provider } = setting
+  const report = findings?.report
+  const from = findings?.from.kind === 'one' ? findings.from : null
+  const login = findings?.relay.kind === 'submitted' ? findings.relay.as : ''
+  return {
+    app,
+    provider,
+    receiver: receiverName(report === undefined || report.kind === 'not-found' ? setting.receiver : report.receiver),
+    from: from?.address ?? '',
+    domain: from?.domain || checkMessages.someDomain,
+    account: setting.account || login,
+    login,
+  }
+}
+
+/** "SPF, DKIM and DMARC". */
+export function listChecks(checks: readonly CheckName[]): string {
+  const names = checks.map((check) => checkTexts[check].name)
+  const last = names.pop() ?? ''
+  return names.length === 0 ? last : names.join(messages.list.comma) + messages.list.and + last
+}
+
+/** 5 MB, 1.2 MB: rounded to what a person compares. */
+export function sizeInWords(bytes: number): string {
+  const megabytes = bytes / 1024 / 1024
+  return `${megabytes < 10 ? Math.ceil(megabytes * 10) / 10 : Math.round(megabytes)} MB`
+}

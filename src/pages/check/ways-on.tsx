@@ -1,0 +1,77 @@
+import { Link } from 'react-router'
+import { checkMessages } from '#content/check-messages.ts'
+import type { WayOn } from '#content/check-verdicts.ts'
+import { fill } from '#content/messages.ts'
+import { stepPath } from '#engine/links/paths.ts'
+import { positionOf } from '#engine/progress/progress.ts'
+import type { CheckWay, Mend } from '#model/check-way.ts'
+import type { Planned } from '#model/text.ts'
+import { usePlan } from '#parts/guide-context.tsx'
+import { Inline } from '#parts/inline.tsx'
+import { useEntryPath } from '#parts/use-entry-path.ts'
+import { buttonClasses } from '#ui/button-classes.ts'
+
+interface WaysOnProps {
+  readonly waysOn: readonly WayOn[]
+  readonly mend: Planned<CheckWay>['mend']
+}
+
+/** Where a verdict leads: what to mend in the program, and places on this page. */
+export function WaysOn({ waysOn, mend }: WaysOnProps) {
+  const mends = waysOn.flatMap((way) => (way === 'from' || way === 'server' || way === 'domain' ? [mend[way]] : []))
+  const places = waysOn.flatMap((way) => (way === 'from' || way === 'server' || way === 'domain' ? [] : [way]))
+  if (waysOn.length === 0) return null
+  return (
+    <>
+      {mends.map((one) => (
+        <MendCard key={one.title} mend={one} />
+      ))}
+      {places.length > 0 && (
+        <p className="flex flex-wrap gap-2">
+          {places.map((place) => (
+            <Place key={place} place={place} />
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+function MendCard({ mend }: { readonly mend: Planned<Mend> }) {
+  const plan = usePlan()
+  const position = mend.step === null ? undefined : positionOf(plan, mend.step)
+  return (
+    <div className="rounded-xl border border-line bg-card px-4 py-3">
+      <h3 className="font-semibold">{mend.title}</h3>
+      <p className="mt-0.5">
+        <Inline text={mend.text} />
+      </p>
+      {position && (
+        <p className="mt-2">
+          <Link to={stepPath(plan.guide.id, position.step.id)} className={buttonClasses('quiet')}>
+            {fill(checkMessages.notSent.toStep, { number: position.number, title: position.step.title })}
+          </Link>
+        </p>
+      )}
+    </div>
+  )
+}
+
+type PlaceName = Exclude<WayOn, 'from' | 'server' | 'domain'>
+
+function Place({ place }: { readonly place: PlaceName }) {
+  const addressPath = useEntryPath('emailAddress')
+  const label = checkMessages.verdict.waysOn[place]
+  if (place === 'address')
+    return (
+      <Link to={addressPath} className={buttonClasses('quiet')}>
+        {label}
+      </Link>
+    )
+  // The browser's own jump: it moves the point from which Tab goes on, too.
+  return (
+    <a href={`#${place}`} className={buttonClasses('quiet')}>
+      {label}
+    </a>
+  )
+}
