@@ -51,6 +51,22 @@ describe('findHeader', () => {
     ])
   })
 
+  it('takes a field for a field where no list of names is open', () => {
+    const noted = 'Received: a\nX-Note: h=a:\nFrom:you@example.org\nMessage-ID: b\n'
+    expect(shown(noted)).toEqual(['Received: a', 'X-Note: h=a:', 'From: you@example.org', 'Message-ID: b'])
+  })
+
+  it('does not take the paragraphs after a single field for its folds', () => {
+    expect(shown('Authentication-Results: a; none\n\nHello\n\ndkim=pass\n')).toEqual([
+      'Authentication-Results: a; none',
+    ])
+  })
+
+  it('does not decode a header that only one signature makes look encoded', () => {
+    const half = 'Received: a\nDKIM-Signature: v=1; b=x=3D\nDKIM-Signature: v=3D1; b=y=\nFrom: you@example.org\n'
+    expect(shown(half)).toEqual(half.trimEnd().split('\n'))
+  })
+
   it('takes fields without a space after the colon, and no addresses or times', () => {
     const tight =
       'Received:from a\nARC-Seal:i=1; a=b\nFrom:you@example.org\nhttps://example.org/\n12:30:00 later\nnote:this\n'

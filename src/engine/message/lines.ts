@@ -32,9 +32,9 @@ export function lineAt(text: string, place: Place): Line | null {
   }
 }
 
-/** Pages put no-break spaces for indents and invisible marks between characters. */
+/** Pages put marks that do not show between characters. (No-break spaces count as spaces throughout.) */
 export function visible(line: string): string {
-  return line.replaceAll('\u{a0}', ' ').replaceAll(/[\u{200b}-\u{200f}\u{2060}\u{feff}]/gu, '')
+  return line.replaceAll(/[\u{200b}-\u{200f}\u{2060}\u{feff}]/gu, '')
 }
 
 export function isBlank(line: string): boolean {

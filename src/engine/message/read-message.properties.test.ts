@@ -60,7 +60,7 @@ const resultOf = /\b(spf|dkim|dmarc)=(3D)?pass\b/g
 const claim = (id: string) =>
   `Authentication-Results: ${id}; spf=pass smtp.mailfrom=${me}; dkim=pass header.d=example.org header.s=mr01; dmarc=pass header.from=example.org\n`
 
-describe('readMessage', () => {
+describe('readMessage', { timeout: 60_000 }, () => {
   it('gives a verdict for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom(...receivers), (text, { id }) => {

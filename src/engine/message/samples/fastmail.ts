@@ -92,6 +92,7 @@ export const fastmailSamples: readonly Sample[] = [
     receiver: 'fastmail',
     source: swap(fastmail, ['    bimi=none (No BIMI records found)', '    spf=fail smtp.mailfrom=you@example.org']),
     verdict: 'cannot-tell: contradiction',
+    spf: 'unknown',
   },
   {
     name: 'results for the greeting beside those for the return address',

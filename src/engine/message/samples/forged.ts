@@ -1,9 +1,11 @@
 import { gmail, gmailEntry, gmailResults } from './gmail.ts'
 import { icloud } from './icloud.ts'
 import { fastmail } from './fastmail.ts'
-import { ownServer } from './other.ts'
+import { ownServer, ownServerEntry, ownServerTop } from './other.ts'
+import { mailRu } from './posteo-yandex-mail-ru.ts'
 import { relayed, throughGmail, written } from './route.ts'
 import { type Sample, swap } from './sample.ts'
+import { yahoo } from './yahoo.ts'
 
 const failing = swap(gmail, ['=pass', '=fail'])
 const failed = 'check-failed: spf dkim dmarc'
@@ -185,5 +187,45 @@ export const forgedSamples: readonly Sample[] = [
       'from mail.example.com (mail.example.com [203.0.113.66])',
     ]),
     verdict: 'cannot-tell: forwarded',
+  },
+  {
+    name: 'Gmail says nothing, and the message carries a field in its name',
+    receiver: 'gmail',
+    source: gmailEntry + relayed + claim('mx.google.com') + written,
+    verdict: 'no-report',
+  },
+  {
+    name: 'Yahoo says nothing, and a field in its name was put on top',
+    receiver: 'yahoo',
+    source: claim('atlas206.free.mail.ne1.yahoo.com') + swap(yahoo, [/^Authentication-Results:.*\n(?: .*\n)*/gm, '']),
+    verdict: 'no-report',
+  },
+  {
+    name: 'Mail.ru: two fields in its name, both good',
+    receiver: 'mail-ru',
+    source: claim('mxs.mail.ru') + mailRu,
+    verdict: 'cannot-tell: contradiction',
+  },
+  {
+    name: "the relay's lines put above those of the receiver",
+    receiver: 'other',
+    source:
+      relayed +
+      swap(ownServer, [
+        'from 011.lax.mailroute.net (011.lax.mailroute.net [192.0.2.14])\n\t(using',
+        'from mail.example.com (mail.example.com [203.0.113.66])\n\t(using',
+      ]),
+    verdict: 'cannot-tell: forwarded',
+  },
+  {
+    name: 'the sign-in put above the lines of the receiver, and nowhere else',
+    receiver: 'other',
+    source:
+      relayed +
+      ownServerTop +
+      claim('mx.example.net') +
+      swap(ownServerEntry, [/011\.lax\.mailroute\.net/g, 'mail.example.com']) +
+      written,
+    verdict: 'cannot-tell: signature-only',
   },
 ]

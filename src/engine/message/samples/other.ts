@@ -1,13 +1,13 @@
 import { relayed, written } from './route.ts'
 import { type Sample, swap } from './sample.ts'
 
-const entry = `Received: from 011.lax.mailroute.net (011.lax.mailroute.net [192.0.2.14])
+export const ownServerEntry = `Received: from 011.lax.mailroute.net (011.lax.mailroute.net [192.0.2.14])
 	(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))
 	(No client certificate requested)
 	by mx.example.net (Postfix) with ESMTPS id 2D17A63AF7A
 	for <second@example.net>; Tue, 06 Oct 2026 19:31:45 +0200 (CEST)
 `
-const top = `Return-Path: <you@example.org>
+export const ownServerTop = `Return-Path: <you@example.org>
 Delivered-To: second@example.net
 Received: from mx.example.net
 	by mx.example.net with LMTP
@@ -23,7 +23,7 @@ const results = `Authentication-Results: mx.example.net;
 	dmarc=pass (policy=reject) header.from=example.org;
 	arc=none
 `
-export const ownServer = top + entry + results + relayed + written
+export const ownServer = ownServerTop + ownServerEntry + results + relayed + written
 
 /** The shapes of RFC 8601, Appendix B, at a receiver that calls itself example.com. */
 const rfc = (field: string) => `Received: from 011.lax.mailroute.net (011.lax.mailroute.net [192.0.2.14])
@@ -45,16 +45,16 @@ export const otherSamples: readonly Sample[] = [
   {
     name: 'results above its entry',
     receiver: 'other',
-    source: top + results + entry + relayed + written,
+    source: ownServerTop + results + ownServerEntry + relayed + written,
     verdict: 'everything-right',
   },
   {
     name: 'results on both sides, as some filters write them',
     receiver: 'other',
     source:
-      top +
+      ownServerTop +
       'Authentication-Results: mx.example.net;\n\tdkim=pass (2048-bit key) header.d=example.org header.i=@example.org header.b="Qm9ndXMg"\n' +
-      entry +
+      ownServerEntry +
       'Authentication-Results: mx.example.net; dmarc=pass (p=reject dis=none) header.from=example.org\nAuthentication-Results: mx.example.net; spf=pass smtp.mailfrom=example.org\n' +
       relayed +
       written,
@@ -72,7 +72,12 @@ export const otherSamples: readonly Sample[] = [
     source: swap(ownServer, ['Results: mx.example.net', 'Results: mx.example.com']),
     verdict: 'no-report',
   },
-  { name: 'no results', receiver: 'other', source: top + entry + relayed + written, verdict: 'no-report' },
+  {
+    name: 'no results',
+    receiver: 'other',
+    source: ownServerTop + ownServerEntry + relayed + written,
+    verdict: 'no-report',
+  },
   {
     name: 'the signature fails, the rest passes',
     receiver: 'other',
@@ -171,5 +176,38 @@ export const otherSamples: readonly Sample[] = [
 `),
     verdict: 'check-failed: dkim',
     dkim: 'fail',
+  },
+  {
+    name: 'a hop inside between addresses',
+    receiver: 'other',
+    source: `Received: from mx.example.net (mx.example.net [10.0.0.4]) by 10.0.0.5 with LMTP; Tue, 06 Oct 2026 19:31:46 +0200\n${ownServer}`,
+    verdict: 'everything-right',
+    readAs: 'other',
+  },
+  {
+    name: 'passes that do not say for which domain',
+    receiver: 'other',
+    source: swap(
+      ownServer,
+      [' header.from=example.org', ''],
+      [' smtp.mailfrom="you@example.org"', ''],
+      [' header.d=example.org', ''],
+    ),
+    verdict: 'cannot-tell: nothing-passed',
+    spf: 'pass',
+    dkim: 'pass',
+    dmarc: 'pass',
+  },
+  {
+    name: 'a failed signature that does not say of which domain',
+    receiver: 'other',
+    source: swap(ownServer, ['dkim=pass header.d=example.org', 'dkim=fail']),
+    verdict: 'check-failed: dkim',
+  },
+  {
+    name: 'a word for fail from before RFC 7001',
+    receiver: 'other',
+    source: swap(ownServer, ['spf=pass', 'spf=hardfail']),
+    verdict: 'check-failed: spf',
   },
 ]

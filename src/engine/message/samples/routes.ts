@@ -148,4 +148,10 @@ ${written}`,
 ${relayed}${written}`,
     verdict: 'cannot-tell: other-receiver',
   },
+  {
+    name: 'forwarded, the selector is not named and the signature is gone',
+    receiver: 'gmail',
+    source: swap(forwarded, [' header.s=mr01', ''], ['d=example.org; h=', 'd=example.com; h=']),
+    verdict: 'cannot-tell: forwarded',
+  },
 ]
