@@ -7,7 +7,7 @@ import { supportRoute } from './support-route.ts'
 
 /**
  * Loads what the page at an address shows, so that taking it over finds everything in place:
- * the guide's words and the page's chunk; for a lost address and the support desk every guide, since their pages list them all.
+ * the guide's words and the page's chunk; for a lost address and the support desk every guide, since they list all.
  * `path` has no base path.
  */
 export async function loadFor(path: string, isLost: boolean): Promise<void> {

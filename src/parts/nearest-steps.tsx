@@ -30,6 +30,8 @@ export function NearestSteps() {
         {positions.map(({ step, number }) => (
           <li key={step.id}>
             <Link
+              // In place of the lost address, so that it counts as the link it was meant to be.
+              replace
               to={encodeLink({ ...link, page: 'step', step: step.id }, linkGuides)}
               className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-3"
             >

@@ -1,0 +1,269 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import {
+  announcement,
+  dist,
+  detourBar,
+  expectStep,
+  goNext,
+  guidePath,
+  heading,
+  numberOf,
+  open,
+  stepIds,
+  stepPath,
+  type StepId,
+} from './guide.ts'
+import { blockStorage, progressKey, readStorage, seedStorage, storedProgress } from './stored.ts'
+import { notFoundComplaint } from './watch.ts'
+
+/** What the page says of the link itself. */
+const linkNotice = (page: Page) => page.getByRole('complementary', { name: 'About this link' })
+
+interface Progress {
+  readonly at: string | null
+  readonly done: readonly string[]
+  readonly answers: Readonly<Record<string, string>>
+}
+
+interface Person {
+  readonly name: string
+  /** What stands in their browser before; null where nothing can. */
+  readonly progress: Progress | null
+  readonly prepare: (context: BrowserContext) => Promise<void>
+}
+
+const seeded = (progress: Progress) => (context: BrowserContext) =>
+  seedStorage(context, { [progressKey]: storedProgress(progress) })
+
+const elsewhere: Progress = { at: 'inbound-password', done: ['sign-in', 'smtp-auth-relay'], answers: { macos: '12' } }
+const finished: Progress = { at: 'send-a-test', done: stepIds, answers: { macos: '12' } }
+const untouched: Progress = { at: null, done: [], answers: {} }
+
+const people: readonly Person[] = [
+  { name: 'no progress', progress: untouched, prepare: async () => undefined },
+  { name: 'progress elsewhere', progress: elsewhere, prepare: seeded(elsewhere) },
+  { name: 'finished', progress: finished, prepare: seeded(finished) },
+  { name: 'storage blocked', progress: null, prepare: blockStorage },
+]
+
+interface SentLink {
+  readonly name: string
+  readonly path: string
+  /** Where it leads; null where there is no such step. */
+  readonly step: StepId | null
+  /** The site answers such an address with its page for lost ones. */
+  readonly isLost?: true
+  /** What is said of the address. */
+  readonly says?: RegExp
+  readonly variant?: Readonly<Record<string, string>>
+}
+
+const links: readonly SentLink[] = [
+  { name: 'valid', path: stepPath('mail-servers'), step: 'mail-servers' },
+  { name: 'the first step', path: stepPath('sign-in'), step: 'sign-in' },
+  { name: 'the last step', path: stepPath('send-a-test'), step: 'send-a-test' },
+  { name: 'unknown', path: `${guidePath}/mail-serverz-x`, step: null, isLost: true },
+  {
+    name: 'renamed',
+    path: `${guidePath}/set-up-account`,
+    step: 'account-details',
+    isLost: true,
+    says: /has a new address/,
+  },
+  {
+    name: 'upper case',
+    path: '/Apple-Mail/MAIL-SERVERS',
+    step: 'mail-servers',
+    isLost: true,
+    says: /not spelled quite right/,
+  },
+  { name: 'a slash at the end', path: `${stepPath('mail-servers')}/`, step: 'mail-servers' },
+  {
+    name: 'punctuation at the end',
+    path: `${stepPath('mail-servers')}).`,
+    step: 'mail-servers',
+    isLost: true,
+    says: /characters too many/,
+  },
+  {
+    name: 'an encoded space at the end',
+    path: `${stepPath('mail-servers')}%20`,
+    step: 'mail-servers',
+    isLost: true,
+    says: /characters too many/,
+  },
+  {
+    name: 'tracking parameters',
+    path: `${stepPath('mail-servers')}?utm_source=mail&fbclid=abc`,
+    step: 'mail-servers',
+    says: /additions that are not needed/,
+  },
+  {
+    name: 'with a variant',
+    path: `${stepPath('mail-servers')}?service=mems`,
+    step: 'mail-servers',
+    says: /shown as the link says: service: Managed Email/,
+    variant: { service: 'mems' },
+  },
+  {
+    name: 'with a variant that contradicts theirs',
+    path: `${stepPath('open-mail-settings')}?macos=15`,
+    step: 'open-mail-settings',
+    variant: { macos: '15' },
+  },
+]
+
+async function progressOf(page: Page): Promise<Progress> {
+  const { [progressKey]: text } = await readStorage(page)
+  const stored = JSON.parse(text ?? '{}') as { state?: { guides?: Record<string, Progress> } }
+  return stored.state?.guides?.['apple-mail'] ?? untouched
+}
+
+for (const person of people)
+  for (const link of links)
+    test(`${person.name}, a link that is ${link.name}`, async ({ page, context, watch }) => {
+      if (link.isLost) watch.allow(notFoundComplaint)
+      await person.prepare(context)
+      await open(page, '/')
+      await open(page, link.path)
+      const before = person.progress ?? untouched
+
+      if (link.step === null) {
+        await expect(heading(page)).toHaveText('This page does not exist')
+        await expect(page.locator('main')).toContainText('Did you mean:')
+        if (person.progress !== null) expect(await progressOf(page)).toEqual(before)
+        await page.getByRole('link', { name: 'Step 10: Enter the two servers' }).click()
+        await expectStep(page, 'mail-servers')
+      } else await expectStep(page, link.step)
+      const step = link.step ?? 'mail-servers'
+      await expect(heading(page)).toBeVisible()
+
+      // Their own place, and the way back to it.
+      const isElsewhere = before.at !== null && before.at !== step
+      await expect(detourBar(page)).toHaveCount(isElsewhere ? 1 : 0)
+      if (isElsewhere)
+        await expect(detourBar(page)).toContainText(
+          `This link leads to step ${numberOf(step)}. You were at step ${numberOf(before.at as StepId)}`,
+        )
+
+      // What is said of the link, aloud too.
+      const differs = Object.entries(link.variant ?? {}).some(
+        ([id, answer]) => (before.answers[id] ?? answer) !== answer,
+      )
+      const says = differs
+        ? /The link is meant for macOS 15 or later\. You chose something else/
+        : (link.says ?? (link.variant && /shown as the link says/))
+      if (says === undefined) await expect(linkNotice(page)).toHaveCount(0)
+      else {
+        await expect(linkNotice(page)).toContainText(says)
+        await expect(announcement(page)).toContainText(says)
+      }
+
+      // Done and answers stay; what was not answered is taken over; the place moves only for who had none.
+      if (person.progress !== null)
+        expect(await progressOf(page)).toEqual({
+          at: before.at ?? step,
+          done: before.done,
+          answers: { ...link.variant, ...before.answers },
+        })
+
+      // No address in between: one Back leads to where they were before.
+      await page.goBack()
+      await expect(heading(page)).toHaveText('Set up your mail program, step by step')
+    })
+
+test('a link for another macOS keeps their answer until they take it over', async ({ page, context }) => {
+  await seedStorage(context, { [progressKey]: storedProgress(elsewhere) })
+  await open(page, `${stepPath('open-mail-settings')}?macos=15`)
+  await expect(page.locator('main')).toContainText('then Preferences…')
+  await page.getByRole('button', { name: 'Show it for macOS 15 or later' }).press('Enter')
+  await expect(page.locator('main')).toContainText('then Settings…')
+  await expect(linkNotice(page)).toContainText('The guide is now shown as the link says: macOS 15 or later.')
+  await expect(heading(page)).toBeFocused()
+  expect((await progressOf(page)).answers).toEqual({ macos: '15' })
+  // Still their own place.
+  await expect(detourBar(page)).toContainText('You were at step 4')
+})
+
+test('a link that says what they answered themselves needs no words', async ({ page, context }) => {
+  await seedStorage(context, { [progressKey]: storedProgress(elsewhere) })
+  await open(page, `${stepPath('open-mail-settings')}?macos=12`)
+  await expectStep(page, 'open-mail-settings')
+  await expect(linkNotice(page)).toHaveCount(0)
+})
+
+test('what is said of a link goes with the page, with a press, and with what it says', async ({ page }) => {
+  await open(page, `${stepPath('mail-servers')}?macos=13`)
+  await expect(linkNotice(page)).toContainText('macOS 13 or 14')
+  await goNext(page, 'select-apps')
+  await expect(linkNotice(page)).toHaveCount(0)
+  await page.goBack()
+  await expectStep(page, 'mail-servers')
+  await expect(linkNotice(page)).toHaveCount(0)
+
+  await open(page, `${stepPath('mail-servers')}?service=hosted`)
+  await linkNotice(page).getByRole('button', { name: 'Close' }).click()
+  await expect(linkNotice(page)).toHaveCount(0)
+  await expect(heading(page)).toBeFocused()
+
+  await open(page, `${stepPath('mail-servers')}?service=mems`)
+  await expect(linkNotice(page)).toContainText('The link is meant for')
+  await page.getByRole('button', { name: 'Forget everything' }).click()
+  await expect(linkNotice(page)).toHaveCount(0)
+})
+
+test('a mistyped link keeps its variant on the way to the step it meant', async ({ page, watch }) => {
+  watch.allow(notFoundComplaint)
+  await open(page, `${guidePath}/open-mail-setings?macos=12`)
+  await page.getByRole('link', { name: 'Step 6: Open the settings of Mail' }).click()
+  await expectStep(page, 'open-mail-settings')
+  await expect(linkNotice(page)).toContainText('macOS 12 or earlier')
+  await expect(page.locator('main')).toContainText('then Preferences…')
+})
+
+test.describe('pages beside the steps', () => {
+  for (const [path, to, title] of [
+    ['/APPLE-MAIL', guidePath, /from Apple Mail$/],
+    [`${guidePath}/Checklist`, `${guidePath}/checklist`, 'Checklist to print'],
+    ['/SUPPORT', '/support', 'Support desk'],
+    ['/support/', '/support/', 'Support desk'],
+  ] as const)
+    test(path, async ({ page, watch }) => {
+      watch.allow(notFoundComplaint)
+      await open(page, path)
+      await expect(page).toHaveURL(new RegExp(`${to}/?$`))
+      await expect(heading(page)).toHaveText(title)
+    })
+})
+
+test.describe('an address that means nothing says so and lists the steps', () => {
+  for (const path of ['/foo', '/foo/bar/baz', '/apple-mail/zzzzzz', '/apple-mail/<script>', '/apple-mail/__proto__'])
+    test(path, async ({ page, watch }) => {
+      watch.allow(notFoundComplaint)
+      await open(page, path)
+      await expect(heading(page)).toHaveText('This page does not exist')
+      await expect(page.getByRole('link', { name: /Enter the two servers/ })).toBeVisible()
+      await expect(linkNotice(page)).toHaveCount(0)
+    })
+})
+
+test('nothing of a value in a link is kept or shown', async ({ page }) => {
+  await open(page, `${stepPath('mail-servers')}?imapPassword=zqx-secret&emailAddress=zqx@example.org&macos=zqx`)
+  await expect(linkNotice(page)).toContainText('additions that are not needed')
+  await expect(page).toHaveURL(/mail-servers\/?$/)
+  expect(await page.content()).not.toContain('zqx')
+  expect(JSON.stringify(await readStorage(page))).not.toContain('zqx')
+})
+
+test('the lost page of a static host is not taken for the page that the address has', async ({ page, watch }) => {
+  watch.allow(notFoundComplaint)
+  const lost = readFileSync(join(dist, '404.html'), 'utf8')
+  // As after a deploy in which the host has lost a file.
+  const answer = { status: 404, contentType: 'text/html; charset=utf-8', body: lost }
+  await page.route('**/apple-mail/mail-servers', (route) => route.fulfill(answer))
+  await open(page, stepPath('mail-servers'))
+  await expectStep(page, 'mail-servers')
+})
