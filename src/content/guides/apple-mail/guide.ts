@@ -95,5 +95,5 @@ export const appleMail = {
   },
   profile,
   check,
-  renamed: {},
+  renamed: { 'set-up-account': 'account-details' },
 } as const satisfies Guide
