@@ -152,7 +152,7 @@ describe('what is seen', () => {
     ['server-settings', ['dana-in', 'imap.example.net', 'dana-out', 'relay.example.net']],
     ['compose', ['Dana Example – dana@example.edu']],
     ['from-menu', ['Dana Example – dana@example.edu', 'Dana Example – other@example.com']],
-    ['profile-list', ['Outgoing for work']],
+    ['profile-list', ['Example mail for you@example.org']],
     ['profile-settings', ['Outgoing for work', 'Dana Example', '“relay.example.net”:']],
   ] as const)('%s carries the person’s own values', (screen, expected) => {
     const seen = text(draw(screen, { values: typed })).split('\n')

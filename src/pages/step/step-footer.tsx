@@ -20,7 +20,7 @@ export function StepFooter({ position }: { readonly position: Position }) {
   return (
     <nav
       aria-label={messages.step.footer}
-      className="sticky bottom-0 -mx-4 flex items-stretch justify-between gap-2 border-t border-line bg-paper px-4 py-2.5 print:hidden"
+      className="sticky bottom-0 -mx-4 flex flex-wrap items-stretch justify-between gap-2 border-t border-line bg-paper px-4 py-2.5 print:hidden"
     >
       <Link
         to={previous === undefined ? guidePath(guide.id) : stepPath(guide.id, previous.id)}

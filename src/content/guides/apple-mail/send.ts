@@ -55,10 +55,10 @@ export const sendATest = {
   intro: {
     by: 'service',
     cases: {
-      mems: 'Send it to a mailbox that is not the one this address forwards to, for example that of a friend. A forwarded message passes through another hand, so it does not show whether sending works.',
+      mems: 'Send it to a mailbox elsewhere: the address of the mailbox you read your mail in, or that of a friend. Not to the address you have just set up: mail to it is forwarded, and passes through another hand before it arrives.',
     },
     otherwise:
-      'Send it to a mailbox somewhere else: another address of yours, or that of a friend. Mail to yourself may be forwarded, and then does not show whether sending works.',
+      'Send it to a mailbox elsewhere: another address of yours, or that of a friend. Not to the address you have just set up: mail to it may be forwarded or stay inside {provider}, and then does not show whether sending works.',
   },
   actions: [
     { text: 'Check that **From** shows your new account.' },
