@@ -8,6 +8,9 @@ import { panelText } from './panel-text.ts'
 import { progressKey, refuseWriting, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
 import { notFoundComplaint } from './watch.ts'
 
+// axe takes its time.
+test.slow()
+
 // target-size runs only where wcag22aa is named.
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 

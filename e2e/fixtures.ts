@@ -3,6 +3,8 @@ import { watchContext, type Watch } from './watch.ts'
 
 /** Playwright's test; each one also fails when its pages complain, throw, break their policy or ask another origin. */
 export const test = base.extend<{ watch: Watch }>({
+  // Each context would keep the whole site for offline use: offline.spec.ts looks at that, the others need not wait.
+  serviceWorkers: 'block',
   watch: [
     async ({ context, baseURL }, run) => {
       const watch = await watchContext(context, new URL(baseURL ?? '').origin)

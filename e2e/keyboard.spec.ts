@@ -73,7 +73,7 @@ for (const size of [
   { width: 390, height: 600 },
 ])
   test(`the whole way with the keyboard alone at ${size.width} px`, async ({ page }) => {
-    test.setTimeout(90_000)
+    test.slow()
     await page.setViewportSize(size)
     await open(page, '/')
     await tabTo(page, page.getByRole('link', { name: /^Apple Mail/ }))

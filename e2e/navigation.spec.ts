@@ -17,6 +17,7 @@ import {
   stepIds,
   stepLink,
   stepPath,
+  type StepId,
 } from './guide.ts'
 import { progressKey, readStorage, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
 import { notFoundComplaint } from './watch.ts'
@@ -187,27 +188,43 @@ for (const start of ['/', guidePath])
     await expect(detourBar(page)).toHaveCount(0)
   })
 
-for (const lost of [
-  '/apple-mail/sign-inn',
-  '/apple-mail/SIGN-IN',
-  '/apple-mail/sign-in/extra',
-  '/nowhere',
-  '/a/b/c/d/',
-])
+for (const lost of ['/apple-mail/sign-inn', '/apple-mail/no-such-step', '/nowhere', '/a/b/c/d/'])
   test(`the lost address ${lost} is answered with help`, async ({ page, context, watch }) => {
     watch.allow(notFoundComplaint)
-    await seedStorage(context, { [progressKey]: storedProgress({ at: 'add-account', done: ['sign-in'] }) })
+    const before = storedProgress({ at: 'add-account', done: ['sign-in'] })
+    await seedStorage(context, { [progressKey]: before })
     const response = await page.goto(lost)
     expect(response?.status()).toBe(404)
     await isReady(page)
     await expect(heading(page)).toHaveText('This page does not exist')
     await expect(page).toHaveTitle('This page does not exist – Mail Setup Guide')
-    for (const step of stepIds) await expect(page.locator(`main a[href$="${stepPath(step)}"]`)).toBeVisible()
+    const inList = (step: StepId) => page.getByRole('main').locator(`ol a[href$="${stepPath(step)}"]`)
+    for (const step of stepIds) await expect(inList(step)).toBeVisible()
     // The step that is done says so, and the place is still the person's own.
-    await expect(page.locator(`main a[href$="${stepPath('sign-in')}"]`)).toHaveAccessibleName(/, done$/)
-    expect((await readStorage(page))[progressKey]).toBe(storedProgress({ at: 'add-account', done: ['sign-in'] }))
-    await page.locator(`main a[href$="${stepPath('mail-servers')}"]`).click()
+    await expect(inList('sign-in')).toHaveAccessibleName(/, done$/)
+    expect((await readStorage(page))[progressKey]).toBe(before)
+    if (lost.endsWith('sign-inn'))
+      await expect(page.getByRole('link', { name: 'Step 1: Sign in to the Control Panel' })).toBeVisible()
+    await inList('mail-servers').click()
     await expectStep(page, 'mail-servers')
+  })
+
+for (const mistyped of [
+  '/apple-mail/SIGN-IN',
+  '/Apple-Mail/Sign-In',
+  '/apple-mail/sign-in/extra',
+  '/apple-mail//sign-in.',
+])
+  test(`the mistyped address ${mistyped} leads to the step that was meant`, async ({ page, context, watch }) => {
+    watch.allow(notFoundComplaint)
+    const before = storedProgress({ at: 'add-account', done: [] })
+    await seedStorage(context, { [progressKey]: before })
+    await page.goto(mistyped)
+    await isReady(page)
+    await expectStep(page, 'sign-in')
+    await expect(page).toHaveTitle(/^Step 1 of 15: /)
+    await expect(detourBar(page)).toContainText('You were at step 7')
+    expect((await readStorage(page))[progressKey]).toBe(before)
   })
 
 for (const path of [stepPath('sign-in'), guidePath])

@@ -30,6 +30,7 @@ test('each step says what to do, what one sees, and which errors are normal', as
 })
 
 test('the links lead through the whole guide', async ({ page }) => {
+  test.slow()
   await page.goto('/')
   await page.getByRole('main').getByRole('link', { name: 'Apple Mail on a Mac' }).click()
   await expect(page).toHaveURL(new RegExp(`${guidePath}/?$`))

@@ -95,6 +95,7 @@ test('the search finds what is there', async ({ page, watch }) => {
 })
 
 test('typed passwords are found nowhere, on any page', async ({ page, watch }) => {
+  test.slow()
   await enterPasswords(page)
   await expectNowhere(page, watch)
   // As the person goes: by Next, showing and hiding where there is something to show.
@@ -231,6 +232,7 @@ test('a password typed and left by the keyboard’s Back is not lost', async ({ 
 })
 
 test('paper shows no password, not even a shown one', async ({ page }) => {
+  test.slow()
   await open(page, stepPath('sign-in'))
   await enterHere(page, 'sign-in', typedAccount)
   await goTo(page, 'inbound-password')

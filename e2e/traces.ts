@@ -29,8 +29,8 @@ export async function placesOf(page: Page, watch: Watch, texts: readonly string[
     )
     const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')]
     const traces: Record<string, string> = {
-      localStorage: JSON.stringify(localStorage),
-      sessionStorage: JSON.stringify(sessionStorage),
+      localStorage: Object.entries(localStorage).join('\n'),
+      sessionStorage: Object.entries(sessionStorage).join('\n'),
       'document.cookie': document.cookie,
       caches: cached.join('\n'),
       address: location.href,

@@ -138,6 +138,7 @@ async function expectRows(page: Page, step: StepId, values: Readonly<Partial<Rec
 }
 
 test('all 15 steps with an account typed in', async ({ page }) => {
+  test.slow()
   const { 'Inbound (IMAP) password': _imap, 'Outbound (SMTP) password': _smtp, ...shown } = typedAccount
   const values = {
     ...shown,
@@ -165,6 +166,7 @@ test('all 15 steps with an account typed in', async ({ page }) => {
 })
 
 test('all 15 steps with the text of the control panel pasted', async ({ page }) => {
+  test.slow()
   await walk(page, async (step) => {
     if (step === 'sign-in') await enterHere(page, step, { 'Email address': panelAccount['Email address'] })
     if (step === 'servers-and-logins') await pastePanel(page)

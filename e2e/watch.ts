@@ -19,7 +19,7 @@ const ownSchemes = new Set(['data:', 'blob:', 'about:'])
 
 /** Watches all pages of a context, those opened later too. `origin` is the only one that may be asked for anything. */
 export async function watchContext(context: BrowserContext, origin: string): Promise<Watch> {
-  const allowed: RegExp[] = []
+  const allowed: RegExp[] = [/^console warning: Service Worker registration blocked by Playwright/]
   const watch: Watch = {
     complaints: [],
     consoleLines: [],
