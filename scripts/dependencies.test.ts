@@ -43,7 +43,9 @@ test('the lock file holds the native builds of every system', () => {
   for (const [path, entry] of Object.entries(lock.packages))
     for (const name of Object.keys(entry.optionalDependencies ?? {}))
       expect(
-        [`${path}/node_modules/${name}`, `node_modules/${name}`].some((place) => lock.packages[place]?.version !== undefined),
+        [`${path}/node_modules/${name}`, `node_modules/${name}`].some(
+          (place) => lock.packages[place]?.version !== undefined,
+        ),
         `${path} → ${name}`,
       ).toBe(true)
 })

@@ -16,7 +16,8 @@ export const messages = {
     keeping: {
       blocked:
         'This browser does not let the guide remember anything. Everything works, but your place is gone when you close the page.',
-      newer: 'A newer version of this guide has been used in this browser. Your last changes are not remembered here. Reload the page to use the newer one.',
+      newer:
+        'A newer version of this guide has been used in this browser. Your last changes are not remembered here. Reload the page to use the newer one.',
       full: 'The storage of this browser is full. Everything works, but the last changes are not remembered.',
     },
   },

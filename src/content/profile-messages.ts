@@ -23,7 +23,8 @@ export const profileMessages = {
   ready: 'Everything it needs is here. File: {file}',
   installTitle: 'Install it, step by step',
   doneTitle: 'Installed?',
-  doneText: 'The profile did the work of the steps in “{phase}”. What is left is choosing the account and sending a test.',
+  doneText:
+    'The profile did the work of the steps in “{phase}”. What is left is choosing the account and sending a test.',
   doneButton: 'It is installed: go on to {step}',
   afterTitle: 'Afterwards',
   manual: 'Rather step by step',

@@ -47,14 +47,6 @@ export const supportMessages = {
   },
   link: {
     name: 'About this link',
-    notes: {
-      renamed: 'This step has a new address. The old link still works.',
-      case: 'The link was not spelled quite right. This is the page it means.',
-      punctuation: 'Some characters too many came along with the link. They are left out.',
-      'dropped-parameter': 'The link carried additions that are not needed. They are left out.',
-      'unknown-page': 'The last part of the link leads nowhere. This is the page before it.',
-      'unknown-answer': 'The link names an answer this guide does not know. It is left out.',
-    },
     taken: 'The guide is now shown as the link says: {answers}.',
     differing: 'The link is meant for {answers}. You chose something else, and the guide keeps your choice.',
     take: 'Show it for {answers}',

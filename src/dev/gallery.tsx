@@ -44,7 +44,10 @@ function Gallery() {
                   screen={id}
                   marks={texts.map(([part], index): NumberedPart<ScreenId> => ({ part, number: index + 1 }))}
                   values={sampleValues[valuesName]}
-                  words={{ settings: version === '12' ? 'Preferences' : 'Settings', profile: 'Example mail for you@example.org' }}
+                  words={{
+                    settings: version === '12' ? 'Preferences' : 'Settings',
+                    profile: 'Example mail for you@example.org',
+                  }}
                   macos={version}
                 />
               </Figure>

@@ -31,7 +31,13 @@ interface Look {
 
 function draw(screen: ScreenId, { marks = [], values = nothing, settings = 'Settings', macos = '15' }: Look = {}) {
   return renderToStaticMarkup(
-    <Drawing screen={screen} marks={marks} values={values} words={{ settings, profile: 'Example mail for you@example.org' }} macos={macos} />,
+    <Drawing
+      screen={screen}
+      marks={marks}
+      values={values}
+      words={{ settings, profile: 'Example mail for you@example.org' }}
+      macos={macos}
+    />,
   )
 }
 

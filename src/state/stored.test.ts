@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { currentKeeping } from '#platform/storage.ts'
@@ -27,7 +27,10 @@ describe('what is read', () => {
       fc
         .record({
           version: fc.oneof(fc.constant(2), fc.integer({ min: 0, max: 4 })),
-          state: fc.record({ done: fc.oneof(fc.array(fc.string()), fc.anything()), at: fc.oneof(fc.string(), fc.anything()) }),
+          state: fc.record({
+            done: fc.oneof(fc.array(fc.string()), fc.anything()),
+            at: fc.oneof(fc.string(), fc.anything()),
+          }),
         })
         .map((value) => JSON.stringify(value)),
     )

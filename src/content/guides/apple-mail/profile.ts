@@ -47,13 +47,22 @@ export const profile = {
       id: 'profile-open',
       title: 'Open the list of profiles',
       actions: [
-        { when: { question: 'macos', in: ['12'] }, text: 'Click the apple at the top left of the screen, then **System Preferences…**' },
-        { when: { question: 'macos', in: ['12'] }, text: 'Click **Profiles**. It is there only while there is a profile.' },
+        {
+          when: { question: 'macos', in: ['12'] },
+          text: 'Click the apple at the top left of the screen, then **System Preferences…**',
+        },
+        {
+          when: { question: 'macos', in: ['12'] },
+          text: 'Click **Profiles**. It is there only while there is a profile.',
+        },
         {
           when: { question: 'macos', in: ['13', '15', 'unsure'] },
           text: 'Click the apple at the top left of the screen, then **System Settings…**',
         },
-        { when: { question: 'macos', in: ['13'] }, text: 'Click **Privacy & Security** on the left, scroll down to the end, and click **Profiles**.' },
+        {
+          when: { question: 'macos', in: ['13'] },
+          text: 'Click **Privacy & Security** on the left, scroll down to the end, and click **Profiles**.',
+        },
         { when: { question: 'macos', in: ['15'] }, text: 'Click **General** on the left, then **Device Management**.' },
         {
           when: { question: 'macos', in: ['unsure'] },
@@ -72,8 +81,12 @@ export const profile = {
           text: 'Under **Downloaded**, double-click the profile that names your address.',
         },
         { when: { question: 'macos', in: ['12'] }, text: 'Click the profile that names your address.' },
-        { text: 'Look through the values, then click **Install…** (it may also be called **Continue**). If you are asked again, click **Install**.' },
-        { text: 'Your Mac may ask for the password or fingerprint you unlock it with. That is neither of your mail passwords.' },
+        {
+          text: 'Look through the values, then click **Install…** (it may also be called **Continue**). If you are asked again, click **Install**.',
+        },
+        {
+          text: 'Your Mac may ask for the password or fingerprint you unlock it with. That is neither of your mail passwords.',
+        },
       ],
       values: [],
       figures: [profileList],
@@ -82,9 +95,15 @@ export const profile = {
       id: 'profile-passwords',
       title: 'Type the passwords',
       actions: [
-        { text: 'A sheet **Enter settings for…** opens. Your name and the account’s description may be filled in; if not, copy them from here.' },
-        { text: 'At **Incoming Server Password**, enter the inbound (IMAP) password. It says “Optional”, but then Mail asks for it later.' },
-        { text: 'If a second line or sheet asks for the outgoing password, enter the outbound (SMTP) one. It may also be Mail that asks for it, when you send for the first time.' },
+        {
+          text: 'A sheet **Enter settings for…** opens. Your name and the account’s description may be filled in; if not, copy them from here.',
+        },
+        {
+          text: 'At **Incoming Server Password**, enter the inbound (IMAP) password. It says “Optional”, but then Mail asks for it later.',
+        },
+        {
+          text: 'If a second line or sheet asks for the outgoing password, enter the outbound (SMTP) one. It may also be Mail that asks for it, when you send for the first time.',
+        },
         { text: 'Click **Install**.' },
       ],
       values: [
@@ -100,7 +119,9 @@ export const profile = {
       title: 'Open Mail',
       actions: [
         { text: 'Open Mail. The new account is in the list.' },
-        { text: 'If Mail asks for a password, look at the server it names. For {imapHost} it is the inbound (IMAP) password, for {smtpHost} the outbound (SMTP) one.' },
+        {
+          text: 'If Mail asks for a password, look at the server it names. For {imapHost} it is the inbound (IMAP) password, for {smtpHost} the outbound (SMTP) one.',
+        },
       ],
       values: [],
       figures: [],
