@@ -117,6 +117,19 @@ test('a link without any progress is simply the place to begin', async ({ page }
   await expect(page.getByText('You were at step 12 of 15')).toBeVisible()
 })
 
+test('Next pressed before the page can answer is a step on, not a link from elsewhere', async ({ page, context }) => {
+  await seedStorage(context, { [progressKey]: storedProgress({ at: 'add-account', done: [] }) })
+  // A slow line: the page is there, its script never comes; that of the next page does.
+  await page.route('**/*.js', async (route) => {
+    if (!page.url().endsWith('/add-account')) await route.continue()
+  })
+  await page.goto(stepPath('add-account'))
+  await nextLink(page).click()
+  await expectStep(page, 'other-mail-account')
+  await isReady(page)
+  await expect(detourBar(page)).toHaveCount(0)
+})
+
 test('from the front page on, title and focus follow the person', async ({ page }) => {
   await open(page, '/')
   await page.getByRole('main').getByRole('link', { name: 'Apple Mail on a Mac' }).click()
