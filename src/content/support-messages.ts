@@ -8,7 +8,7 @@ export const supportMessages = {
     sees: 'What do you see?',
     seesNothing: 'None of these',
     share: 'Add to the report, if you like',
-    shareHint: 'Passwords are never added, and neither are your name and address.',
+    shareHint: 'Passwords are never added, and neither is your name.',
     shared: { hosts: 'Server names', ports: 'Server ports', logins: 'Logins (mostly your email address)' },
     withheld:
       'A login or server name holds one of your passwords. It is left out of the report. Please correct it in the guide.',

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { messages, fill } from '#content/messages.ts'
 import { supportMessages } from '#content/support-messages.ts'
+import { linkNotes } from '#content/value-messages.ts'
 import type { LinkNote } from '#engine/links/link.ts'
 import { questionsOf } from '#engine/plan/plan-guide.ts'
 import { focusHeading } from '#platform/focus.ts'
@@ -64,7 +65,7 @@ function close() {
 
 /** A step that does not exist has a page of its own to say so. */
 function sentenceFor({ kind }: LinkNote): readonly string[] {
-  return kind === 'unknown-step' ? [] : [words.notes[kind]]
+  return kind === 'unknown-step' ? [] : [linkNotes[kind]]
 }
 
 /** "macOS 13 or 14; service: Hosted Email" for the link's answers to these questions. */
