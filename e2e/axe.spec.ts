@@ -14,11 +14,16 @@ test.slow()
 // target-size runs only where wcag22aa is named.
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+async function findViolations(page: Page) {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(tags)
+  // There are no frames, so axe needs no second page to put results together.
+  const { violations } = await axe.setLegacyMode(true).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
+}
+
 async function expectNoViolations(page: Page, colorScheme: 'light' | 'dark' = 'light') {
   await page.emulateMedia({ colorScheme })
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
-  expect(found, `${page.url()}, ${colorScheme}`).toEqual([])
+  expect(await findViolations(page), `${page.url()}, ${colorScheme}`).toEqual([])
 }
 
 /** axe accepts any value of aria-current; only `step` says what it is. */
@@ -48,6 +53,21 @@ const inTheMiddle = {
     smtpHost: 'another-server-with-a-very-long-name-of-more-than-fifty-letters.mail.example.org',
   }),
 }
+
+test('axe finds what is wrong', async ({ page }) => {
+  await open(page, stepPath('sign-in'))
+  await page.evaluate(() => {
+    for (const text of ['a', 'b', '']) {
+      const button = document.createElement('button')
+      button.textContent = text
+      Object.assign(button.style, { width: '14px', height: '14px', padding: '0', color: '#bbb', background: '#fff' })
+      document.querySelector('main')?.prepend(button)
+    }
+  })
+  const found = await findViolations(page)
+  for (const rule of ['button-name', 'color-contrast', 'target-size'])
+    expect(found.filter((words) => words.startsWith(`${rule}: `))).toHaveLength(1)
+})
 
 for (const path of builtPages()) {
   test(`${path}: axe finds nothing, fresh and light, then with values, all opened, and dark`, async ({
