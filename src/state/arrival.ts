@@ -14,7 +14,7 @@ let isFirstPage = true
  * A step is on screen. Walking through the guide moves the person's place along; opening a link to another step
  * does not: the URL shows that step, the place stays, and the page offers the way back.
  */
-export function arriveAt(guide: string, step: string, isByLink: boolean): void {
+export function arriveAt(guide: string, step: string, isByLink: boolean, neighbours: readonly string[]): void {
   const { at } = selectGuide(guide)(useProgress.getState())
   const isFirst = isFirstPage
   isFirstPage = false
@@ -22,7 +22,9 @@ export function arriveAt(guide: string, step: string, isByLink: boolean): void {
     if (at === step) endDetour()
     return
   }
-  if (isFirst && isByLink && at !== null && at !== step) useArrival.setState({ detour: { guide, was: at } })
+  // Next pressed before the script was here loads the next page anew: that is walking, not a link from elsewhere.
+  const isWalking = at === null || at === step || neighbours.includes(at)
+  if (isFirst && isByLink && !isWalking) useArrival.setState({ detour: { guide, was: at } })
   else moveTo(guide, step)
 }
 

@@ -23,14 +23,15 @@ import { StepSidebar } from './step-sidebar.tsx'
 /** One step: where am I, what do I do, what will I see, what if it looks different. */
 export function StepPage({ position }: { readonly position: Position }) {
   const { guide } = usePlan()
-  const { step } = position
+  const { step, previous, next } = position
   const isLoaded = useLoaded((state) => state.isLoaded)
   const navigation = useNavigationType()
 
   useEffect(() => {
     // A mended link arrives by REPLACE; only links inside the page push.
-    if (isLoaded) arriveAt(guide.id, step.id, navigation !== 'PUSH')
-  }, [guide.id, step.id, isLoaded, navigation])
+    const neighbours = [previous?.id, next?.id].filter((id) => id !== undefined)
+    if (isLoaded) arriveAt(guide.id, step.id, navigation !== 'PUSH', neighbours)
+  }, [guide.id, step.id, previous?.id, next?.id, isLoaded, navigation])
 
   return (
     <div className="mx-auto grid max-w-7xl gap-x-10 px-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
