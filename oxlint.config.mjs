@@ -103,5 +103,12 @@ export default defineConfig({
       rules: { 'no-console': 'off', 'typescript/no-non-null-assertion': 'off' },
     },
   ],
-  ignorePatterns: ['dist/**', 'dist-ssr/**', 'node_modules/**', 'test-results/**', 'playwright-report/**'],
+  ignorePatterns: [
+    'dist/**',
+    'dist-ssr/**',
+    'node_modules/**',
+    'test-counts/**',
+    'test-results/**',
+    'playwright-report/**',
+  ],
 })

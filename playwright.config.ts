@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  reporter: process.env['CI'] ? [['list'], ['json', { outputFile: 'test-results/e2e.json' }]] : [['list']],
+  reporter: [['list'], ['json', { outputFile: 'test-counts/e2e.json' }]],
   timeout: 30_000,
   use: {
     baseURL: `http://localhost:${port}`,

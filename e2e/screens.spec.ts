@@ -178,7 +178,8 @@ test.describe('the enlarged view', () => {
       await expect(dialog.getByRole('listitem')).toHaveCount(2)
 
       await page.keyboard.press('Escape')
-      await expect(dialog).toHaveCount(0)
+      // Out of the page, not only hidden: the browser closes it a moment before the page hears of it.
+      await expect(figure.locator('dialog')).toHaveCount(0)
       await expect(button).toBeFocused()
 
       await page.keyboard.press('Enter')

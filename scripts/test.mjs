@@ -4,7 +4,8 @@ import { ensureBrowser } from './ensure-browser.mjs'
 
 // Runs every check and every test, stops at the first that fails, and ends with a line of counts.
 
-const results = 'test-results'
+// Not test-results: Playwright empties that when it starts.
+const results = 'test-counts'
 const unitFile = `${results}/unit.json`
 const e2eFile = `${results}/e2e.json`
 
