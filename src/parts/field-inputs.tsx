@@ -1,6 +1,7 @@
 import { messages } from '#content/messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import type { FieldId } from '#model/field.ts'
+import { fieldAnchor } from './field-anchor.ts'
 import { IdleChoice } from './idle-choice.tsx'
 import { PlainInput } from './plain-input.tsx'
 import { SecretInput } from './secret-input.tsx'
@@ -15,9 +16,11 @@ export function FieldInputs({ fields }: { readonly fields: readonly FieldId[] })
       <h2 id="fields-title" className="text-lg font-semibold">
         {messages.step.yourValues}
       </h2>
-      {fields.map((field) =>
-        isSecret(field) ? <SecretInput key={field} field={field} /> : <PlainInput key={field} field={field} />,
-      )}
+      {fields.map((field) => (
+        <div key={field} id={fieldAnchor(field)}>
+          {isSecret(field) ? <SecretInput field={field} /> : <PlainInput field={field} />}
+        </div>
+      ))}
       {fields.some(isSecret) && <IdleChoice />}
     </section>
   )

@@ -7,3 +7,15 @@ export function focusHeading(): void {
 export function focusUnlessBusy(element: HTMLElement): void {
   if (document.activeElement === document.body) element.focus({ preventScroll: true })
 }
+
+/**
+ * Puts the focus into the line that stands in the element with this id, and unfolds what the line is folded into:
+ * Safari does neither for an address that ends in `#id`. False where there is no such line.
+ */
+export function focusLine(id: string): boolean {
+  const line = document.getElementById(id)?.querySelector('input')
+  const folded = line?.closest('details')
+  if (folded) folded.open = true
+  line?.focus()
+  return document.activeElement === line
+}

@@ -1,6 +1,7 @@
 import { isSecret } from '#engine/values/fields.ts'
 import type { InstallStep } from '#model/profile-way.ts'
 import type { Planned } from '#model/text.ts'
+import { ClearClipboard } from '#parts/clear-clipboard.tsx'
 import { Figures } from '#parts/figures.tsx'
 import { Inline } from '#parts/inline.tsx'
 import { SecretRow } from '#parts/secret-row.tsx'
@@ -29,15 +30,18 @@ export function InstallSteps({ steps }: { readonly steps: readonly Planned<Insta
                 ))}
               </ul>
               {step.values.length > 0 && (
-                <dl className="mt-4 rounded-xl border border-line bg-card px-4 py-2 shadow-sm">
-                  {step.values.map(({ field, label }) =>
-                    isSecret(field) ? (
-                      <SecretRow key={field} field={field} label={label} />
-                    ) : (
-                      <ValueRow key={field} field={field} label={label} />
-                    ),
-                  )}
-                </dl>
+                <div className="mt-4 rounded-xl border border-line bg-card px-4 py-2 shadow-sm">
+                  <dl>
+                    {step.values.map(({ field, label }) =>
+                      isSecret(field) ? (
+                        <SecretRow key={field} field={field} label={label} />
+                      ) : (
+                        <ValueRow key={field} field={field} label={label} />
+                      ),
+                    )}
+                  </dl>
+                  {step.values.some(({ field }) => isSecret(field)) && <ClearClipboard />}
+                </div>
               )}
             </div>
             <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4">

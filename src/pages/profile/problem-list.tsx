@@ -1,40 +1,59 @@
-import { Link } from 'react-router'
 import { fieldTexts } from '#content/fields.ts'
 import { fill } from '#content/messages.ts'
 import { profileMessages } from '#content/profile-messages.ts'
 import { profileProblems } from '#content/profile-texts.ts'
-import type { FieldId } from '#model/field.ts'
-import type { ProfileProblem } from '#model/profile.ts'
-import { useEntryPath } from '#parts/use-entry-path.ts'
+import { valueProblems } from '#content/value-messages.ts'
+import type { PlainFieldId } from '#model/field.ts'
+import { fieldAnchor } from '#parts/field-anchor.ts'
+import { Inline } from '#parts/inline.tsx'
+import { focusLine } from '#platform/focus.ts'
 import { Callout } from '#ui/callout.tsx'
+import { fieldOf, type Obstacle } from './make-profile.ts'
 
-/** What keeps the profile from being made: each with the way to where it is mended. */
-export function ProblemList({ problems }: { readonly problems: readonly ProfileProblem[] }) {
+/** What keeps the profile from being made: each with the way to the line where it is mended. */
+export function ProblemList({ obstacles }: { readonly obstacles: readonly Obstacle[] }) {
   return (
-    <Callout tone="warn" title={profileMessages.mendTitle} heading="h2">
+    <Callout tone="warn" title={profileMessages.mendTitle} heading="h3">
       <p>{profileMessages.mendHint}</p>
-      <ul className="mt-2 grid list-disc gap-1 ps-5">
-        {problems.map((problem, index) => (
-          <li key={index}>
-            {sentence(problem)}{' '}
-            {'field' in problem && <MendLink field={problem.field} isMissing={problem.kind === 'missing'} />}
-          </li>
-        ))}
+      <ul aria-label={profileMessages.mendTitle} className="mt-2 grid list-disc gap-1 ps-5">
+        {obstacles.map((obstacle, index) => {
+          const field = fieldOf(obstacle)
+          return (
+            <li key={index}>
+              <Sentence obstacle={obstacle} />{' '}
+              {field !== undefined && <MendLink field={field} isMissing={obstacle.kind === 'missing'} />}
+            </li>
+          )
+        })}
       </ul>
     </Callout>
   )
 }
 
-function sentence(problem: ProfileProblem): string {
-  const words = { ...problem, ...('field' in problem && { field: fieldTexts[problem.field].inline }) }
-  return fill(profileProblems[problem.kind], words)
+function Sentence({ obstacle }: { readonly obstacle: Obstacle }) {
+  if (obstacle.kind === 'refused' || obstacle.kind === 'password')
+    return (
+      <>
+        <b className="font-semibold">{fieldTexts[obstacle.field].name}:</b>{' '}
+        <Inline text={obstacle.kind === 'refused' ? valueProblems[obstacle.problem] : profileMessages.holdsPassword} />
+      </>
+    )
+  const words = { ...obstacle, ...('field' in obstacle && { field: fieldTexts[obstacle.field].inline }) }
+  return fill(profileProblems[obstacle.kind], words)
 }
 
-function MendLink({ field, isMissing }: { readonly field: FieldId; readonly isMissing: boolean }) {
+function MendLink({ field, isMissing }: { readonly field: PlainFieldId; readonly isMissing: boolean }) {
+  const anchor = fieldAnchor(field)
   return (
-    <Link to={useEntryPath(field)} className="font-semibold text-accent underline underline-offset-3">
+    <a
+      href={`#${anchor}`}
+      onClick={(event) => {
+        if (focusLine(anchor)) event.preventDefault()
+      }}
+      className="font-semibold text-accent underline underline-offset-3"
+    >
       {isMissing ? profileMessages.enterLink : profileMessages.mendLink}
       <span className="sr-only">: {fieldTexts[field].inline}</span>
-    </Link>
+    </a>
   )
 }

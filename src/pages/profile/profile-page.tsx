@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { fill } from '#content/messages.ts'
 import { pageMessages } from '#content/page-messages.ts'
 import { profileMessages } from '#content/profile-messages.ts'
-import { guidePath } from '#engine/links/paths.ts'
+import { guidePath, stepPath } from '#engine/links/paths.ts'
 import type { Caution } from '#model/step.ts'
 import type { Planned } from '#model/text.ts'
 import { AnswersLine } from '#parts/answers-line.tsx'
@@ -10,15 +10,15 @@ import { usePlan } from '#parts/guide-context.tsx'
 import { Inline } from '#parts/inline.tsx'
 import { SymptomList } from '#parts/symptom-list.tsx'
 import { Callout } from '#ui/callout.tsx'
-import { DownloadCard } from './download-card.tsx'
 import { InstallSteps } from './install-steps.tsx'
 import { InstalledCard } from './installed-card.tsx'
-import { ProfileSummary } from './profile-summary.tsx'
+import { ProfileFilePart } from './profile-file-part.tsx'
 
 /** Setting up by a configuration profile: what it sets, the file, and its installation. */
 export function ProfilePage() {
-  const { guide, profile } = usePlan()
+  const { guide, profile, phases } = usePlan()
   if (profile === undefined) return null
+  const manual = phases.find(({ id }) => id === profile.replaces)?.steps[0]
   return (
     <div className="mx-auto grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-8 px-4 pt-6 pb-12 lg:pt-10">
       <header className="max-w-2xl">
@@ -36,11 +36,23 @@ export function ProfilePage() {
             <Inline text={paragraph} />
           </p>
         ))}
+        {manual !== undefined && (
+          <p className="mt-3">
+            {profileMessages.manual}{' '}
+            <Link to={stepPath(guide.id, manual.id)} className="font-semibold text-accent underline underline-offset-3">
+              {profileMessages.manualLink}
+            </Link>
+          </p>
+        )}
       </header>
-      <Cautions cautions={profile.before} heading="h2" />
-      <ProfileSummary />
-      <DownloadCard />
-      <section aria-labelledby="install-title">
+      <ProfileFilePart />
+      <section aria-labelledby="before-title" className="grid gap-4">
+        <h2 id="before-title" className="text-2xl font-bold tracking-tight">
+          {profileMessages.beforeTitle}
+        </h2>
+        <Cautions cautions={profile.before} />
+      </section>
+      <section id="install" aria-labelledby="install-title">
         <h2 id="install-title" className="text-2xl font-bold tracking-tight">
           {profileMessages.installTitle}
         </h2>
@@ -52,7 +64,7 @@ export function ProfilePage() {
         <h2 id="after-title" className="text-2xl font-bold tracking-tight">
           {profileMessages.afterTitle}
         </h2>
-        <Cautions cautions={profile.after} heading="h3" />
+        <Cautions cautions={profile.after} />
       </section>
       <div className="max-w-2xl">
         <SymptomList symptoms={profile.symptoms} />
@@ -61,16 +73,11 @@ export function ProfilePage() {
   )
 }
 
-interface CautionsProps {
-  readonly cautions: readonly Planned<Caution>[]
-  readonly heading: 'h2' | 'h3'
-}
-
-function Cautions({ cautions, heading }: CautionsProps) {
+function Cautions({ cautions }: { readonly cautions: readonly Planned<Caution>[] }) {
   return (
     <div className="grid gap-3 md:grid-cols-2">
       {cautions.map((caution) => (
-        <Callout key={caution.id} tone="info" title={caution.title} heading={heading}>
+        <Callout key={caution.id} tone="info" title={caution.title} heading="h3">
           <Inline text={caution.text} />
         </Callout>
       ))}

@@ -1,59 +1,59 @@
 import { profileMessages } from '#content/profile-messages.ts'
-import type { Server } from '#model/field.ts'
-import { useValues } from '#parts/guide-context.tsx'
+import type { PlainFieldId, Server } from '#model/field.ts'
+import { usePlan, useValues } from '#parts/guide-context.tsx'
+import { followsAddress } from './follows-address.ts'
+
+interface SummaryRow {
+  readonly name: string
+  readonly text: string
+  readonly isToMend?: boolean
+}
 
 /** The account as the file will set it, in words. */
-export function ProfileSummary() {
-  const { fullName, emailAddress, accountDescription } = useValues()
-  const { names } = profileMessages
+export function ProfileSummary({ toMend }: { readonly toMend: readonly PlainFieldId[] }) {
+  const { provider } = usePlan().guide
+  const values = useValues()
+  const { names, server: host, port, login, tls, tlsOn, password, passwordAsked } = profileMessages
+
+  function row(name: string, field: PlainFieldId): SummaryRow {
+    // A login made from an address that is not there yet is not missing: nobody has to type it.
+    const isLater = values.emailAddress === '' && followsAddress(field, values, provider)
+    const empty = isLater ? profileMessages.follows : profileMessages.missing
+    return { name, text: values[field] === '' ? empty : values[field], isToMend: toMend.includes(field) }
+  }
+  const serverRows = (server: Server): readonly SummaryRow[] => [
+    row(host, `${server}Host`),
+    row(port, `${server}Port`),
+    row(login, `${server}Login`),
+    { name: tls, text: tlsOn },
+    { name: password, text: passwordAsked },
+  ]
+  const yours = (['fullName', 'emailAddress', 'accountDescription'] as const).map((field) => row(names[field], field))
+
   return (
     <section aria-labelledby="summary-title" className="rounded-xl border border-line bg-card px-5 py-4 shadow-sm">
       <h2 id="summary-title" className="text-xl font-semibold">
         {profileMessages.summaryTitle}
       </h2>
       <div className="mt-3 grid gap-5 md:grid-cols-3">
-        <Group
-          title={profileMessages.you}
-          rows={[
-            [names.fullName, fullName],
-            [names.emailAddress, emailAddress],
-            [names.accountDescription, accountDescription],
-          ]}
-        />
-        <ServerGroup server="imap" title={profileMessages.incoming} />
-        <ServerGroup server="smtp" title={profileMessages.outgoing} />
+        <Group title={profileMessages.you} rows={yours} />
+        <Group title={profileMessages.incoming} rows={serverRows('imap')} />
+        <Group title={profileMessages.outgoing} rows={serverRows('smtp')} />
       </div>
     </section>
   )
 }
 
-function ServerGroup({ server, title }: { readonly server: Server; readonly title: string }) {
-  const values = useValues()
-  const { server: host, port, login, tls, tlsOn, password, passwordAsked } = profileMessages
-  return (
-    <Group
-      title={title}
-      rows={[
-        [host, values[`${server}Host`]],
-        [port, values[`${server}Port`]],
-        [login, values[`${server}Login`]],
-        [tls, tlsOn],
-        [password, passwordAsked],
-      ]}
-    />
-  )
-}
-
-function Group({ title, rows }: { readonly title: string; readonly rows: readonly (readonly [string, string])[] }) {
+function Group({ title, rows }: { readonly title: string; readonly rows: readonly SummaryRow[] }) {
   return (
     <div>
       <h3 className="border-b-2 border-line pb-1 text-sm font-semibold text-quiet">{title}</h3>
       <dl className="mt-2 grid gap-1.5">
-        {rows.map(([name, value]) => (
+        {rows.map(({ name, text, isToMend }) => (
           <div key={name}>
             <dt className="text-sm text-quiet">{name}</dt>
-            <dd className={value === '' ? 'font-semibold text-bad' : 'wrap-anywhere'} dir="auto">
-              {value === '' ? profileMessages.missing : value}
+            <dd className={isToMend ? 'font-semibold wrap-anywhere text-bad' : 'wrap-anywhere'} dir="auto">
+              {text}
             </dd>
           </div>
         ))}

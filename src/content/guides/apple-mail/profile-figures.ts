@@ -25,7 +25,7 @@ export const profileList = {
   id: 'picture-profile-list',
   screen: 'profile-list',
   shows: 'The downloaded profile, waiting.',
-  marks: [{ part: 'profile', says: 'Double-click it.' }],
+  marks: [{ part: 'profile', says: 'Open this one.' }],
 } as const satisfies Figure
 
 export const profileSettings = {

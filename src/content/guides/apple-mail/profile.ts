@@ -14,6 +14,11 @@ export const profile = {
   ],
   before: [
     {
+      id: 'profile-two-passwords',
+      title: 'Have your two passwords ready',
+      text: 'The {panel} shows both of them. If you have not seen them yet, go through [the first steps](step:sign-in) and come back here.',
+    },
+    {
       id: 'profile-not-editable',
       title: 'Check the values first',
       text: 'Once installed, the account’s servers cannot be changed in Mail. To change something, mend it here, download the profile again and install it: it updates the same account.',
@@ -80,10 +85,14 @@ export const profile = {
           when: { question: 'macos', in: ['13', '15', 'unsure'] },
           text: 'Under **Downloaded**, double-click the profile that names your address.',
         },
-        { when: { question: 'macos', in: ['12'] }, text: 'Click the profile that names your address.' },
+        {
+          when: { question: 'macos', in: ['12'] },
+          text: 'Click the profile that names your address. If nothing happens, double-click it.',
+        },
         {
           text: 'Look through the values, then click **Install…** (it may also be called **Continue**). If you are asked again, click **Install**.',
         },
+        { text: '**Not Signed** or **Unverified** may stand beside it. That is expected, as said above.' },
         {
           text: 'Your Mac may ask for the password or fingerprint you unlock it with. That is neither of your mail passwords.',
         },

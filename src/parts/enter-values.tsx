@@ -1,9 +1,9 @@
 import { shortMessages } from '#content/checklist-messages.ts'
 import { planFields } from '#outputs/checklist/plan-fields.ts'
-import { FieldInputs } from '#parts/field-inputs.tsx'
-import { usePlan } from '#parts/guide-context.tsx'
-import { PasteBox } from '#parts/paste-box.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
+import { FieldInputs } from './field-inputs.tsx'
+import { usePlan } from './guide-context.tsx'
+import { PasteBox } from './paste-box.tsx'
 
 /** Everything the first steps ask for, in one place; folded, since it is asked for once. */
 export function EnterValues() {

@@ -1,0 +1,408 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { mailroute } from '../src/content/providers/mailroute/provider.ts'
+import { profileTexts } from '../src/content/profile-texts.ts'
+import { effectiveValues } from '../src/engine/values/effective-values.ts'
+import type { TypedValues } from '../src/model/field.ts'
+import { buildProfile } from '../src/outputs/mobileconfig/build-profile.ts'
+import { enter, enterAccount, field, fieldNames, inline, typedAccount, type FieldName } from './account.ts'
+import { expectNoViolations } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+import { announcement, expectStep, goInPage, heading, open, stepIds, stepLink, stepPath } from './guide.ts'
+import { progressKey, readStorage, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
+
+const path = '/apple-mail/profile'
+const ada = { fullName: 'Ada Example', emailAddress: 'you@example.org' }
+const passwords = [typedAccount['Inbound (IMAP) password'], typedAccount['Outbound (SMTP) password']]
+
+/** Characters that break XML, shells, templates or the direction of a line, in every field that may hold them. */
+const hostile = {
+  fullName: `A&B <C> "D" 'E' ]]> &amp; <!-- 👩🏽‍💻 e\u0301 שלום`,
+  emailAddress: "o'neill&sons@bücher.example",
+  accountDescription: '</string><key>IncomingPassword</key><string>x دوار $& {imapHost}',
+  imapHost: `${'a'.repeat(63)}.${'b'.repeat(63)}.${'c'.repeat(63)}.${'d'.repeat(61)}`,
+  imapPort: '65535',
+  imapLogin: `<you>&"']]>`,
+  smtpHost: '192.0.2.14',
+  smtpPort: '1',
+  smtpLogin: '{imapHost} $& $1 %s 📬',
+}
+
+const downloadButton = (page: Page) => page.getByRole('button', { name: 'Download profile', exact: true })
+const unfold = (page: Page) => page.getByText('Enter or change your values').click()
+const toMend = (page: Page) => page.getByRole('list', { name: 'Before you can download it' }).getByRole('listitem')
+const mendLink = (page: Page, name: FieldName, verb: 'Enter' | 'Mend') =>
+  toMend(page).getByRole('link', { name: new RegExp(`^${verb} it ?: ${inline(name).replaceAll(/[()]/g, '\\$&')}$`) })
+const install = (page: Page) => page.getByRole('region', { name: 'Install it, step by step' })
+const installStep = (page: Page, title: string): Locator =>
+  install(page)
+    .locator('ol > li')
+    .filter({ has: page.getByRole('heading', { name: title }) })
+
+/** What the pure generator makes of the same values. */
+function generated(typed: TypedValues) {
+  const made = buildProfile({
+    values: effectiveValues(mailroute.defaults, typed),
+    provider: mailroute,
+    texts: profileTexts,
+  })
+  if (!made.ok) throw new Error(`The generator refuses: ${JSON.stringify(made.error)}`)
+  return made.value
+}
+
+/** Presses the button, by mouse unless told otherwise, and reads the file that comes of it. */
+async function download(page: Page, press = () => downloadButton(page).click()) {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()])
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+/** The profile page with these values stored before. */
+async function openWith(page: Page, typed: TypedValues, answers: Readonly<Record<string, string>> = {}) {
+  await seedStorage(page.context(), {
+    [settingsKey]: storedSettings(typed),
+    [progressKey]: storedProgress({ at: null, done: [], answers }),
+  })
+  await open(page, path)
+}
+
+const hasPython = spawnSync('python3', ['--version']).status === 0
+
+/** What Python's own reader of property lists finds in the file. */
+function readByPython(bytes: Buffer): { readonly PayloadContent: readonly Readonly<Record<string, unknown>>[] } {
+  const found = execFileSync('python3', ['src/outputs/mobileconfig/read-back.py'], {
+    input: JSON.stringify([bytes.toString('utf8')]),
+    encoding: 'utf8',
+  })
+  return (JSON.parse(found) as [ReturnType<typeof readByPython>])[0]
+}
+
+/** Identifier and UUID of the profile and of what is in it. */
+const identity = (bytes: Buffer) =>
+  [...bytes.toString('utf8').matchAll(/<key>Payload(?:Identifier|UUID)<\/key>\s*<string>([^<]+)</g)].map(
+    ([, value = '']) => value,
+  )
+
+test('the file is byte for byte what the generator makes, with its name and its type', async ({ page }) => {
+  await page.addInitScript(() => {
+    const make = URL.createObjectURL.bind(URL)
+    URL.createObjectURL = (thing) => {
+      document.documentElement.dataset['made'] = thing instanceof Blob ? thing.type : ''
+      return make(thing)
+    }
+  })
+  await openWith(page, ada)
+  const { name, bytes } = await download(page)
+  const expected = generated(ada)
+  expect(bytes.equals(Buffer.from(expected.text, 'utf8'))).toBe(true)
+  expect(name).toBe('mailroute-you@example.org.mobileconfig')
+  expect(name).toBe(expected.fileName)
+  await expect(page.locator('html')).toHaveAttribute('data-made', 'application/x-apple-aspen-config')
+  await expect(announcement(page)).toContainText(`Your browser has the file now, most likely in your Downloads`)
+  await page.getByRole('link', { name: 'Next: install it' }).click()
+  await expect(page.getByRole('heading', { name: 'Install it, step by step' })).toBeInViewport()
+})
+
+test('no password is in the file, nor a place for one', async ({ page }) => {
+  await open(page, stepPath('sign-in'))
+  await enterAccount(page, typedAccount)
+  await goInPage(page, path)
+  await expect(install(page).getByRole('button', { name: /^Show inbound \(IMAP\) password$/ })).toBeVisible()
+  const { bytes } = await download(page)
+  const text = bytes.toString('utf8')
+  for (const password of passwords) {
+    expect(text).not.toContain(password)
+    expect(text).not.toContain(Buffer.from(password).toString('base64').replaceAll('=', ''))
+  }
+  expect(text).not.toMatch(/<key>(?:Incoming|Outgoing)Password<\/key>/)
+  expect(text).toMatch(/<key>OutgoingPasswordSameAsIncomingPassword<\/key>\s*<false\/>/)
+})
+
+test('a password in the wrong line keeps the file back', async ({ page }) => {
+  await openWith(page, ada)
+  await expect(downloadButton(page)).toBeVisible()
+  await unfold(page)
+  await enter(page, 'Outbound (SMTP) password', passwords[1]!)
+  await enter(page, 'Outbound (SMTP) login', passwords[1]!)
+  await expect(downloadButton(page)).toHaveCount(0)
+  await expect(toMend(page)).toHaveText([/^Outbound \(SMTP\) login: One of your passwords stands in this line\./])
+  await enter(page, 'Outbound (SMTP) login', 'you')
+  await expect(downloadButton(page)).toBeVisible()
+})
+
+test('what is missing is listed, each leads to its line, and then the file is there', async ({ page }) => {
+  await open(page, path)
+  await expect(downloadButton(page)).toHaveCount(0)
+  await expect(toMend(page)).toHaveText([/^The full name is missing\./, /^The email address is missing\./])
+  await expect(field(page, 'Full name')).toBeHidden()
+  for (const [name, value] of [
+    ['Full name', 'Ada Example'],
+    ['Email address', 'you@example.org'],
+  ] as const) {
+    await mendLink(page, name, 'Enter').click()
+    await expect(field(page, name)).toBeFocused()
+    await expect(field(page, name)).toBeInViewport()
+    await expect(page).toHaveURL(new RegExp(`${path}/?$`))
+    await enter(page, name, value)
+    await expect(mendLink(page, name, 'Enter')).toHaveCount(0)
+  }
+  await expect(announcement(page)).toContainText('You can download it now.')
+  const { bytes } = await download(page)
+  expect(bytes.toString('utf8')).toBe(generated(ada).text)
+})
+
+/** A value that will not do, what is said of it, and one that will. */
+const mended: Readonly<Partial<Record<FieldName, readonly [bad: string, says: string, good: string]>>> = {
+  'Email address': ['you at example.org', 'An email address has an @ in it', 'you@example.org'],
+  'Inbound (IMAP) server name': ['mail', 'This looks unfinished.', 'imap.example.org'],
+  'Inbound (IMAP) server port': ['0', 'A port is a number from 1 to 65535.', '993'],
+  'Inbound (IMAP) login': ['****', 'Stars hide the login.', 'you'],
+  'Outbound (SMTP) server name': ['https://smtp.example.org/x', 'This is a web address.', 'smtp.example.org'],
+  'Outbound (SMTP) server port': ['smtp', 'A port is a number', '587'],
+  'Outbound (SMTP) login': ['••••••••', 'Stars hide the login.', 'relay-4711'],
+}
+
+for (const [name, [bad, says, good]] of Object.entries(mended) as [FieldName, readonly [string, string, string]][])
+  test(`${name} “${bad}” is to be mended first`, async ({ page }) => {
+    await openWith(page, ada)
+    await expect(downloadButton(page)).toBeVisible()
+    await unfold(page)
+    await enter(page, name, bad)
+    await expect(downloadButton(page)).toHaveCount(0)
+    await expect(toMend(page)).toHaveCount(1)
+    await expect(toMend(page)).toContainText(`${name}: ${says}`)
+    await unfold(page)
+    await mendLink(page, name, 'Mend').click()
+    await expect(field(page, name)).toBeFocused()
+    await enter(page, name, good)
+    await expect(downloadButton(page)).toBeVisible()
+  })
+
+test('all that is wrong is said at once, a control character too', async ({ page }) => {
+  await openWith(page, { ...ada, accountDescription: 'bell\u0007', imapHost: 'mail', smtpLogin: '***' })
+  await expect(toMend(page)).toHaveText([
+    /^Account description: A line break or a character you cannot see came along\./,
+    /^Inbound \(IMAP\) server name: /,
+    /^Outbound \(SMTP\) login: /,
+  ])
+  await expect(downloadButton(page)).toHaveCount(0)
+})
+
+test('hostile values come through byte for byte', async ({ page }) => {
+  await open(page, path)
+  await unfold(page)
+  const names: Readonly<Record<keyof typeof hostile, FieldName>> = {
+    fullName: 'Full name',
+    emailAddress: 'Email address',
+    accountDescription: 'Account description',
+    imapHost: 'Inbound (IMAP) server name',
+    imapPort: 'Inbound (IMAP) server port',
+    imapLogin: 'Inbound (IMAP) login',
+    smtpHost: 'Outbound (SMTP) server name',
+    smtpPort: 'Outbound (SMTP) server port',
+    smtpLogin: 'Outbound (SMTP) login',
+  }
+  for (const [id, value] of Object.entries(hostile)) await enter(page, names[id as keyof typeof hostile], value)
+  const { name, bytes } = await download(page)
+  expect(bytes.toString('utf8')).toBe(generated(hostile).text)
+  expect(name).toBe(generated(hostile).fileName)
+  expect(name).toMatch(/^[a-z\d@._+-]+\.mobileconfig$/)
+})
+
+test('Python reads exactly the values back', async ({ page }) => {
+  test.skip(!hasPython, 'There is no python3 here, whose plistlib is the second reader.')
+  await openWith(page, hostile)
+  const { bytes } = await download(page)
+  expect(readByPython(bytes).PayloadContent).toHaveLength(1)
+  expect(readByPython(bytes).PayloadContent[0]).toMatchObject({
+    EmailAccountName: hostile.fullName,
+    EmailAddress: hostile.emailAddress,
+    EmailAccountDescription: hostile.accountDescription,
+    IncomingMailServerHostName: hostile.imapHost,
+    IncomingMailServerPortNumber: 65535,
+    IncomingMailServerUsername: hostile.imapLogin,
+    IncomingMailServerUseSSL: true,
+    OutgoingMailServerHostName: hostile.smtpHost,
+    OutgoingMailServerPortNumber: 1,
+    OutgoingMailServerUsername: hostile.smtpLogin,
+    OutgoingMailServerUseSSL: true,
+    OutgoingPasswordSameAsIncomingPassword: false,
+  })
+})
+
+/** Where each macOS keeps profiles: in the words, in the picture, and where to remove it. */
+const places = {
+  '12': { says: ['System Preferences…', 'Profiles'], not: ['Device Management', 'Privacy & Security'] },
+  '13': { says: ['System Settings…', 'Privacy & Security', 'Profiles'], not: ['Device Management'] },
+  '15': { says: ['System Settings…', 'General', 'Device Management'], not: ['Profiles', 'Privacy & Security'] },
+} as const
+
+for (const [macos, { says, not }] of Object.entries(places))
+  test(`macOS ${macos}: the installation names the right places, the picture shows them`, async ({ page }) => {
+    await openWith(page, ada, { macos })
+    const list = installStep(page, 'Open the list of profiles')
+    const words = list.locator('ul').first()
+    const picture = list.locator('figure')
+    await expect(picture).toContainText(says.at(-1) ?? '')
+    for (const place of says) await expect(words).toContainText(place)
+    for (const place of not) await expect(words).not.toContainText(place)
+    const removing = page
+      .locator('div')
+      .filter({ has: page.getByRole('heading', { name: 'To remove the account' }) })
+      .last()
+    for (const place of says) await expect(removing).toContainText(place)
+    await expect(install(page).getByRole('heading', { level: 3 })).toHaveCount(5)
+  })
+
+test('whoever is not sure learns how to find the place', async ({ page }) => {
+  await open(page, path)
+  const list = installStep(page, 'Open the list of profiles')
+  for (const place of [
+    'General for Device Management (macOS 15 or later)',
+    'Privacy & Security, at the very end, Profiles (macOS 13 and 14)',
+    'System Preferences…, then Profiles',
+  ])
+    await expect(list).toContainText(place)
+  // The answer can be changed, and the page then follows it.
+  await install(page).getByRole('link', { name: 'Change' }).click()
+  await page.getByRole('radio', { name: /^macOS 13 or 14/ }).check()
+  await page.getByRole('link', { name: 'To the profile' }).click()
+  await expect(list).toContainText('Click Privacy & Security on the left')
+})
+
+test('what each sheet asks is said, with the value to copy, and what looks alarming', async ({ page }) => {
+  await openWith(page, ada)
+  const sheet = installStep(page, 'Type the passwords')
+  for (const [name, server] of [
+    ['Incoming Server Password', 'inbound (IMAP)'],
+    ['Outgoing password, when asked', 'outbound (SMTP)'],
+  ] as const)
+    await expect(sheet.getByRole('term').filter({ hasText: name })).toContainText(server)
+  await expect(sheet.getByRole('button', { name: 'Copy full name' })).toBeVisible()
+  await expect(installStep(page, 'Review it and install it')).toContainText('Not Signed or Unverified may stand')
+  await expect(page.getByRole('heading', { name: '“Not Signed” or “Unverified” is expected' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Install it right after the download' })).toBeVisible()
+  await expect(page.getByText('Once installed, the account’s servers cannot be changed in Mail.')).toBeVisible()
+})
+
+test('the provider’s own profile is named, with the difference', async ({ page }) => {
+  await open(page, path)
+  const after = page.getByRole('region', { name: 'Afterwards' })
+  await expect(after.getByRole('heading', { name: 'The MailRoute Control Panel has a profile, too' })).toBeVisible()
+  await expect(after).toContainText('it asks for one password only')
+  await expect(after).toContainText('The one from here is made for two passwords.')
+})
+
+test('the file is made without the network', async ({ page, context, watch }) => {
+  await openWith(page, ada)
+  await expect(page.locator('figure').last()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  const before = watch.requests.length
+  await unfold(page)
+  await enter(page, 'Full name', 'Ada Offline')
+  const { bytes } = await download(page)
+  expect(bytes.toString('utf8')).toBe(generated({ ...ada, fullName: 'Ada Offline' }).text)
+  expect(watch.requests.slice(before).filter((request) => !request.startsWith('blob:'))).toEqual([])
+})
+
+test('a mended download is the same account to the Mac, another address another one', async ({ page }) => {
+  await openWith(page, ada)
+  const first = await download(page)
+  await unfold(page)
+  await enter(page, 'Outbound (SMTP) server port', '2525')
+  await enter(page, 'Full name', 'Ada M. Example')
+  // A downloaded file is no longer the current one once a value is changed.
+  await expect(page.getByText('Everything it needs is here.')).toBeVisible()
+  const second = await download(page)
+  expect(second.bytes.equals(first.bytes)).toBe(false)
+  expect(identity(second.bytes)).toEqual(identity(first.bytes))
+  expect(second.name).toBe(first.name)
+
+  await enter(page, 'Email address', 'second@example.org')
+  const other = await download(page)
+  const all = [...identity(first.bytes), ...identity(other.bytes)]
+  expect(all).toHaveLength(8)
+  expect(new Set(all).size).toBe(8)
+  expect(other.name).not.toBe(first.name)
+})
+
+test('“installed” marks the steps it did and goes on where both ways meet', async ({ page }) => {
+  await openWith(page, ada)
+  await page.getByRole('button', { name: /^It is installed: go on to/ }).click()
+  await expectStep(page, 'choose-from')
+  await expect(heading(page)).toBeFocused()
+  const replaced = stepIds.slice(stepIds.indexOf('open-mail-settings'), stepIds.indexOf('choose-from'))
+  await expect(page.getByText(`${replaced.length} of 15 done`, { exact: true })).toBeVisible()
+  for (const step of stepIds)
+    await expect(stepLink(page, step)).toHaveAccessibleName(
+      replaced.some((each) => each === step) ? /\bdone\b/ : /^(?!.*\bdone\b)/,
+    )
+  expect((await readStorage(page))[progressKey]).toContain('"at":"choose-from"')
+})
+
+test('from fresh to file by keyboard alone', async ({ page }) => {
+  await open(page, path)
+  await tabTo(page, mendLink(page, 'Full name', 'Enter'))
+  await page.keyboard.press('Enter')
+  await expect(field(page, 'Full name')).toBeFocused()
+  await page.keyboard.type('Ada Example')
+  await page.keyboard.press('Tab')
+  await expect(field(page, 'Email address')).toBeFocused()
+  await page.keyboard.type('you@example.org')
+  await tabTo(page, downloadButton(page))
+  const { bytes } = await download(page, () => page.keyboard.press('Enter'))
+  expect(bytes.toString('utf8')).toBe(generated(ada).text)
+  await expect(downloadButton(page)).toBeFocused()
+})
+
+async function tabTo(page: Page, target: Locator) {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await target.evaluate((node) => node === document.activeElement)) return
+  }
+  throw new Error('The keyboard does not lead there.')
+}
+
+test('every line of the guide can be filled in here', async ({ page }) => {
+  await open(page, path)
+  await unfold(page)
+  for (const name of fieldNames) await expect(field(page, name)).toBeVisible()
+})
+
+test('the way back to the steps is at the top', async ({ page }) => {
+  await open(page, path)
+  await page.getByRole('link', { name: 'Set it up step by step' }).click()
+  await expectStep(page, 'open-mail-settings')
+})
+
+test.describe('axe finds nothing', () => {
+  test.slow()
+
+  test('with values missing, and with bad ones', async ({ page }) => {
+    await open(page, path)
+    await expectNoViolations(page)
+    await mendLink(page, 'Full name', 'Enter').click()
+    await enter(page, 'Inbound (IMAP) server name', 'mail')
+    await enter(page, 'Outbound (SMTP) login', '****')
+    await expect(toMend(page)).toHaveCount(4)
+    await expectNoViolations(page)
+  })
+
+  for (const macos of [...Object.keys(places), 'unsure'])
+    test(`ready and downloaded, macOS ${macos}`, async ({ page }) => {
+      await openWith(page, ada, { macos })
+      await download(page)
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+      await expectNoViolations(page)
+    })
+})
+
+test('nothing is wider than a narrow window, with the longest values', async ({ page }) => {
+  await openWith(page, hostile)
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 700 })
+    await expect(downloadButton(page)).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  }
+})

@@ -1,0 +1,67 @@
+import { profileTexts } from '#content/profile-texts.ts'
+import { checkValue } from '#engine/values/check-value.ts'
+import { plainFields } from '#engine/values/fields.ts'
+import type { ValueProblem } from '#engine/values/value-check.ts'
+import type { PlainFieldId, Values } from '#model/field.ts'
+import type { ProfileProblem } from '#model/profile.ts'
+import type { Provider } from '#model/provider.ts'
+import type { Result } from '#model/result.ts'
+import { buildProfile, type ProfileFile } from '#outputs/mobileconfig/build-profile.ts'
+import { followsAddress } from './follows-address.ts'
+
+/** A value that the guide's own check refuses, for the reason its line gives. */
+export interface RefusedValue {
+  readonly kind: 'refused'
+  readonly field: PlainFieldId
+  readonly problem: ValueProblem
+}
+
+/** A value that holds one of the passwords: the file would carry it, readable. */
+export interface ExposedPassword {
+  readonly kind: 'password'
+  readonly field: PlainFieldId
+}
+
+export type Obstacle = ExposedPassword | RefusedValue | ProfileProblem
+
+/**
+ * The profile for these values, or what to mend first: one thing for each field, in the order of the fields.
+ * A profile could hold more than the guide lets pass (a server without a dot, a login of stars), but an installed one
+ * cannot be mended, so both checks have to agree. `exposed` are the fields that a password got into.
+ */
+export function makeProfile(
+  values: Values,
+  provider: Provider,
+  exposed: readonly PlainFieldId[],
+): Result<ProfileFile, readonly Obstacle[]> {
+  const profile = buildProfile({ values, provider, texts: profileTexts })
+  const problems = profile.ok ? [] : profile.error
+  const refused = plainFields.flatMap((field) =>
+    exposed.includes(field) ? { kind: 'password' as const, field } : (findRefusal(field, values[field]) ?? []),
+  )
+  if (profile.ok && refused.length === 0) return profile
+
+  const named = [...refused, ...problems.filter((problem) => !refused.some(({ field }) => field === fieldOf(problem)))]
+  const isAddressNamed = named.some((obstacle) => fieldOf(obstacle) === 'emailAddress')
+  // What only repeats the address is mended with it: asking for it three times would frighten.
+  const error = named.filter((obstacle) => {
+    const field = fieldOf(obstacle)
+    return !(isAddressNamed && field !== undefined && followsAddress(field, values, provider))
+  })
+  return { ok: false, error: error.toSorted((a, b) => place(a) - place(b)) }
+}
+
+function findRefusal(field: PlainFieldId, value: string): RefusedValue | undefined {
+  const check = checkValue(field, value)
+  return check.state === 'bad' ? { kind: 'refused', field, problem: check.problem } : undefined
+}
+
+/** The field to mend; undefined where no value is to blame. */
+export function fieldOf(obstacle: Obstacle): PlainFieldId | undefined {
+  return 'field' in obstacle ? obstacle.field : undefined
+}
+
+function place(obstacle: Obstacle): number {
+  const field = fieldOf(obstacle)
+  return field === undefined ? plainFields.length : plainFields.indexOf(field)
+}

@@ -1,0 +1,18 @@
+import { EnterValues } from '#parts/enter-values.tsx'
+import { DownloadCard } from './download-card.tsx'
+import { fieldOf } from './make-profile.ts'
+import { ProfileSummary } from './profile-summary.tsx'
+import { useProfile } from './use-profile.ts'
+
+/** What will be in the file, the lines to mend it in, and the file. */
+export function ProfileFilePart() {
+  const profile = useProfile()
+  const toMend = profile.ok ? [] : profile.error.flatMap((obstacle) => fieldOf(obstacle) ?? [])
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <ProfileSummary toMend={toMend} />
+      <EnterValues />
+      <DownloadCard profile={profile} />
+    </div>
+  )
+}
