@@ -1,31 +1,47 @@
+import { messages } from '../src/content/messages.ts'
 import { previewPath } from '../src/previews/preview-path.ts'
 import { escape } from './escape.ts'
 
 /**
- * Where the site will live, without a final slash: https://setup.example.net. Robots that make link previews want
- * whole addresses; without it the tags hold addresses from the root, which most of them resolve.
+ * What stands before every address in the tags: nothing without SITE_URL, else the site with its base path, without a
+ * final slash. Robots that make link previews want whole addresses; those from the root only some of them resolve.
  */
-const site = (process.env['SITE_URL'] ?? '').replace(/\/$/, '')
+export function siteRoot(siteUrl: string, base: string): string {
+  const folder = base.replace(/\/$/, '')
+  if (siteUrl === '') return folder
+  const url = URL.canParse(siteUrl) ? new URL(siteUrl) : null
+  const isSite = url !== null && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === ''
+  const path = url?.pathname.replace(/\/$/, '')
+  // The folder may stand in both; another one in SITE_URL would be a mistake on every page.
+  if (!isSite || (path !== '' && path !== folder))
+    throw new Error('SITE_URL must be an address such as https://setup.example.net, with BASE_PATH for a folder.')
+  return url.origin + folder
+}
 
 /** What a chat reads to show a link: title, description, canonical address and the page's picture. */
 export function previewTags(page: string, title: string, description: string, base: string): readonly string[] {
   // The page for lost addresses is nobody's link.
   if (page === '404') return ['<meta name="robots" content="noindex" />']
-  const root = site + base.replace(/\/$/, '')
+  const root = siteRoot(process.env['SITE_URL'] ?? '', base)
   const address = root + page
+  const picture = `${root}/${previewPath(page)}`
+  const { name } = messages.site
+  // Chats show the site's name beside it.
+  const short = title.replace(` – ${name}`, '')
   const tags: readonly (readonly [kind: 'property' | 'name', key: string, value: string])[] = [
     ['property', 'og:type', 'website'],
-    ['property', 'og:title', title],
+    ['property', 'og:site_name', name],
+    ['property', 'og:title', short],
     ['property', 'og:description', description],
     ['property', 'og:url', address],
-    ['property', 'og:image', `${root}/${previewPath(page)}`],
+    ['property', 'og:image', picture],
     ['property', 'og:image:width', '1200'],
     ['property', 'og:image:height', '630'],
-    ['property', 'og:image:alt', title],
+    ['property', 'og:image:alt', short],
     ['name', 'twitter:card', 'summary_large_image'],
-    ['name', 'twitter:title', title],
+    ['name', 'twitter:title', short],
     ['name', 'twitter:description', description],
-    ['name', 'twitter:image', `${root}/${previewPath(page)}`],
+    ['name', 'twitter:image', picture],
   ]
   return [
     `<link rel="canonical" href="${escape(address)}" />`,
