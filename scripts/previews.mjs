@@ -34,6 +34,7 @@ const tab = await context.newPage()
 for (const page of pages) {
   await tab.goto(`${address}preview.html?page=${page}`)
   await tab.locator('.card').waitFor()
+  await tab.evaluate(() => Promise.all([...document.images].map((image) => image.decode())))
   const path = `public/previews${page === '/' ? '/home' : page}.png`
   mkdirSync(dirname(path), { recursive: true })
   await tab.screenshot({ path })

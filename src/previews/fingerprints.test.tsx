@@ -11,7 +11,7 @@ import { previewPath } from './preview-path.ts'
 
 const file = 'public/previews/fingerprints.json'
 const guides = await Promise.all(guideEntries.map(({ id }) => loadGuide(id)))
-const styles = ['src/screens/screens.css', 'src/previews/preview-card.css']
+const styles = ['src/screens/screens.css', 'src/previews/preview-card.css', 'public/icon.svg']
   .map((path) => readFileSync(path, 'utf8'))
   .join('')
 

@@ -19,7 +19,9 @@ export function PreviewCard({ content }: { readonly content: PreviewContent }) {
         <h1 className="card-title">{content.title}</h1>
         <p className="card-about">{content.about}</p>
       </div>
-      {figure !== undefined && (
+      {figure === undefined ? (
+        <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" className="card-mark" />
+      ) : (
         <div className="card-figure">
           <Drawing
             screen={figure.screen}

@@ -1,6 +1,6 @@
 import { messages } from '#content/messages.ts'
 import { fill } from '#content/messages.ts'
-import { guidePath, stepPath } from '#engine/links/paths.ts'
+import { guidePath, homePath, stepPath } from '#engine/links/paths.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { Guide, PlannedStep } from '#model/guide.ts'
@@ -25,6 +25,8 @@ export function previewContent(address: string, guides: readonly Guide[]): Previ
   const meta = pageMeta(address)
   if (meta === undefined) throw new Error(`There is no page ${address}.`)
   const about = meta.description
+  // The site's name stands above it.
+  if (address === homePath()) return { where: '', title: messages.home.title, about, ...nothing }
   for (const guide of guides) {
     const plan = planGuide(guide, {})
     const step = plan.steps.find((candidate) => address === stepPath(guide.id, candidate.id))
