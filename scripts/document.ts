@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { escape } from './escape.ts'
+import { pageStyles } from './page-styles.ts'
 import { previewTags } from './preview-tags.ts'
 import { pagePolicy } from './security-policy.ts'
 
@@ -22,10 +23,11 @@ export interface RenderedPage {
 
 /**
  * Starts the app one frame after `load`, or at the first touch or key: the first paint needs the HTML alone.
- * Until then links are links. The entry's address is put in by `document`.
+ * Until then links are links. With the app comes the whole style sheet: the page itself carries only what it needs.
  */
-const starter = (entry: string) =>
-  `(()=>{let s;const go=()=>{s||(s=import(${JSON.stringify(entry)}))};` +
+const starter = (entry: string, sheet: string) =>
+  `(()=>{let s;const go=()=>{if(s)return;const l=document.createElement('link');l.rel='stylesheet';` +
+  `l.href=${JSON.stringify(sheet)};document.head.append(l);s=import(${JSON.stringify(entry)})};` +
   `addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(go)));` +
   `for(const t of['pointerdown','keydown'])addEventListener(t,go,{once:true,capture:true})})()`
 
@@ -53,14 +55,22 @@ export async function document(dist: string, base: string): Promise<(page: Rende
     return [...(chunk.imports ?? []).flatMap((next) => stylesOf(next, seen)), ...(chunk.css ?? [])]
   }
 
+  const [sheet] = entry.css ?? []
+  if (sheet === undefined) throw new Error('The build has no style sheet.')
+  const script = starter(base + entry.file, base + sheet)
+  /** Pages with the same chunks have the same style sheets, which are read once. */
+  const needed = new Map<string, (html: string) => string>()
+
   const bare = template
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
 
   return ({ page, title, description, body, modules }) => {
     const files = new Set(['index.html', ...modules].flatMap((id) => stylesOf(id, new Set())))
-    const style = [...files].map((file) => styles.get(file)).join('\n')
-    const script = starter(base + entry.file)
+    const key = [...files].join(' ')
+    const stylesFor = needed.get(key) ?? pageStyles([...files].map((file) => styles.get(file)).join('\n'))
+    needed.set(key, stylesFor)
+    const style = stylesFor(bare + body)
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy(style, script))}" />`,
       `<title>${escape(title)}</title>`,

@@ -19,7 +19,17 @@ const app = (
 )
 
 const page = root.dataset['page']
-await loadFor(location.pathname.slice(base.length), page === '404')
+await Promise.all([loadFor(location.pathname.slice(base.length), page === '404'), styleSheet()])
 // The page for lost addresses stands at any address, also one that has a page here: then it is not that page's HTML.
 if (page !== undefined && page !== '404') hydrateRoot(root, app)
 else createRoot(root).render(app)
+
+/** The page carries only the styles of what it shows; what React adds may need others. */
+function styleSheet() {
+  const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')
+  if (link === null || link.sheet !== null) return undefined
+  return new Promise((resolve) => {
+    link.addEventListener('load', resolve)
+    link.addEventListener('error', resolve)
+  })
+}
