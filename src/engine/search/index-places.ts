@@ -1,7 +1,7 @@
 import type { Plan } from '#model/guide.ts'
 import { inlineText, type PlainWords } from '#engine/inline/inline-text.ts'
 import { unitReader, type SearchWords, type Unit, type UnitReader } from './concepts.ts'
-import { passagesOfPage, passagesOfProfile, passagesOfStep, type Passage } from './passages.ts'
+import { passagesOfAsked, passagesOfPage, passagesOfProfile, passagesOfStep, type Passage } from './passages.ts'
 
 /** A guide as the search reads it. */
 export interface SearchedGuide {
@@ -9,6 +9,8 @@ export interface SearchedGuide {
   readonly plans: readonly Plan[]
   /** Its pages beside the steps. */
   readonly pages: readonly { readonly page: string; readonly title: string; readonly description: string }[]
+  /** What people ask there, by step or page. */
+  readonly asked: Readonly<Record<string, readonly string[]>>
 }
 
 /** A passage taken apart for comparing. */
@@ -40,10 +42,11 @@ export interface PlaceIndex {
 /** Prepares all steps and pages for searching. */
 export function indexPlaces(guides: readonly SearchedGuide[], words: SearchWords, plain: PlainWords): PlaceIndex {
   const read = unitReader(words)
-  const places = guides.flatMap(({ plans, pages }) => {
+  const places = guides.flatMap((searched) => {
+    const { plans } = searched
     const [first] = plans
     if (first === undefined) return []
-    return [...passagesByPlace(plans, pages)].map(([place, passages]): IndexedPlace => {
+    return [...passagesByPlace(searched)].map(([place, passages]): IndexedPlace => {
       const number = first.steps.findIndex(({ id }) => id === place) + 1
       const indexed = distinct(passages).map((passage) => indexPassage(passage, read, plain))
       return { guide: first.guide.id, place, number, passages: indexed }
@@ -54,7 +57,7 @@ export function indexPlaces(guides: readonly SearchedGuide[], words: SearchWords
   return { read, places, stemCounts, conceptCounts }
 }
 
-function passagesByPlace(plans: readonly Plan[], pages: SearchedGuide['pages']): ReadonlyMap<string, Passage[]> {
+function passagesByPlace({ plans, pages, asked }: SearchedGuide): ReadonlyMap<string, Passage[]> {
   const byPlace = new Map<string, Passage[]>()
   function add(place: string, passages: readonly Passage[]) {
     byPlace.set(place, [...(byPlace.get(place) ?? []), ...passages])
@@ -63,6 +66,8 @@ function passagesByPlace(plans: readonly Plan[], pages: SearchedGuide['pages']):
   for (const { page, title, description } of pages) add(page, passagesOfPage(title, description))
   if (pages.some(({ page }) => page === 'profile'))
     for (const { profile } of plans) if (profile !== undefined) add('profile', passagesOfProfile(profile))
+  // A question at a step that some answers leave out, or at a page that is not there, leads nowhere.
+  for (const [place, questions] of Object.entries(asked)) if (byPlace.has(place)) add(place, passagesOfAsked(questions))
   return byPlace
 }
 

@@ -72,6 +72,11 @@ export function passagesOfPage(title: string, description: string): readonly Pas
   return [...ofPage(1.25, [title]), ...ofPage(0.9, [description])]
 }
 
+/** What people ask at a step or page, in their words. */
+export function passagesOfAsked(questions: readonly string[]): readonly Passage[] {
+  return ofPage(1.2, questions)
+}
+
 function passagesOfSymptoms(symptoms: readonly Planned<Symptom>[]): readonly Passage[] {
   return symptoms.flatMap(({ id, sees, cause, fix, words = [] }): readonly Passage[] => {
     const about = { kind: 'symptom', id } as const

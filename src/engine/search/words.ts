@@ -22,8 +22,11 @@ function stem(word: string): string {
   const base = single.replace(/(?:ing|ed)$/, '')
   const bare = base.length < 3 || !/[aeiouy]/.test(base) ? single : base
   // "stopped" and "stop", "arrive" and "arriving", "try" and "tried" end alike.
-  return bare
-    .replace(/([bdgkmnprt])\1$/, '$1')
-    .replace(/(...)e$/, '$1')
-    .replace(/(..)i$/, '$1y')
+  return (
+    bare
+      .replace(/([bdgkmnprt])\1$/, '$1')
+      // "Notes" would become "not".
+      .replace(/(?!^note$)(...)e$/, '$1')
+      .replace(/(..)i$/, '$1y')
+  )
 }

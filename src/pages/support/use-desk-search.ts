@@ -1,4 +1,5 @@
 import { use, useMemo } from 'react'
+import { askedByGuide } from '#content/asked.ts'
 import { pageMessages } from '#content/page-messages.ts'
 import { guideEntries } from '#content/registry.ts'
 import { searchWords } from '#content/search-words.ts'
@@ -43,7 +44,11 @@ export function useDeskSearch(pages: readonly GuidePage[], query: string): reado
 
 function indexGuides(guides: readonly Guide[], pages: readonly GuidePage[]) {
   const named = pages.map((page) => ({ page, ...pageMessages[page] }))
-  const searched = guides.map((guide) => ({ plans: plansOfVariants(guide), pages: named }))
+  const searched = guides.map((guide) => ({
+    plans: plansOfVariants(guide),
+    pages: named,
+    asked: askedByGuide[guide.id] ?? {},
+  }))
   return indexPlaces(searched, searchWords, plainWords)
 }
 
