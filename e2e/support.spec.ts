@@ -42,6 +42,15 @@ test('a call by keyboard alone: type, choose, copy', async ({ page, baseURL }) =
   await expect(page.getByRole('heading', { name: 'Step 9: Fill in name, address and password' })).toBeFocused()
 })
 
+test('staff find the desk from every page, and whoever came there by mistake the way back', async ({ page }) => {
+  await open(page, stepPath('mail-servers'))
+  await page.getByRole('contentinfo').getByRole('link', { name: 'For support staff' }).click()
+  await expect(page).toHaveURL(new RegExp(`${desk}/?$`))
+  await expect(heading(page)).toBeFocused()
+  await page.goBack()
+  await expect(heading(page)).toHaveText('Enter the two servers')
+})
+
 test('“unable to verify” finds the two expected errors first and tells which is which', async ({ page }) => {
   await open(page, desk)
   await searchBox(page).fill('unable to verify')

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { messages } from '#content/messages.ts'
-import { homePath } from '#engine/links/paths.ts'
+import { homePath, supportPath } from '#engine/links/paths.ts'
 import { Announcer } from '#parts/announcer.tsx'
 import { IdleGuard } from '#parts/idle-guard.tsx'
 import { ForgetButton } from '#parts/forget-button.tsx'
@@ -45,6 +45,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <p>
             <Icon name="lock" /> {messages.site.privacy}
           </p>
+          <Link to={supportPath()} className="py-1 underline underline-offset-3">
+            {messages.site.staff}
+          </Link>
           <ForgetButton />
           <noscript>
             <p>{messages.site.noScript}</p>

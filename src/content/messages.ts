@@ -10,6 +10,7 @@ export const messages = {
     skip: 'Skip to the content',
     newTab: '(opens in a new tab)',
     privacy: 'What you type stays in this browser. Nothing is sent anywhere.',
+    staff: 'For support staff',
     noScript:
       'You can read the whole guide without JavaScript. With it, the guide also shows and copies your own values and remembers where you are.',
     version: 'Guide version {version}, changed {changed}.',
