@@ -1,5 +1,6 @@
 import { shortMessages } from '#content/checklist-messages.ts'
 import { planFields } from '#outputs/checklist/plan-fields.ts'
+import { useLoaded } from '#state/loaded.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { FieldInputs } from './field-inputs.tsx'
 import { usePlan } from './guide-context.tsx'
@@ -8,14 +9,18 @@ import { PasteBox } from './paste-box.tsx'
 /** Everything the first steps ask for, in one place; folded, since it is asked for once. */
 export function EnterValues() {
   const plan = usePlan()
+  // Nothing to type into without the script, so the file of the page does not carry it.
+  const isLoaded = useLoaded((state) => state.isLoaded)
   const canPaste = plan.steps.some((step) => step.kind === 'collect' && step.paste)
   return (
-    <div className="print:hidden">
+    <div className="needs-script print:hidden">
       <Disclosure summary={<b className="font-semibold">{shortMessages.enter}</b>}>
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-          {canPaste && <PasteBox />}
-          <FieldInputs fields={planFields(plan).flatMap((section) => section.fields)} />
-        </div>
+        {isLoaded && (
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+            {canPaste && <PasteBox />}
+            <FieldInputs fields={planFields(plan).flatMap((section) => section.fields)} />
+          </div>
+        )}
       </Disclosure>
     </div>
   )
