@@ -25,9 +25,9 @@ export interface RenderedPage {
  * Starts the app one frame after `load`, or at the first touch or key: the first paint needs the HTML alone.
  * Until then links are links. With the app comes the whole style sheet: the page itself carries only what it needs.
  */
-const starter = (entry: string, sheet: string) =>
+const starter = (files: readonly string[], sheet: string) =>
   `(()=>{let s;const go=()=>{if(s)return;const l=document.createElement('link');l.rel='stylesheet';` +
-  `l.href=${JSON.stringify(sheet)};document.head.append(l);s=import(${JSON.stringify(entry)})};` +
+  `l.href=${JSON.stringify(sheet)};document.head.append(l);s=${JSON.stringify(files)}.map(f=>import(f))};` +
   `addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(go)));` +
   `for(const t of['pointerdown','keydown'])addEventListener(t,go,{once:true,capture:true})})()`
 
@@ -43,8 +43,10 @@ export async function document(dist: string, base: string): Promise<(page: Rende
     for (const file of chunk.css ?? [])
       if (!styles.has(file)) styles.set(file, await readFile(join(dist, file), 'utf8'))
 
-  const entry = manifest['index.html']
-  if (entry === undefined) throw new Error('The build has no entry.')
+  // The group of that name in vite.config.ts: all that a page cannot start without.
+  const entryId = Object.keys(manifest).find((id) => /^_start-[^.]*\.js$/.test(id) && manifest[id]?.css !== undefined)
+  const entry = entryId === undefined ? undefined : manifest[entryId]
+  if (entryId === undefined || entry === undefined) throw new Error('The build has no entry.')
 
   /** The style sheets of a module and all it imports, in order. */
   function stylesOf(id: string, seen: Set<string>): string[] {
@@ -57,7 +59,11 @@ export async function document(dist: string, base: string): Promise<(page: Rende
 
   const [sheet] = entry.css ?? []
   if (sheet === undefined) throw new Error('The build has no style sheet.')
-  const script = starter(base + entry.file, base + sheet)
+  // What it imports is asked for beside it, not after it.
+  const files = [...(entry.imports ?? []).flatMap((id) => manifest[id]?.file ?? []), entry.file].map(
+    (file) => base + file,
+  )
+  const script = starter(files, base + sheet)
   /** Pages with the same chunks have the same style sheets, which are read once. */
   const needed = new Map<string, (html: string) => string>()
 
@@ -66,9 +72,9 @@ export async function document(dist: string, base: string): Promise<(page: Rende
     .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
 
   return ({ page, title, description, body, modules }) => {
-    const files = new Set(['index.html', ...modules].flatMap((id) => stylesOf(id, new Set())))
-    const key = [...files].join(' ')
-    const stylesFor = needed.get(key) ?? pageStyles([...files].map((file) => styles.get(file)).join('\n'))
+    const sheets = new Set([entryId, ...modules].flatMap((id) => stylesOf(id, new Set())))
+    const key = [...sheets].join(' ')
+    const stylesFor = needed.get(key) ?? pageStyles([...sheets].map((file) => styles.get(file)).join('\n'))
     needed.set(key, stylesFor)
     const style = stylesFor(bare + body)
     const head = [

@@ -7,7 +7,7 @@ import { loadFor } from '#app/load-for.ts'
 
 /** The addresses to write, and the one for whatever is not among them. */
 export async function pages(): Promise<readonly string[]> {
-  await loadFor('', true)
+  await loadFor('', true, true)
   return [...(await allPages()), '404']
 }
 
@@ -15,7 +15,7 @@ export async function pages(): Promise<readonly string[]> {
 export async function render(page: string, base: string) {
   const meta = page === '404' ? notFoundMeta : pageMeta(page)
   if (meta === undefined) throw new Error(`${page} renders the page for lost addresses.`)
-  await loadFor(page, page === '404')
+  await loadFor(page, page === '404', true)
   const location = `${base.replace(/\/$/, '')}${page === '404' ? '/404/' : page}`
   const { prelude } = await prerender(
     <StrictMode>

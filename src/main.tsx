@@ -3,6 +3,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from '#app/app.tsx'
 import { loadFor } from '#app/load-for.ts'
+import { loadCleaner } from '#parts/cleaner.ts'
+import { loadChecks } from '#state/load-checks.ts'
+import { isAnythingStored } from '#state/stored.ts'
 import './styles.css'
 
 const base = import.meta.env.BASE_URL
@@ -18,11 +21,23 @@ const app = (
   </StrictMode>
 )
 
-const page = root.dataset['page']
-await Promise.all([loadFor(location.pathname.slice(base.length), page === '404'), styleSheet()])
-// The page for lost addresses stands at any address, also one that has a page here: then it is not that page's HTML.
-if (page !== undefined && page !== '404') hydrateRoot(root, app)
-else createRoot(root).render(app)
+void start(root, root.dataset['page'])
+
+/** No `await` at the top: with one, chunks could not share a module with this file. */
+async function start(element: HTMLElement, page: string | undefined) {
+  // What is stored, or said by a link, changes the page right after it was taken over.
+  const isKnown = isAnythingStored()
+  const isAtOnce = isKnown || location.search !== ''
+  const isLost = page === '404'
+  await Promise.all([
+    loadFor(location.pathname.slice(base.length), isLost, isAtOnce),
+    isKnown && Promise.all([loadChecks(), loadCleaner()]),
+    styleSheet(),
+  ])
+  // The page for lost addresses stands at any address, also one that has a page here: then it is not that page's HTML.
+  if (page !== undefined && !isLost) hydrateRoot(element, app)
+  else createRoot(element).render(app)
+}
 
 /** The page carries only the styles of what it shows; what React adds may need others. */
 function styleSheet() {

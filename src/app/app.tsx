@@ -7,11 +7,9 @@ import { positionOf } from '#engine/progress/progress.ts'
 import { GuideGate } from '#parts/guide-gate.tsx'
 import { usePlan } from '#parts/guide-context.tsx'
 import { GuideVersion } from '#parts/guide-version.tsx'
-import { GuideStartPage } from '#pages/guide-start/guide-start-page.tsx'
-import { HomePage } from '#pages/home/home-page.tsx'
-import { NotFoundPage } from '#pages/not-found/not-found-page.tsx'
 import { StepPage } from '#pages/step/step-page.tsx'
 import { guidePageRoutes } from './guide-pages.ts'
+import { homeChunk, notFoundChunk, startChunk } from './own-chunks.ts'
 import { LinkArrival } from './link-arrival.tsx'
 import { PageChange } from './page-change.tsx'
 import { PageBoundary } from './page-boundary.tsx'
@@ -27,19 +25,23 @@ export function App() {
       <PageBoundary address={pathname}>
         <Suspense fallback={<p className="px-4 py-16 text-center text-quiet">{messages.loading}</p>}>
           <Routes>
-            <Route path={homePath()} element={<HomePage />} />
+            <Route path={homePath()} element={<homeChunk.Component />} />
             <Route path={supportPath()} element={<supportRoute.page.Component pages={supportPages} />} />
-            <Route path="/:guide" element={<InGuide page={<GuideStartPage />} />} />
+            <Route path="/:guide" element={<InGuide page={<startChunk.Component />} isWhole />} />
             {guidePages.map((name) => {
               const route = guidePageRoutes[name]
               return (
                 route && (
-                  <Route key={name} path={`/:guide/${name}`} element={<InGuide page={<route.page.Component />} />} />
+                  <Route
+                    key={name}
+                    path={`/:guide/${name}`}
+                    element={<InGuide page={<route.page.Component />} isWhole />}
+                  />
                 )
               )
             })}
             <Route path="/:guide/:step" element={<InGuide page={<StepRoute />} />} />
-            <Route path="*" element={<NotFoundPage />} />
+            <Route path="*" element={<notFoundChunk.Component />} />
           </Routes>
           <PageChange />
         </Suspense>
@@ -48,12 +50,12 @@ export function App() {
   )
 }
 
-function InGuide({ page }: { readonly page: React.ReactNode }) {
+function InGuide({ page, isWhole = false }: { readonly page: React.ReactNode; readonly isWhole?: boolean }) {
   const { guide } = useParams()
   const entry = guideEntries.find(({ id }) => id === guide)
-  if (entry === undefined) return <NotFoundPage />
+  if (entry === undefined) return <notFoundChunk.Component />
   return (
-    <GuideGate id={entry.id}>
+    <GuideGate id={entry.id} isWhole={isWhole}>
       {page}
       <GuideVersion />
     </GuideGate>
@@ -64,5 +66,5 @@ function StepRoute() {
   const plan = usePlan()
   const { step } = useParams()
   const position = step === undefined ? undefined : positionOf(plan, step)
-  return position === undefined ? <NotFoundPage /> : <StepPage position={position} />
+  return position === undefined ? <notFoundChunk.Component /> : <StepPage position={position} />
 }

@@ -1,37 +1,26 @@
-import { useEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router'
-import { LinkNoticeBar } from '#parts/link-notice-bar.tsx'
+import { Suspense, useState } from 'react'
+import { useLocation } from 'react-router'
+import { loadable } from '#parts/loadable.tsx'
 import { useLoaded } from '#state/loaded.ts'
-import { closeNotice, noticeLink, useLinkNotice } from '#state/link-notice.ts'
-import { isPlainAddress, readAnyAddress } from './decode-address.ts'
+import { QuietBoundary } from '#ui/quiet-boundary.tsx'
+import { isPlainAddress } from './plain-address.ts'
 
-/** Brings a person who came by an old, mangled or variant-carrying address to the page it means, and says so. */
+const mendedLink = loadable(async () => (await import('./mended-link.tsx')).MendedLink)
+
+/** Most addresses are plain. What mends others and says so is loaded with the first that is not, and stays. */
 export function LinkArrival() {
-  const { pathname, search, hash } = useLocation()
+  const { pathname, search } = useLocation()
   const isLoaded = useLoaded((state) => state.isLoaded)
-  const navigate = useNavigate()
-  const path = pathname.replace(/(.)\/$/, '$1')
-
-  useEffect(() => {
-    // Before that an own answer could be overlooked, and the first render must equal the prerendered one.
-    if (!isLoaded) return
-    if (isPlainAddress(path, search)) {
-      if (useLinkNotice.getState().notice?.path !== path) closeNotice()
-      return
-    }
-    let isCurrent = true
-    async function arrive() {
-      const read = await readAnyAddress(path + search)
-      if (!isCurrent || read.path === '') return
-      noticeLink(read, read.path)
-      // A final slash stays: static hosts put it there, and would on every reload.
-      await navigate({ pathname: read.path === path ? pathname : read.path, hash }, { replace: true })
-    }
-    void arrive()
-    return () => {
-      isCurrent = false
-    }
-  }, [isLoaded, path, pathname, search, hash, navigate])
-
-  return <LinkNoticeBar path={path} />
+  const [isNeeded, setNeeded] = useState(false)
+  const isPlain = isPlainAddress(pathname.replace(/(.)\/$/, '$1'), search)
+  if (isLoaded && !isPlain && !isNeeded) setNeeded(true)
+  return (
+    isNeeded && (
+      <QuietBoundary>
+        <Suspense>
+          <mendedLink.Component />
+        </Suspense>
+      </QuietBoundary>
+    )
+  )
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { focusHeading } from '#platform/focus.ts'
-import { notFoundMeta, pageMeta } from './page-meta.ts'
 
 /**
  * After a step inside the page: its title, its top (not on Back and Forward), and the focus on its heading.
@@ -15,7 +14,7 @@ export function PageChange() {
   useEffect(() => {
     if (shown.current === pathname) return
     shown.current = pathname
-    document.title = (pageMeta(pathname) ?? notFoundMeta).title
+    void nameTab(pathname, () => shown.current === pathname)
     if (navigation !== 'POP') scrollTo(0, 0)
     // The heading names the page, so this is the announcement: no live region says it a second time.
     focusHeading()
@@ -23,4 +22,14 @@ export function PageChange() {
   }, [pathname, hash, navigation])
 
   return null
+}
+
+/** After the paint: the words for titles come in a chunk of their own, and the tab can wait for them. */
+async function nameTab(pathname: string, isStillShown: () => boolean) {
+  try {
+    const { notFoundMeta, pageMeta } = await import('./page-meta.ts')
+    if (isStillShown()) document.title = (pageMeta(pathname) ?? notFoundMeta).title
+  } catch {
+    // The old title stays; the page itself is what matters.
+  }
 }

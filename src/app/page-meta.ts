@@ -1,3 +1,4 @@
+import { startMessages } from '#content/start-messages.ts'
 import { fill, messages } from '#content/messages.ts'
 import { guideEntries } from '#content/registry.ts'
 import { fieldTexts } from '#content/fields.ts'
@@ -63,8 +64,8 @@ export function pageMeta(address: string): PageMeta | undefined {
 }
 
 export const notFoundMeta: PageMeta = {
-  title: `${messages.notFound.title} – ${messages.site.name}`,
-  description: messages.notFound.text,
+  title: `${startMessages.notFound.title} – ${messages.site.name}`,
+  description: startMessages.notFound.text,
   modules: [],
 }
 

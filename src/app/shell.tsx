@@ -1,11 +1,11 @@
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { messages } from '#content/messages.ts'
 import { homePath, supportPath } from '#engine/links/paths.ts'
 import { Announcer } from '#parts/announcer.tsx'
-import { IdleGuard } from '#parts/idle-guard.tsx'
 import { ForgetButton } from '#parts/forget-button.tsx'
 import { onToldToForget } from '#platform/other-windows.ts'
+import { loadable } from '#parts/loadable.tsx'
 import { forgetSecrets } from '#secrets/secret-store.ts'
 import { setLoaded } from '#state/loaded.ts'
 import { followPreferences } from '#state/preferences.ts'
@@ -13,11 +13,13 @@ import { followProgress } from '#state/progress.ts'
 import { followSettings } from '#state/settings.ts'
 import { Icon } from '#ui/icon.tsx'
 import { KeepingNotice } from './keeping-notice.tsx'
-import { UpdateBar } from './update-bar.tsx'
+
+const lateParts = loadable(async () => (await import('./late-parts.tsx')).LateParts)
 
 /** What stands around every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   useStoredState()
+  const hasLateParts = useLateParts()
   return (
     <>
       <a
@@ -35,8 +37,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <KeepingNotice />
-      <UpdateBar />
-      <IdleGuard />
+      {hasLateParts && <lateParts.Component />}
       <main id="content" tabIndex={-1} className="outline-none">
         {children}
       </main>
@@ -67,4 +68,18 @@ function useStoredState() {
     document.documentElement.dataset['ready'] = ''
     return () => stops.forEach((stop) => stop())
   }, [])
+}
+
+/** Loaded when the page is up: their place is empty until something happens. */
+function useLateParts() {
+  const [isHere, setHere] = useState(false)
+  useEffect(() => {
+    async function load() {
+      await lateParts.load()
+      setHere(true)
+    }
+    // Without the network, and without a kept copy, the page goes on without them.
+    void load().catch(() => undefined)
+  }, [])
+  return isHere
 }

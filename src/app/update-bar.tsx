@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { messages } from '#content/messages.ts'
+import { lateMessages } from '#content/late-messages.ts'
 import { keepOffline, type NewVersion } from '#platform/service-worker.ts'
 import { useHasSecrets } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'
@@ -16,7 +16,7 @@ export function UpdateBar() {
     return () => clearTimeout(timer)
   }, [])
 
-  const { text, passwords, use, later } = messages.update
+  const { text, passwords, use, later } = lateMessages.update
   return (
     <div role="status">
       {version !== null && (

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { parseInline } from '#engine/inline/parse-inline.ts'
 import { guidePages } from '#engine/links/paths.ts'
+import { joinGuide } from '#engine/plan/join-guide.ts'
 import { planGuide, questionsOf } from '#engine/plan/plan-guide.ts'
 import { isFieldId } from '#engine/values/fields.ts'
 import type { Guide } from '#model/guide.ts'
@@ -9,7 +10,11 @@ import { fieldTexts } from './fields.ts'
 import { messages } from './messages.ts'
 import { guideEntries } from './registry.ts'
 
-const guides = await Promise.all(guideEntries.map(async (entry) => [entry.id, await entry.load(), entry] as const))
+const guides = await Promise.all(
+  guideEntries.map(
+    async (entry) => [entry.id, joinGuide(await entry.load(), await entry.loadDetails()), entry] as const,
+  ),
+)
 
 /** Every combination of answers: a text may be wrong for one of them only. */
 function allAnswers(guide: Guide): readonly Record<string, string>[] {

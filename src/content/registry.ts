@@ -1,12 +1,13 @@
-import type { Guide } from '#model/guide.ts'
+import type { GuideCore, GuideDetails } from '#model/guide.ts'
 
 /** What the front page and the routes need to know of a guide before its words are loaded. */
 export interface GuideEntry {
   readonly id: string
   readonly title: string
   readonly summary: string
-  /** One chunk per guide: nothing of one guide is loaded by another. */
-  readonly load: () => Promise<Guide>
+  /** Chunks of each guide's own: nothing of one guide is loaded by another. */
+  readonly load: () => Promise<GuideCore>
+  readonly loadDetails: () => Promise<GuideDetails>
 }
 
 /** Every guide there is. A new guide is a folder beside apple-mail/ and a line here. */
@@ -16,5 +17,6 @@ export const guideEntries: readonly GuideEntry[] = [
     title: 'Apple Mail on a Mac',
     summary: 'MailRoute SMTP Auth Relay. 15 short steps, about 10 minutes.',
     load: async () => (await import('./guides/apple-mail/guide.ts')).appleMail,
+    loadDetails: async () => (await import('./guides/apple-mail/details.ts')).appleMailDetails,
   },
 ]

@@ -1,7 +1,6 @@
 /** What is said around support: being stuck, the report, links that were mended, and the desk. `{name}` is filled in. */
 export const supportMessages = {
   stuck: {
-    title: 'I’m stuck',
     report: 'Still stuck? Get a report for support',
     reportHint:
       'It says where you are and what is filled in, so that nobody has to ask. Read it first: it goes nowhere until you copy or send it.',
@@ -59,5 +58,4 @@ export const supportMessages = {
     title: 'Support desk',
     description: 'Find the step a customer is at, see what they see, and send them a link straight to it.',
   },
-  locale: 'en',
 } as const

@@ -2,7 +2,9 @@ import type { CheckWay } from './check-way.ts'
 import type { ProfileWay } from './profile-way.ts'
 import type { Provider } from './provider.ts'
 import type { Answers, Question } from './question.ts'
-import type { Caution, Step } from './step.ts'
+import type { Figure } from './screen.ts'
+import type { Caution, Step, StepCore } from './step.ts'
+import type { Symptom } from './symptom.ts'
 import type { Inline, Planned, Varied } from './text.ts'
 
 export interface Phase {
@@ -10,6 +12,9 @@ export interface Phase {
   readonly title: string
   readonly steps: readonly Step[]
 }
+
+/** The pages a guide may have beside its steps. */
+export type GuidePage = 'short' | 'profile' | 'checklist' | 'check'
 
 export interface ShortVersion {
   readonly intro: Varied<Inline>
@@ -37,6 +42,8 @@ export interface Guide {
   /** Words that depend on an answer, used in texts as `{settings}`. */
   readonly words: Readonly<Record<string, Varied<string>>>
   readonly phases: readonly Phase[]
+  /** The pages this guide has beside its steps. */
+  readonly pages: readonly GuidePage[]
   readonly short: ShortVersion
   /** Where the mail program can be set up by a configuration profile. */
   readonly profile?: ProfileWay
@@ -44,6 +51,24 @@ export interface Guide {
   readonly check?: CheckWay
   /** Old step id to today's: links already sent keep working. */
   readonly renamed: Readonly<Record<string, string>>
+}
+
+export interface PhaseCore {
+  readonly id: string
+  readonly title: string
+  readonly steps: readonly StepCore[]
+}
+
+/** What every page of a guide needs: the first of the two pieces it is loaded in. */
+export interface GuideCore extends Omit<Guide, 'phases' | 'short' | 'profile' | 'check'> {
+  readonly phases: readonly PhaseCore[]
+}
+
+/** What a step page does without at first: pictures, the answers to "what if it looks different", the other pages. */
+export interface GuideDetails extends Pick<Guide, 'short' | 'profile' | 'check'> {
+  /** By the id of the step. */
+  readonly symptoms: Readonly<Record<string, readonly Symptom[]>>
+  readonly figures: Readonly<Record<string, readonly Figure[]>>
 }
 
 export type PlannedStep = Planned<Step>

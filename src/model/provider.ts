@@ -1,5 +1,5 @@
 import type { PlainFieldId, SecretFieldId, Server } from './field.ts'
-import type { Phase } from './guide.ts'
+import type { PhaseCore } from './guide.ts'
 import type { Question } from './question.ts'
 import type { Inline } from './text.ts'
 
@@ -42,7 +42,7 @@ export interface Provider {
   readonly reverseDns: string
   readonly questions: readonly Question[]
   /** The first phase of every guide for this provider: where its values are found. */
-  readonly collect: Phase
+  readonly collect: PhaseCore
   /** What each password is, in a few words, for the places that ask for one. */
   readonly passwords: Readonly<Record<SecretFieldId, Inline>>
 }

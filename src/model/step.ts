@@ -68,3 +68,8 @@ export interface ActStep extends StepBase {
 }
 
 export type Step = CollectStep | EnterStep | ActStep
+
+type WithoutDetails<T> = T extends unknown ? Omit<T, 'symptoms' | 'figures'> : never
+
+/** A step as it is written down: its symptoms and pictures stand in the guide's details. */
+export type StepCore = WithoutDetails<Step>

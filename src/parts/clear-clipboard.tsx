@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { messages } from '#content/messages.ts'
+import { inputMessages } from '#content/input-messages.ts'
 import { copyText } from '#platform/clipboard.ts'
 import { useHasSecrets } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'
@@ -7,7 +7,7 @@ import { announce } from './announcer.tsx'
 
 async function clear() {
   const isCleared = await copyText('')
-  announce(isCleared ? messages.clipboard.cleared : messages.clipboard.failed)
+  announce(isCleared ? inputMessages.clipboard.cleared : inputMessages.clipboard.failed)
 }
 
 /**
@@ -22,10 +22,10 @@ export function ClearClipboard() {
   return (
     <div className="mt-2 border-t border-line pt-3 print:hidden">
       <Button look="quiet" aria-describedby={id} onClick={() => void clear()}>
-        {messages.clipboard.clear}
+        {inputMessages.clipboard.clear}
       </Button>
       <p id={id} className="mt-1 text-sm text-quiet">
-        {messages.clipboard.hint}
+        {inputMessages.clipboard.hint}
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { fill, messages } from '#content/messages.ts'
+import { lateMessages } from '#content/late-messages.ts'
+import { fill } from '#content/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import { positionOf } from '#engine/progress/progress.ts'
@@ -23,15 +24,15 @@ export function DetourBar({ position }: { readonly position: Position }) {
   }
   return (
     <aside
-      aria-label={messages.detour.name}
+      aria-label={lateMessages.detour.name}
       className="rounded-lg border-2 border-accent bg-accent-soft px-4 py-3 print:hidden"
     >
-      <p>{fill(messages.detour.text, numbers)}</p>
+      <p>{fill(lateMessages.detour.text, numbers)}</p>
       <p className="mt-2 flex flex-wrap gap-2">
         <Link to={stepPath(plan.guide.id, was.step.id)} onClick={endDetour} className={buttonClasses('primary')}>
-          {fill(messages.detour.back, numbers)}
+          {fill(lateMessages.detour.back, numbers)}
         </Link>
-        <Button onClick={stay}>{messages.detour.stay}</Button>
+        <Button onClick={stay}>{lateMessages.detour.stay}</Button>
       </p>
     </aside>
   )

@@ -1,4 +1,4 @@
-import { memo, Suspense } from 'react'
+import { Suspense } from 'react'
 import { fill } from '#content/messages.ts'
 import { profileTexts } from '#content/profile-texts.ts'
 import { screenMessages } from '#content/screen-messages.ts'
@@ -13,9 +13,9 @@ import { Inline } from './inline.tsx'
 import { usePlainText } from './use-plain-text.ts'
 
 /** The pictures of a step. */
-export const Figures = memo(function Figures({ figures }: { readonly figures: readonly Planned<FigureData>[] }) {
+export function Figures({ figures }: { readonly figures: readonly Planned<FigureData>[] }) {
   return figures.map((figure) => <OneFigure key={figure.id} figure={figure} />)
-})
+}
 
 function OneFigure({ figure }: { readonly figure: Planned<FigureData> }) {
   const plain = usePlainText()

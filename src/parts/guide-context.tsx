@@ -2,9 +2,10 @@ import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'r
 import type { Values } from '#model/field.ts'
 import type { Guide, Plan } from '#model/guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
-import { effectiveValues } from '#engine/values/effective-values.ts'
+import { fillValues } from '#engine/values/fill-values.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
+import { useCleaner } from './cleaner.ts'
 import { drawingChunk } from './drawing-chunk.ts'
 
 const PlanContext = createContext<Plan | null>(null)
@@ -56,6 +57,7 @@ export function useValues(): Values {
   const { provider } = usePlan().guide
   const fixed = useContext(ValuesContext)
   const typed = useSettings(selectTyped(provider.id))
-  const own = useMemo(() => effectiveValues(provider.defaults, typed), [provider, typed])
+  const clean = useCleaner(Object.keys(typed).length > 0)
+  const own = useMemo(() => fillValues(provider.defaults, typed, clean), [provider, typed, clean])
   return fixed ?? own
 }

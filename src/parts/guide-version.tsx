@@ -1,5 +1,4 @@
 import { messages } from '#content/messages.ts'
-import { supportMessages } from '#content/support-messages.ts'
 import { usePlan } from './guide-context.tsx'
 
 /** Which edition of the guide this is, for whoever talks about it on the phone. */
@@ -16,4 +15,4 @@ export function GuideVersion() {
 }
 
 // The date has no time, so it is one of UTC.
-const dateWords = new Intl.DateTimeFormat(supportMessages.locale, { dateStyle: 'long', timeZone: 'UTC' })
+const dateWords = new Intl.DateTimeFormat(messages.locale, { dateStyle: 'long', timeZone: 'UTC' })

@@ -1,12 +1,13 @@
 import { useId } from 'react'
-import { messages } from '#content/messages.ts'
-import { idleChoices, setIdleMinutes, usePreferences } from '#state/preferences.ts'
+import { lateMessages } from '#content/late-messages.ts'
+import { idleChoices } from '#state/idle-choices.ts'
+import { setIdleMinutes, usePreferences } from '#state/preferences.ts'
 
 /** How long typed passwords may lie unused. */
 export function IdleChoice() {
   const idleMinutes = usePreferences((state) => state.idleMinutes)
   const id = useId()
-  const words = messages.idle
+  const words = lateMessages.idle
   return (
     <p className="needs-script flex flex-wrap items-center gap-2 text-sm text-quiet print:hidden">
       <label htmlFor={id}>{words.choice}</label>

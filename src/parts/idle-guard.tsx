@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { fill, messages } from '#content/messages.ts'
+import { lateMessages } from '#content/late-messages.ts'
+import { fill } from '#content/messages.ts'
 import { onActivity } from '#platform/activity.ts'
 import { forgetSecrets, useHasSecrets } from '#secrets/secret-store.ts'
 import { usePreferences } from '#state/preferences.ts'
@@ -44,7 +45,7 @@ export function IdleGuard() {
     }
   }, [hasSecrets, idleMinutes])
 
-  const words = messages.idle
+  const words = lateMessages.idle
   const minutes = { minutes: warning / minute }
   return (
     <div role="status">

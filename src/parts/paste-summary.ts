@@ -1,4 +1,5 @@
 import { fieldTexts } from '#content/fields.ts'
+import { inputMessages } from '#content/input-messages.ts'
 import { fill, messages } from '#content/messages.ts'
 import type { LeftReason, PanelReading } from '#engine/paste/panel-reading.ts'
 import type { FieldId } from '#model/field.ts'
@@ -12,8 +13,10 @@ export function fieldNames(fields: readonly FieldId[]): string {
 
 /** The outcome in a sentence, to be shown and read out. */
 export function summaryText({ state, taken }: PasteSummary): string {
-  if (state !== 'read') return messages.paste.reasons[state]
-  return taken.length === 0 ? messages.paste.nothing : fill(messages.paste.taken, { fields: fieldNames(taken) })
+  if (state !== 'read') return inputMessages.paste.reasons[state]
+  return taken.length === 0
+    ? inputMessages.paste.nothing
+    : fill(inputMessages.paste.taken, { fields: fieldNames(taken) })
 }
 
-export const isLeftReason = (reason: string): reason is LeftReason => reason in messages.paste.left
+export const isLeftReason = (reason: string): reason is LeftReason => reason in inputMessages.paste.left

@@ -3,13 +3,17 @@ import { fieldTexts } from '#content/fields.ts'
 import { fill, messages } from '#content/messages.ts'
 import { valueNotes, valueProblems } from '#content/value-messages.ts'
 import { checkValue } from '#engine/values/check-value.ts'
+import { cleanValue } from '#engine/values/clean-value.ts'
 import type { ValueNote } from '#engine/values/value-check.ts'
 import type { PlainFieldId } from '#model/field.ts'
 import { typeValue } from '#state/settings.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { Inline } from './inline.tsx'
+import { setCleaner } from './cleaner.ts'
 import { usePlan, useValues } from './guide-context.tsx'
+
+setCleaner(cleanValue)
 
 const autoComplete: Partial<Record<PlainFieldId, string>> = { fullName: 'name', emailAddress: 'email' }
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { fill, messages } from '#content/messages.ts'
+import { startMessages } from '#content/start-messages.ts'
+import { fill } from '#content/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { countDone, positionOf } from '#engine/progress/progress.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
@@ -15,7 +16,7 @@ export function ResumeCard() {
   const total = plan.steps.length
   const doneCount = countDone(plan, done)
   const isFinished = doneCount === total
-  const { title, text, finished, link, again } = messages.resume
+  const { title, text, finished, link, again } = startMessages.resume
   return (
     <section
       aria-labelledby="resume-title"

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { fieldTexts } from '#content/fields.ts'
-import { fill, messages } from '#content/messages.ts'
+import { inputMessages } from '#content/input-messages.ts'
+import { fill } from '#content/messages.ts'
 import { secretNotes, secretProblems } from '#content/value-messages.ts'
 import { checkSecret } from '#engine/values/check-secret.ts'
 import type { SecretFieldId } from '#model/field.ts'
@@ -67,7 +68,7 @@ export function SecretInput({ field }: { readonly field: SecretFieldId }) {
     setMessage(null)
     // The pressed button goes with the password.
     if (document.activeElement !== input.current) input.current?.focus()
-    announce(fill(messages.secret.removed, { field: names.inline }))
+    announce(fill(inputMessages.secret.removed, { field: names.inline }))
   }
 
   return (
@@ -76,7 +77,7 @@ export function SecretInput({ field }: { readonly field: SecretFieldId }) {
         {names.name}
       </label>
       <p id={`${id}-hint`} className="text-sm text-quiet">
-        {names.hint} {secret === undefined ? messages.secret.optional : messages.secret.kept}
+        {names.hint} {secret === undefined ? inputMessages.secret.optional : inputMessages.secret.kept}
       </p>
       <div className="mt-1 flex flex-wrap items-stretch gap-2">
         <input
@@ -97,8 +98,8 @@ export function SecretInput({ field }: { readonly field: SecretFieldId }) {
         />
         <RevealButton field={field} isShown={isShown} onToggle={toggle} />
         {secret !== undefined && (
-          <Button look="quiet" aria-label={fill(messages.secret.remove, { field: names.inline })} onClick={remove}>
-            {messages.secret.removeShort}
+          <Button look="quiet" aria-label={fill(inputMessages.secret.remove, { field: names.inline })} onClick={remove}>
+            {inputMessages.secret.removeShort}
           </Button>
         )}
       </div>

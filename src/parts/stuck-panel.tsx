@@ -1,9 +1,10 @@
 import { Suspense, useState } from 'react'
 import { messages } from '#content/messages.ts'
 import { supportMessages } from '#content/support-messages.ts'
-import type { PlannedStep } from '#model/guide.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
+import { FixedPlan } from './guide-context.tsx'
 import { loadable } from './loadable.tsx'
+import { useWholePlan } from './use-whole-plan.ts'
 import { SymptomList } from './symptom-list.tsx'
 
 const words = supportMessages.stuck
@@ -12,7 +13,9 @@ const words = supportMessages.stuck
 const report = loadable(async () => (await import('./stuck-report.tsx')).StuckReport)
 
 /** Help on every step, in the same place: first what others met here, then a report for support. */
-export function StuckPanel({ step }: { readonly step: PlannedStep }) {
+export function StuckPanel({ step: id }: { readonly step: string }) {
+  const plan = useWholePlan()
+  const step = plan.steps.find((each) => each.id === id)
   const [opened, setOpened] = useState('')
   const [isReporting, setReporting] = useState(false)
   return (
@@ -22,13 +25,17 @@ export function StuckPanel({ step }: { readonly step: PlannedStep }) {
       className="grid grid-cols-[minmax(0,1fr)] gap-4 border-t-2 border-line pt-4"
     >
       <h2 id="stuck-title" className="text-xl font-bold tracking-tight">
-        {words.title}
+        {messages.step.stuck}
       </h2>
-      <SymptomList symptoms={step.symptoms} heading="h3" onOpen={setOpened} />
+      <SymptomList symptoms={step?.symptoms ?? []} heading="h3" onOpen={setOpened} />
       <div className="needs-script print:hidden">
         <Disclosure summary={<b className="font-semibold">{words.report}</b>} onToggle={setReporting}>
           <Suspense fallback={<p>{messages.loading}</p>}>
-            {isReporting && <report.Component step={step} opened={opened} />}
+            {isReporting && step !== undefined && (
+              <FixedPlan plan={plan}>
+                <report.Component step={step} opened={opened} />
+              </FixedPlan>
+            )}
           </Suspense>
         </Disclosure>
       </div>

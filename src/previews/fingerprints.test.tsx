@@ -4,13 +4,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { allPages } from '#app/page-meta.ts'
 import { guideEntries } from '#content/registry.ts'
-import { loadGuide } from '#parts/load-guide.ts'
+import { loadWholeGuide } from '#parts/load-guide.ts'
 import { PreviewCard } from './preview-card.tsx'
 import { previewContent } from './preview-content.ts'
 import { previewPath } from './preview-path.ts'
 
 const file = 'public/previews/fingerprints.json'
-const guides = await Promise.all(guideEntries.map(({ id }) => loadGuide(id)))
+const guides = await Promise.all(guideEntries.map(({ id }) => loadWholeGuide(id)))
 const styles = ['src/screens/screens.css', 'src/previews/preview-card.css', 'public/icon.svg']
   .map((path) => readFileSync(path, 'utf8'))
   .join('')

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { guideEntries } from '#content/registry.ts'
-import { loadGuide } from '#parts/load-guide.ts'
+import { loadWholeGuide } from '#parts/load-guide.ts'
 import { PreviewCard } from './preview-card.tsx'
 import { previewContent } from './preview-content.ts'
 import '../styles.css'
@@ -8,6 +8,6 @@ import '../styles.css'
 // Development only: one card at a time, for scripts/previews.mjs to take its picture.
 const root = document.getElementById('card')
 if (root === null) throw new Error('The page has no place for the card.')
-const guides = await Promise.all(guideEntries.map(({ id }) => loadGuide(id)))
+const guides = await Promise.all(guideEntries.map(({ id }) => loadWholeGuide(id)))
 const page = new URLSearchParams(location.search).get('page') ?? '/'
 createRoot(root).render(<PreviewCard content={previewContent(page, guides)} />)

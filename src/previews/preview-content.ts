@@ -1,3 +1,4 @@
+import { startMessages } from '#content/start-messages.ts'
 import { messages } from '#content/messages.ts'
 import { fill } from '#content/messages.ts'
 import { guidePath, homePath, stepPath } from '#engine/links/paths.ts'
@@ -26,7 +27,7 @@ export function previewContent(address: string, guides: readonly Guide[]): Previ
   if (meta === undefined) throw new Error(`There is no page ${address}.`)
   const about = meta.description
   // The site's name stands above it.
-  if (address === homePath()) return { where: '', title: messages.home.title, about, ...nothing }
+  if (address === homePath()) return { where: '', title: startMessages.home.title, about, ...nothing }
   for (const guide of guides) {
     const plan = planGuide(guide, {})
     const step = plan.steps.find((candidate) => address === stepPath(guide.id, candidate.id))

@@ -1,19 +1,14 @@
-import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { checkedStorage, followStorage } from './stored.ts'
-
-/** After how many minutes without a touch typed passwords are forgotten; 0 is never. */
-export const idleChoices = [15, 60, 240, 0] as const
-
-export type IdleMinutes = (typeof idleChoices)[number]
+import type { IdleMinutes } from './idle-choices.ts'
+import { checkOf } from './load-checks.ts'
+import { checkedStorage, followStorage, storageNames } from './stored.ts'
 
 interface PreferencesState {
   readonly idleMinutes: IdleMinutes
 }
 
-const schema = v.object({ idleMinutes: v.picklist(idleChoices) })
-const storageName = 'mail-setup-guide/preferences'
+const storageName = storageNames.preferences
 const initial: PreferencesState = { idleMinutes: 60 }
 
 /** What the person wants of the guide itself. */
@@ -21,7 +16,7 @@ export const usePreferences = create<PreferencesState>()(
   persist(() => initial, {
     name: storageName,
     version: 1,
-    storage: checkedStorage<PreferencesState>(schema, 1, initial),
+    storage: checkedStorage<PreferencesState>(checkOf('preferences'), 1, initial),
     skipHydration: true,
   }),
 )

@@ -1,8 +1,8 @@
-import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { Answers } from '#model/question.ts'
-import { checkedStorage, followStorage } from './stored.ts'
+import { checkOf } from './load-checks.ts'
+import { checkedStorage, followStorage, storageNames } from './stored.ts'
 
 /** What is remembered of one guide. */
 export interface GuideProgress {
@@ -17,15 +17,7 @@ interface ProgressState {
   readonly guides: Readonly<Record<string, GuideProgress>>
 }
 
-const id = v.pipe(v.string(), v.maxLength(64))
-const schema = v.object({
-  guides: v.record(
-    id,
-    v.object({ done: v.pipe(v.array(id), v.maxLength(200)), at: v.nullable(id), answers: v.record(id, id) }),
-  ),
-})
-
-const storageName = 'mail-setup-guide/progress'
+const storageName = storageNames.progress
 const noProgress: GuideProgress = { done: [], at: null, answers: {} }
 
 const initial: ProgressState = { guides: {} }
@@ -34,7 +26,7 @@ export const useProgress = create<ProgressState>()(
   persist(() => initial, {
     name: storageName,
     version: 1,
-    storage: checkedStorage(schema, 1, initial),
+    storage: checkedStorage<ProgressState>(checkOf('progress'), 1, initial),
     // Prerendered pages show a fresh guide; what is stored comes in after hydration.
     skipHydration: true,
   }),

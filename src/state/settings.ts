@@ -1,23 +1,15 @@
-import * as v from 'valibot'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { PlainFieldId, TypedValues } from '#model/field.ts'
-import { plainFields } from '#engine/values/fields.ts'
-import { checkedStorage, followStorage } from './stored.ts'
+import { checkOf } from './load-checks.ts'
+import { checkedStorage, followStorage, storageNames } from './stored.ts'
 
 /** What the person typed, for each provider; the fields are the provider's, so every guide of it shares them. */
 interface SettingsState {
   readonly providers: Readonly<Record<string, TypedValues>>
 }
 
-const text = v.pipe(v.string(), v.maxLength(1000))
-const entries = Object.fromEntries(plainFields.map((field) => [field, v.optional(text)])) as Record<
-  PlainFieldId,
-  v.OptionalSchema<typeof text, undefined>
->
-const schema = v.object({ providers: v.record(v.pipe(v.string(), v.maxLength(64)), v.object(entries)) })
-
-const storageName = 'mail-setup-guide/settings'
+const storageName = storageNames.settings
 const noValues: TypedValues = {}
 
 const initial: SettingsState = { providers: {} }
@@ -26,7 +18,7 @@ export const useSettings = create<SettingsState>()(
   persist(() => initial, {
     name: storageName,
     version: 1,
-    storage: checkedStorage(schema as v.GenericSchema<unknown, SettingsState>, 1, initial),
+    storage: checkedStorage<SettingsState>(checkOf('settings'), 1, initial),
     skipHydration: true,
   }),
 )

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { currentKeeping } from '#platform/storage.ts'
+import { checkWith } from './state-checks.ts'
 import { checkedStorage } from './stored.ts'
 
 /** A localStorage as browsers have it, over a map. */
@@ -14,7 +15,7 @@ vi.stubGlobal('localStorage', {
 
 const schema = v.object({ done: v.array(v.string()), at: v.nullable(v.string()) })
 const initial = { done: [] as string[], at: null as string | null }
-const storage = () => checkedStorage(schema, 2, initial)
+const storage = () => checkedStorage(() => checkWith(schema), 2, initial)
 
 beforeEach(() => stored.clear())
 

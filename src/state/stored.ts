@@ -1,27 +1,43 @@
-import * as v from 'valibot'
 import type { PersistStorage, StorageValue } from 'zustand/middleware'
 import { onStoredChange, readStored, removeStored, setKeeping, writeStored } from '#platform/storage.ts'
+import type { StateCheck, StoredText } from './state-checks.ts'
+
+/** What the stores are called in the browser's storage. */
+export const storageNames = {
+  progress: 'mail-setup-guide/progress',
+  settings: 'mail-setup-guide/settings',
+  preferences: 'mail-setup-guide/preferences',
+} as const
+
+export const isAnythingStored = () => Object.values(storageNames).some((name) => readStored(name) !== null)
 
 /**
  * Storage for zustand's persist that cannot hurt: whatever stands in the browser is checked before it is believed,
  * what cannot be read is set aside, and what a newer version wrote is never overwritten.
  */
-export function checkedStorage<S>(schema: v.GenericSchema<unknown, S>, version: number, initial: S): PersistStorage<S> {
-  const envelope = v.object({ version: v.number(), state: v.unknown() })
+export function checkedStorage<S>(
+  check: () => StateCheck<S> | Promise<StateCheck<S>>,
+  version: number,
+  initial: S,
+): PersistStorage<S> {
   const nothing = JSON.stringify(initial)
   let isReadOnly = false
 
+  function judge(name: string, text: string, stored: StoredText<S> | undefined): StorageValue<S> | null {
+    // A newer tab wrote this: use what we understand of it, and leave it alone.
+    isReadOnly = stored !== undefined && stored.version > version
+    if (stored?.state !== undefined) return { state: stored.state, version }
+    if (!isReadOnly) setAside(name, text)
+    return null
+  }
+
   return {
-    getItem(name): StorageValue<S> | null {
+    getItem(name) {
       const text = readStored(name)
       if (text === null) return null
-      const outer = v.safeParse(envelope, parseJson(text))
-      // A newer tab wrote this: use what we understand of it, and leave it alone.
-      isReadOnly = outer.success && outer.output.version > version
-      const inner = outer.success ? v.safeParse(schema, outer.output.state) : undefined
-      if (inner?.success) return { state: inner.output, version }
-      if (!isReadOnly) setAside(name, text)
-      return null
+      const read = check()
+      if (typeof read === 'function') return judge(name, text, read(text))
+      return read.then((late) => judge(name, text, late(text)))
     },
     setItem(name, value) {
       if (isReadOnly) return setKeeping('newer')
@@ -42,14 +58,6 @@ export function checkedStorage<S>(schema: v.GenericSchema<unknown, S>, version: 
 function setAside(name: string, text: string) {
   writeStored(`${name}.bad`, text)
   removeStored(name)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** What `followStorage` needs of a persisted store. */

@@ -1,6 +1,7 @@
-/** The pages a guide has beside its steps; the last segment of their address. Public, never renamed. */
-export const guidePages = ['short', 'profile', 'checklist', 'check'] as const
+import type { GuidePage as Known } from '#model/guide.ts'
 
+/** The pages a guide has beside its steps; the last segment of their address. Public, never renamed. */
+export const guidePages = ['short', 'profile', 'checklist', 'check'] as const satisfies readonly Known[]
 export type GuidePage = (typeof guidePages)[number]
 
 /** True for the last segment of a guide's own page; a step must not have such an id. */

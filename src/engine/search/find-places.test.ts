@@ -7,6 +7,7 @@ import { pageMessages } from '#content/page-messages.ts'
 import { guideEntries } from '#content/registry.ts'
 import { searchWords } from '#content/search-words.ts'
 import { guidePages } from '#engine/links/paths.ts'
+import { joinGuide } from '#engine/plan/join-guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { findPlaces } from './find-places.ts'
 import { indexPlaces } from './index-places.ts'
@@ -14,7 +15,9 @@ import { plansOfVariants } from './plans-of-variants.ts'
 import { heldBack, said } from './said.ts'
 import { stemsOf } from './words.ts'
 
-const guides = await Promise.all(guideEntries.map((entry) => entry.load()))
+const guides = await Promise.all(
+  guideEntries.map(async (entry) => joinGuide(await entry.load(), await entry.loadDetails())),
+)
 const plain = { icons: messages.icons, value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline }
 const pages = guidePages.map((page) => ({ page, ...pageMessages[page] }))
 const index = indexPlaces(

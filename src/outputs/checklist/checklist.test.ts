@@ -6,6 +6,7 @@ import { messages } from '#content/messages.ts'
 import { guideEntries } from '#content/registry.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { parseInline } from '#engine/inline/parse-inline.ts'
+import { joinGuide } from '#engine/plan/join-guide.ts'
 import { planGuide, questionsOf } from '#engine/plan/plan-guide.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import { plainFields } from '#engine/values/fields.ts'
@@ -15,7 +16,9 @@ import { composeChecklist, type ChecklistRequest } from './compose-checklist.ts'
 import { writeMarkdown } from './write-markdown.ts'
 import { writeText } from './write-text.ts'
 
-const guides: readonly Guide[] = await Promise.all(guideEntries.map((entry) => entry.load()))
+const guides: readonly Guide[] = await Promise.all(
+  guideEntries.map(async (entry) => joinGuide(await entry.load(), await entry.loadDetails())),
+)
 
 const words = {
   icons: messages.icons,

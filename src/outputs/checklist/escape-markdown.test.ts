@@ -33,7 +33,7 @@ test('an escaped text shows as it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const escaped = escapeMarkdown(text)
-      expect(escaped.replaceAll(/\\([\\`*_[\]<>|~&#])/g, '$1')).toBe(text.replaceAll(/\s*[\r\n]+\s*/g, ' '))
+      expect(escaped.replaceAll(/\\([\\`*_[\]<>|~&#])/g, '$1')).toBe(text.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' '))
       expect(escaped.replaceAll(/\\./g, '')).not.toMatch(/[\\`*_[\]<>|~&#]/)
     }),
   )

@@ -1,9 +1,11 @@
 import { array, assert, constantFrom, property, record, string, subarray, type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { appleMail } from '#content/guides/apple-mail/guide.ts'
+import { appleMailDetails } from '#content/guides/apple-mail/details.ts'
+import { appleMail as core } from '#content/guides/apple-mail/guide.ts'
 import { fieldTexts } from '#content/fields.ts'
 import { messages } from '#content/messages.ts'
 import { supportMessages } from '#content/support-messages.ts'
+import { joinGuide } from '#engine/plan/join-guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import { plainFields } from '#engine/values/fields.ts'
@@ -12,6 +14,8 @@ import { composeReport } from './compose-report.ts'
 import { longestMailto, mailReport } from './mail-report.ts'
 import { shareable, type ReportFacts, type Shareable } from './report.ts'
 import { writeReport } from './write-report.ts'
+
+const appleMail = joinGuide(core, appleMailDetails)
 
 const words = {
   ...supportMessages.report,

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { guideEntries } from '#content/registry.ts'
+import { joinGuide } from '#engine/plan/join-guide.ts'
 import { planGuide, questionsOf } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import { explain } from './explain.ts'
 
-const guides = await Promise.all(guideEntries.map(async (entry) => [entry.id, await entry.load()] as const))
+const guides = await Promise.all(
+  guideEntries.map(async (entry) => [entry.id, joinGuide(await entry.load(), await entry.loadDetails())] as const),
+)
 
 describe.each(guides)('guide %s', (_id, guide) => {
   const answerSets = questionsOf(guide).reduce<Record<string, string>[]>(

@@ -1,4 +1,4 @@
-import { messages } from '#content/messages.ts'
+import { startMessages } from '#content/start-messages.ts'
 import { Inline } from '#parts/inline.tsx'
 import { usePlan } from '#parts/guide-context.tsx'
 import { Questions } from '#parts/questions.tsx'
@@ -27,15 +27,15 @@ export function GuideStartPage() {
       <ResumeCard />
       <section id="questions" aria-labelledby="questions-title">
         <h2 id="questions-title" className="text-2xl font-bold tracking-tight">
-          {messages.guide.questions}
+          {startMessages.guide.questions}
         </h2>
-        <p className="mb-4 text-quiet">{messages.guide.questionsHint}</p>
+        <p className="mb-4 text-quiet">{startMessages.guide.questionsHint}</p>
         <Questions />
       </section>
       <Ways />
       <section aria-labelledby="steps-title">
         <h2 id="steps-title" className="mb-3 text-2xl font-bold tracking-tight">
-          {messages.guide.phasesTitle}
+          {startMessages.guide.phasesTitle}
         </h2>
         <StepList />
       </section>

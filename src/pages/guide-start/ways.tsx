@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { fill, messages } from '#content/messages.ts'
+import { startMessages } from '#content/start-messages.ts'
+import { fill } from '#content/messages.ts'
 import { checklistPath, profilePath, shortPath, stepPath } from '#engine/links/paths.ts'
 import { usePlan } from '#parts/guide-context.tsx'
 import { buttonClasses, type ButtonLook } from '#ui/button-classes.ts'
@@ -8,7 +9,7 @@ import { Icon } from '#ui/icon.tsx'
 /** The ways through the guide side by side, each with what it costs and what speaks against it. */
 export function Ways() {
   const { guide, steps, profile } = usePlan()
-  const words = messages.guide
+  const words = startMessages.guide
   const [first] = steps
   const minutes = Math.round(steps.reduce((sum, step) => sum + step.minutes, 0))
   if (first === undefined) return null

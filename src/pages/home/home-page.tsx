@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { Link } from 'react-router'
-import { messages } from '#content/messages.ts'
+import { startMessages } from '#content/start-messages.ts'
 import { guideEntries, type GuideEntry } from '#content/registry.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { GuideGate } from '#parts/guide-gate.tsx'
@@ -12,10 +12,10 @@ export function HomePage() {
   return (
     <div className="mx-auto max-w-3xl px-4 pt-8 pb-12 lg:pt-14">
       <h1 tabIndex={-1} className="text-4xl leading-tight font-bold tracking-tight text-balance">
-        {messages.home.title}
+        {startMessages.home.title}
       </h1>
-      <p className="mt-4 max-w-2xl text-lg text-quiet">{messages.home.intro}</p>
-      <h2 className="mt-8 text-xl font-semibold">{messages.home.choose}</h2>
+      <p className="mt-4 max-w-2xl text-lg text-quiet">{startMessages.home.intro}</p>
+      <h2 className="mt-8 text-xl font-semibold">{startMessages.home.choose}</h2>
       <ul className="mt-3 grid gap-4">
         {guideEntries.map((entry) => (
           <GuideCard key={entry.id} entry={entry} />
@@ -41,7 +41,7 @@ function GuideCard({ entry }: { readonly entry: GuideEntry }) {
       {at !== null && (
         <div className="mt-4">
           <Suspense>
-            <GuideGate id={entry.id}>
+            <GuideGate id={entry.id} isWhole={false}>
               <ResumeCard />
             </GuideGate>
           </Suspense>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { startMessages } from '#content/start-messages.ts'
 import { messages } from '#content/messages.ts'
 import { guideEntries } from '#content/registry.ts'
 import { guidePath, homePath } from '#engine/links/paths.ts'
@@ -11,10 +12,10 @@ export function NotFoundPage() {
   return (
     <div className="mx-auto max-w-2xl px-4 pt-8 pb-12">
       <h1 tabIndex={-1} className="text-3xl font-bold tracking-tight">
-        {messages.notFound.title}
+        {startMessages.notFound.title}
       </h1>
       <NearestSteps />
-      <p className="mt-3 text-lg">{messages.notFound.text}</p>
+      <p className="mt-3 text-lg">{startMessages.notFound.text}</p>
       <ul className="mt-4 grid gap-2">
         <li>
           <Link to={homePath()} className="font-semibold text-accent underline">
@@ -29,7 +30,7 @@ export function NotFoundPage() {
               {entry.title}
             </Link>
           </h2>
-          <GuideGate id={entry.id}>
+          <GuideGate id={entry.id} isWhole={false}>
             <StepList />
           </GuideGate>
         </section>

@@ -15,7 +15,7 @@ const narrow = 'max-sm:gap-1.5 max-sm:px-2 max-sm:text-[0.94rem] min-[22rem]:whi
 
 /** Back, Mark as done, Next: always in reach at the bottom of the window. */
 export function StepFooter({ position }: { readonly position: Position }) {
-  const { guide, check } = usePlan()
+  const { guide } = usePlan()
   const { previous, next } = position
   return (
     <nav
@@ -30,7 +30,7 @@ export function StepFooter({ position }: { readonly position: Position }) {
         {messages.step.back}
       </Link>
       <DoneButton position={position} />
-      {next === undefined && check !== undefined && (
+      {next === undefined && guide.pages.includes('check') && (
         <Link to={checkPath(guide.id)} className={classes(buttonClasses('primary'), 'max-sm:px-1.5 max-sm:text-sm')}>
           {messages.step.check}
         </Link>

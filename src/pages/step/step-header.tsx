@@ -1,5 +1,4 @@
 import { fill, messages } from '#content/messages.ts'
-import { supportMessages } from '#content/support-messages.ts'
 import { countDone, minutesLeft, type Position } from '#engine/progress/progress.ts'
 import { usePlan } from '#parts/guide-context.tsx'
 import { selectGuide, useProgress } from '#state/progress.ts'
@@ -33,7 +32,7 @@ export function StepHeader({ position }: { readonly position: Position }) {
         </span>
         {/* Help is below the step; this is the way there, at the same place in every step. */}
         <a href="#stuck" className="underline underline-offset-3 print:hidden">
-          {supportMessages.stuck.title}
+          {messages.step.stuck}
         </a>
       </p>
       <h1 tabIndex={-1} className="mt-0.5 text-2xl sm:text-3xl leading-tight font-bold tracking-tight text-balance">

@@ -3,19 +3,15 @@ import { useNavigationType } from 'react-router'
 import { messages } from '#content/messages.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import { AnswersLine } from '#parts/answers-line.tsx'
-import { DetourBar } from '#parts/detour-bar.tsx'
 import { ExpectedErrorCard } from '#parts/expected-error-card.tsx'
-import { Figures } from '#parts/figures.tsx'
-import { FieldInputs } from '#parts/field-inputs.tsx'
 import { usePlan } from '#parts/guide-context.tsx'
 import { Inline } from '#parts/inline.tsx'
-import { PasteBox } from '#parts/paste-box.tsx'
-import { StuckPanel } from '#parts/stuck-panel.tsx'
-import { ValueGroups } from '#parts/value-groups.tsx'
 import { arriveAt } from '#state/arrival.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { Callout } from '#ui/callout.tsx'
 import { ActionList } from './action-list.tsx'
+import { Detour } from './detour.tsx'
+import { Inputs, Pictures, Stuck, Values } from './step-chunks.ts'
 import { StepFooter } from './step-footer.tsx'
 import { StepHeader } from './step-header.tsx'
 import { StepSidebar } from './step-sidebar.tsx'
@@ -37,7 +33,7 @@ export function StepPage({ position }: { readonly position: Position }) {
     <div className="mx-auto grid max-w-7xl gap-x-10 px-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <StepSidebar current={step.id} />
       <article className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 pt-4 pb-8 lg:pt-8">
-        <DetourBar position={position} />
+        <Detour position={position} />
         <StepHeader position={position} />
         {/* On a wide page the pictures stand beside the text; on a narrow one between the values and the rest. */}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-rows-[auto_1fr]">
@@ -49,12 +45,11 @@ export function StepPage({ position }: { readonly position: Position }) {
               <ExpectedErrorCard key={expected.id} expected={expected} />
             ))}
             <ActionList actions={step.actions} />
-            {step.kind === 'enter' && <ValueGroups key={step.id} groups={step.values} title={messages.step.values} />}
-            {step.kind === 'collect' && step.paste && <PasteBox />}
-            {step.kind === 'collect' && <FieldInputs key={step.id} fields={step.fields} />}
+            {step.kind === 'enter' && <Values key={step.id} groups={step.values} title={messages.step.values} />}
+            {step.kind === 'collect' && <Inputs key={step.id} fields={step.fields} hasPaste={step.paste} />}
           </div>
           <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6 xl:col-start-2 xl:row-span-2">
-            <Figures figures={step.figures} />
+            <Pictures key={step.id} step={step.id} />
           </div>
           <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
             <Callout tone="good" title={messages.step.see}>
@@ -65,7 +60,7 @@ export function StepPage({ position }: { readonly position: Position }) {
                 <Inline text={caution.text} />
               </Callout>
             ))}
-            <StuckPanel key={step.id} step={step} />
+            <Stuck key={step.id} step={step.id} />
             <AnswersLine />
           </div>
         </div>

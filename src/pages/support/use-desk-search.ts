@@ -12,7 +12,7 @@ import { findPlaces, type FoundPlace } from '#engine/search/find-places.ts'
 import { indexPlaces } from '#engine/search/index-places.ts'
 import { plansOfVariants } from '#engine/search/plans-of-variants.ts'
 import type { Guide } from '#model/guide.ts'
-import { loadedGuide, loadGuide } from '#parts/load-guide.ts'
+import { loadedWholeGuide, loadWholeGuide } from '#parts/load-guide.ts'
 import { plainWords, startPlace } from './desk-place.ts'
 
 /** A found place; by a link also the variant that the link carries. */
@@ -25,7 +25,7 @@ let allGuides: readonly Guide[] | undefined
 
 /** Every guide, waiting for those that are not here yet. */
 export function useGuides(): readonly Guide[] {
-  allGuides ??= guideEntries.map(({ id }) => loadedGuide(id) ?? use(loadGuide(id)))
+  allGuides ??= guideEntries.map(({ id }) => loadedWholeGuide(id) ?? use(loadWholeGuide(id)))
   return allGuides
 }
 

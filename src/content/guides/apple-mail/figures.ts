@@ -1,7 +1,7 @@
 import type { Figure } from '#model/screen.ts'
 
 /** The windows of Mail, drawn after the pictures of the provider's article and Apple's guides. */
-export const mailMenu = {
+const mailMenu = {
   kind: 'drawn',
   id: 'picture-mail-menu',
   screen: 'mail-menu',
@@ -12,7 +12,7 @@ export const mailMenu = {
   ],
 } as const satisfies Figure
 
-export const accountsWindow = {
+const accountsWindow = {
   kind: 'drawn',
   id: 'picture-accounts-window',
   screen: 'accounts-window',
@@ -23,7 +23,7 @@ export const accountsWindow = {
   ],
 } as const satisfies Figure
 
-export const accountType = {
+const accountType = {
   kind: 'drawn',
   id: 'picture-account-type',
   screen: 'account-type',
@@ -34,7 +34,7 @@ export const accountType = {
   ],
 } as const satisfies Figure
 
-export const addAccountSheet = {
+const addAccountSheet = {
   kind: 'drawn',
   id: 'picture-add-account',
   screen: 'add-account',
@@ -47,7 +47,7 @@ export const addAccountSheet = {
   ],
 } as const satisfies Figure
 
-export const addAccountError = {
+const addAccountError = {
   kind: 'drawn',
   id: 'picture-add-account-error',
   screen: 'add-account-error',
@@ -55,7 +55,7 @@ export const addAccountError = {
   marks: [{ part: 'message', says: 'The message that you can ignore.' }],
 } as const satisfies Figure
 
-export const serversSheet = {
+const serversSheet = {
   kind: 'drawn',
   id: 'picture-mail-servers',
   screen: 'mail-servers',
@@ -69,7 +69,7 @@ export const serversSheet = {
   ],
 } as const satisfies Figure
 
-export const serversSheetNext = {
+const serversSheetNext = {
   kind: 'drawn',
   id: 'picture-mail-servers-next',
   screen: 'mail-servers-next',
@@ -80,7 +80,7 @@ export const serversSheetNext = {
   ],
 } as const satisfies Figure
 
-export const selectAppsSheet = {
+const selectAppsSheet = {
   kind: 'drawn',
   id: 'picture-select-apps',
   screen: 'select-apps',
@@ -92,7 +92,7 @@ export const selectAppsSheet = {
   ],
 } as const satisfies Figure
 
-export const serverSettingsPane = {
+const serverSettingsPane = {
   kind: 'drawn',
   id: 'picture-server-settings',
   screen: 'server-settings',
@@ -108,7 +108,7 @@ export const serverSettingsPane = {
   ],
 } as const satisfies Figure
 
-export const closeWindow = {
+const closeWindow = {
   kind: 'drawn',
   id: 'picture-close-window',
   screen: 'close-window',
@@ -116,7 +116,7 @@ export const closeWindow = {
   marks: [{ part: 'close', says: 'Click the red button.' }],
 } as const satisfies Figure
 
-export const composeWindow = {
+const composeWindow = {
   kind: 'drawn',
   id: 'picture-compose',
   screen: 'compose',
@@ -124,7 +124,7 @@ export const composeWindow = {
   marks: [{ part: 'from', says: 'Click the address beside **From**.' }],
 } as const satisfies Figure
 
-export const fromMenu = {
+const fromMenu = {
   kind: 'drawn',
   id: 'picture-from-menu',
   screen: 'from-menu',
@@ -132,7 +132,7 @@ export const fromMenu = {
   marks: [{ part: 'new-account', says: 'Choose your new account.' }],
 } as const satisfies Figure
 
-export const sendMessage = {
+const sendMessage = {
   kind: 'drawn',
   id: 'picture-send',
   screen: 'compose',
@@ -142,3 +142,17 @@ export const sendMessage = {
     { part: 'send', says: 'Click the paper plane.' },
   ],
 } as const satisfies Figure
+
+/** The pictures of each step, by its id. */
+export const figures = {
+  'open-mail-settings': [mailMenu],
+  'add-account': [accountsWindow],
+  'other-mail-account': [accountType],
+  'account-details': [addAccountSheet, addAccountError],
+  'mail-servers': [serversSheet, serversSheetNext],
+  'select-apps': [selectAppsSheet],
+  'server-settings': [serverSettingsPane],
+  'close-settings': [closeWindow],
+  'choose-from': [composeWindow, fromMenu],
+  'send-a-test': [sendMessage],
+} as const satisfies Readonly<Record<string, readonly Figure[]>>

@@ -1,13 +1,4 @@
-import type { Step } from '#model/step.ts'
-import {
-  accountsWindow,
-  accountType,
-  addAccountError,
-  addAccountSheet,
-  mailMenu,
-  serversSheet,
-  serversSheetNext,
-} from './figures.ts'
+import type { StepCore } from '#model/step.ts'
 
 const place = 'In Mail'
 
@@ -37,24 +28,7 @@ export const openMailSettings = {
   cautions: [],
   expected: [],
   see: 'A window with a row of icons along the top: **General**, **Accounts**, **Junk Mail** and more.',
-  figures: [mailMenu],
-  symptoms: [
-    {
-      id: 'preferences-instead',
-      sees: 'The menu says **Preferences…**, not **Settings…** (or the other way round)',
-      cause: 'Apple renamed it: **Preferences…** up to macOS 12, **Settings…** from macOS 13.',
-      fix: 'Choose the one you have. It opens the same window.',
-      words: ['no settings', 'no preferences', 'menu different', 'preferences'],
-    },
-    {
-      id: 'mail-asks-first',
-      sees: 'Mail opens with **Choose a Mail account provider…**',
-      cause: 'Mail has no account yet, so it asks for one straight away.',
-      fix: 'Good: that is the same list you would reach in two steps. Go on with [Choose “Other Mail Account…”](step:other-mail-account).',
-      words: ['first start', 'welcome', 'no accounts yet', 'choose provider'],
-    },
-  ],
-} as const satisfies Step
+} as const satisfies StepCore
 
 export const addAccount = {
   kind: 'act',
@@ -71,26 +45,7 @@ export const addAccount = {
   cautions: [],
   expected: [],
   see: 'A sheet slides down: **Choose a Mail account provider…**',
-  figures: [accountsWindow],
-  symptoms: [
-    {
-      id: 'no-plus',
-      sees: 'There is no **+**, or it is gray',
-      cause:
-        'The list of accounts ends below the edge of the screen, or your Mac is managed by an organization that does not allow new accounts.',
-      fix: 'Move the window up or make it taller. If the **+** is gray, ask whoever looks after your Mac.',
-      words: ['plus missing', 'plus grey', 'plus gray', 'cannot add account'],
-    },
-    {
-      id: 'managed-elsewhere',
-      sees: 'The Mac’s own settings open, at **Internet Accounts**',
-      cause:
-        'The Mac keeps its accounts there as well. Which way opens depends on the macOS version; we have not seen every one.',
-      fix: 'Look there for **Add Account…** and then for the choice named **Other** or **Mail account**. The sheets that follow are the same.',
-      words: ['internet accounts', 'system settings opens', 'system preferences'],
-    },
-  ],
-} as const satisfies Step
+} as const satisfies StepCore
 
 export const otherMailAccount = {
   kind: 'act',
@@ -104,17 +59,7 @@ export const otherMailAccount = {
   cautions: [],
   expected: [],
   see: 'A sheet with three lines to fill in: **Add a Mail account**.',
-  figures: [accountType],
-  symptoms: [
-    {
-      id: 'chose-google',
-      sees: 'A page of Google, Yahoo or another company asks me to sign in',
-      cause: 'One of the companies in the list was chosen instead of the last line.',
-      fix: 'Click **Cancel**, then the **+** again, and choose **Other Mail Account…**',
-      words: ['google sign in', 'yahoo', 'icloud', 'exchange', 'wrong provider'],
-    },
-  ],
-} as const satisfies Step
+} as const satisfies StepCore
 
 /** The text on screen, word for word: the article quotes it, its picture shows it with the full stop. */
 const unableToVerify = 'Unable to verify account name or password.'
@@ -161,38 +106,7 @@ export const accountDetails = {
       ],
     },
   ],
-  figures: [addAccountSheet, addAccountError],
-  symptoms: [
-    {
-      id: 'first-error-retyped',
-      sees: 'I get **Unable to verify account name or password** and have typed everything again',
-      cause: 'At this point the message says nothing about your password. It comes with a right password too.',
-      fix: 'Leave it. Go on to [the servers](step:mail-servers).',
-      words: [
-        'unable to verify',
-        'password wrong',
-        'red text',
-        'red message',
-        'cannot verify',
-        'account name or password',
-      ],
-    },
-    {
-      id: 'account-exists',
-      sees: 'Mail says the account exists already',
-      cause: 'There is an account with this address in Mail, perhaps from an earlier try.',
-      fix: 'Click **Cancel**, choose the account in the list, and go on with [its server settings](step:server-settings). Or remove it with **−** and start again.',
-      words: ['already exists', 'duplicate account', 'account already'],
-    },
-    {
-      id: 'sign-in-gray',
-      sees: '**Sign In** is gray and cannot be clicked',
-      cause: 'A line is empty, or the address is not complete.',
-      fix: 'Fill in all three lines. The address needs an @ and a domain.',
-      words: ['button grey', 'button gray', 'sign in disabled'],
-    },
-  ],
-} as const satisfies Step
+} as const satisfies StepCore
 
 export const mailServers = {
   kind: 'enter',
@@ -248,35 +162,4 @@ export const mailServers = {
       ],
     },
   ],
-  figures: [serversSheet, serversSheetNext],
-  symptoms: [
-    {
-      id: 'second-error',
-      sees: '**Unable to verify account name or password** comes again and again',
-      cause: 'Here too the message comes with right passwords. What counts is the name of the blue button.',
-      fix: 'When the blue button says **Next**, click it. When it still says **Sign In**, click that once more and wait.',
-      words: ['unable to verify', 'again', 'second time', 'red message twice', 'loop'],
-    },
-    {
-      id: 'verify-takes-forever',
-      sees: 'The wheel turns and nothing happens',
-      cause: 'Mail tries the servers in several ways, one after the other.',
-      fix: 'Wait five minutes. After that click **Cancel** and add the account again. Check the two server names for spaces and missing letters.',
-      words: ['hangs', 'spinning', 'stuck', 'takes forever', 'waiting', 'slow'],
-    },
-    {
-      id: 'user-name-automatic',
-      sees: 'In **User Name** stands **Automatic** in gray',
-      cause: 'That is only a hint. Left empty, Mail picks a user name itself, perhaps only the part before the @.',
-      fix: 'Type your inbound (IMAP) login there. For most people it is the whole email address.',
-      words: ['automatic', 'user name empty', 'username grey'],
-    },
-    {
-      id: 'account-type-pop',
-      sees: '**Account Type** says **POP**',
-      cause: 'Mail guessed.',
-      fix: 'Click it and choose **IMAP**. It cannot be changed afterwards.',
-      words: ['pop', 'pop3', 'account type'],
-    },
-  ],
-} as const satisfies Step
+} as const satisfies StepCore

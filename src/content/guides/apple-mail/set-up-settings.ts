@@ -1,5 +1,4 @@
-import type { Step } from '#model/step.ts'
-import { closeWindow, selectAppsSheet, serverSettingsPane } from './figures.ts'
+import type { StepCore } from '#model/step.ts'
 
 const place = 'In Mail'
 
@@ -26,24 +25,7 @@ export const selectApps = {
   cautions: [],
   expected: [],
   see: 'The sheet closes. The new account stands in the list on the left.',
-  figures: [selectAppsSheet],
-  symptoms: [
-    {
-      id: 'notes-ticked',
-      sees: 'I clicked **Done** with **Notes** ticked',
-      cause: 'Both are ticked when the window opens.',
-      fix: 'No harm done. You can switch **Notes** off later in the Mac’s own settings, under **Internet Accounts**.',
-      words: ['notes', 'unticked', 'forgot notes'],
-    },
-    {
-      id: 'account-offline',
-      sees: 'The new account shows a warning sign or “Offline”',
-      cause: 'Its settings are not complete yet.',
-      fix: 'That goes away after the next step, [Server Settings](step:server-settings).',
-      words: ['offline', 'warning triangle', 'lightning', 'not connected', 'exclamation mark'],
-    },
-  ],
-} as const satisfies Step
+} as const satisfies StepCore
 
 export const serverSettings = {
   kind: 'enter',
@@ -102,63 +84,7 @@ export const serverSettings = {
       ],
     },
   ],
-  figures: [serverSettingsPane],
-  symptoms: [
-    {
-      id: 'smtp-account-other',
-      sees: '**Account** under Outgoing Mail Server shows another account, or **None**',
-      cause: 'Mail took a server it knew already.',
-      fix: 'Click it and choose the line with {smtpHost}. If it is not there, choose **Edit SMTP Server List…**, click **+**, and enter host name, user name and password of the outbound server.',
-      words: ['smtp account', 'none', 'wrong outgoing server', 'edit smtp server list'],
-    },
-    {
-      id: 'will-not-connect',
-      sees: 'It does not connect, or asks for the password again and again',
-      cause:
-        'With “Automatically manage connection settings” ticked, Mail tries other ports, ways to log in, and the user name with and without its domain. It can settle on a wrong mix.',
-      fix: 'Untick it under **both** servers. Then set: Port {imapPort} and {smtpPort}, **Use TLS/SSL** ticked, **Authentication** set to **Password**. Type both user names again in full, and click **Save**.',
-      words: [
-        'asks for password',
-        'password again',
-        'no connection',
-        'cannot connect',
-        'port',
-        'tls',
-        'ssl',
-        'keeps asking',
-        'timed out',
-      ],
-    },
-    {
-      id: 'insecure-authentication',
-      sees: 'I found **Allow insecure authentication**. Should I tick it?',
-      cause: 'It is meant for servers without encryption.',
-      fix: 'No. With TLS it is not needed. Leave it empty.',
-      words: ['insecure authentication', 'advanced'],
-    },
-    {
-      id: 'save-lost',
-      sees: 'My entries have disappeared',
-      cause: 'The page was left without **Save**.',
-      fix: 'Enter them again, the copy buttons help, and click **Save** first of all.',
-      words: ['lost', 'disappeared', 'gone', 'empty again', 'not saved'],
-    },
-    {
-      id: 'smtp-password-empty',
-      sees: 'There is a password already under Outgoing Mail Server',
-      cause: 'Most likely Mail put the inbound (IMAP) password there. It does not fit the outgoing server.',
-      fix: 'Replace it with the outbound (SMTP) password.',
-      words: ['password already there', 'prefilled', 'which password'],
-    },
-    {
-      id: 'save-gray',
-      sees: '**Save** is gray',
-      cause: 'Nothing has changed since the last time, or a line is empty.',
-      fix: 'If all six values are right, go on. Otherwise fill in the empty line.',
-      words: ['save grey', 'save disabled', 'cannot save'],
-    },
-  ],
-} as const satisfies Step
+} as const satisfies StepCore
 
 export const closeSettings = {
   kind: 'act',
@@ -183,34 +109,4 @@ export const closeSettings = {
     otherwise:
       'The window closes. The new account shows an **Inbox**. It stays empty if your organization forwards your mail (MEMS), and it fills if {provider} keeps your mailbox.',
   },
-  figures: [closeWindow],
-  symptoms: [
-    {
-      id: 'inbox-empty',
-      sees: 'The new inbox is empty',
-      cause: {
-        by: 'service',
-        cases: {
-          hosted: 'A large mailbox takes a while to load. If it stays empty, the inbound side is not connected.',
-        },
-        otherwise: 'With MEMS that is right: the account stores nothing, your mail is forwarded to your other mailbox.',
-      },
-      fix: {
-        by: 'service',
-        cases: {
-          hosted: 'Wait some minutes. Then check the three inbound lines of [Server Settings](step:server-settings).',
-        },
-        otherwise:
-          'Read your mail where you always do. With Hosted Email, check the inbound lines of [Server Settings](step:server-settings).',
-      },
-      words: ['empty inbox', 'no mail', 'no messages', 'where is my mail', 'mail missing'],
-    },
-    {
-      id: 'asks-password-after-close',
-      sees: 'Mail asks for a password',
-      cause: 'The window names the server it asks for. Each server has a password of its own.',
-      fix: 'If it names {imapHost}, type the inbound (IMAP) password. If it names {smtpHost}, type the outbound (SMTP) one.',
-      words: ['enter password', 'password prompt', 'which password'],
-    },
-  ],
-} as const satisfies Step
+} as const satisfies StepCore

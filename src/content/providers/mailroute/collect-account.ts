@@ -1,5 +1,4 @@
-import type { Step } from '#model/step.ts'
-import { panelHome, panelMenu, panelServers } from './figures.ts'
+import type { StepCore } from '#model/step.ts'
 
 const place = 'In your browser'
 
@@ -31,26 +30,7 @@ export const signIn = {
   see: 'After **My Settings**: a page with a gray **Settings** menu down the left side.',
   fields: ['emailAddress', 'fullName', 'accountDescription'],
   paste: false,
-  figures: [panelHome],
-  symptoms: [
-    {
-      id: 'panel-password-forgotten',
-      sees: 'The {panel} does not accept my password, or I have forgotten it',
-      cause:
-        'The {panel} password is a {provider} password. It is not the password of the mailbox your mail is forwarded to.',
-      fix: 'Ask for a new one at the [password page]({passwordReset}): type your address, then follow the link in the email you get. The new password is also your inbound (IMAP) password.',
-      words: ['login failed', 'cannot log in', 'reset password', 'wrong password control panel', 'lost password'],
-    },
-    {
-      id: 'no-my-settings',
-      sees: 'I am signed in, but there is no **My Settings**',
-      cause:
-        'In a narrow window the top of the page may be folded away. Or you are signed in with another account than the one that sends mail.',
-      fix: 'Make the window wider and look along the top, beside **My Quarantine**. Check that the address shown there is the one you want to send from. Still nothing: write to [{supportEmail}](mailto:{supportEmail}).',
-      words: ['menu missing', 'cannot find my settings'],
-    },
-  ],
-} as const satisfies Step
+} as const satisfies StepCore
 
 export const smtpAuthRelay = {
   kind: 'act',
@@ -71,17 +51,7 @@ export const smtpAuthRelay = {
   ],
   expected: [],
   see: 'The heading **End-User Email Relay - SMTP Authentication**. Further down, two blocks: **Inbound (IMAP) Server Configuration** and **Outbound (SMTP) Server Configuration**.',
-  figures: [panelMenu],
-  symptoms: [
-    {
-      id: 'no-smtp-auth-relay',
-      sees: 'There is no **SMTP Auth Relay** in the menu',
-      cause: 'The service is optional. It may not be switched on for your address.',
-      fix: 'Check that you clicked **My Settings**. If the menu still lacks it, ask your organization, or write to [{supportEmail}](mailto:{supportEmail}).',
-      words: ['menu entry missing', 'not available', 'relay missing'],
-    },
-  ],
-} as const satisfies Step
+} as const satisfies StepCore
 
 export const serversAndLogins = {
   kind: 'collect',
@@ -110,22 +80,4 @@ export const serversAndLogins = {
   see: 'Six values, three for each server, just as in the {panel}.',
   fields: ['imapHost', 'imapPort', 'imapLogin', 'smtpHost', 'smtpPort', 'smtpLogin'],
   paste: true,
-  figures: [panelServers],
-  symptoms: [
-    {
-      id: 'other-server-name',
-      sees: 'Somewhere else I was given another server name',
-      cause:
-        'Names such as `mail.mailroute.net` or `outbound.mailroute.net` belong to other services: one receives mail for whole domains, the other serves mail servers known by their internet address.',
-      fix: 'For this guide only the names on the {service} page count.',
-      words: ['mail.mailroute.net', 'outbound.mailroute.net', 'wrong server', 'which server'],
-    },
-    {
-      id: 'port-993',
-      sees: 'I read about port 993 instead of 143',
-      cause: 'Both lead to the same inbound server. {provider} names 993 with TLS in its article for Outlook.',
-      fix: 'Start with what the {panel} shows. If the inbound side will not connect, 993 with TLS is worth a try.',
-      words: ['993', 'imaps', 'ssl port', '143'],
-    },
-  ],
-} as const satisfies Step
+} as const satisfies StepCore

@@ -1,5 +1,4 @@
-import type { Step } from '#model/step.ts'
-import { imapPassword, panelEyes, setPassword, smtpEye, terms } from './figures.ts'
+import type { StepCore } from '#model/step.ts'
 
 const place = 'In your browser'
 
@@ -33,32 +32,7 @@ export const inboundPassword = {
   see: 'A password, or a sentence that names the {panel} password, beside **password** in the upper block.',
   fields: ['imapPassword'],
   paste: false,
-  figures: [panelEyes, imapPassword, setPassword],
-  symptoms: [
-    {
-      id: 'imap-password-unknown',
-      sees: 'It says to use the {panel} password, and I do not know it',
-      cause: 'Your browser may have signed you in by itself, or you came through your organization’s website.',
-      fix: 'Make a new one at the [password page]({passwordReset}): type your address, then follow the link in the email you get.',
-      words: ['do not know password', 'use your control panel password', 'signed in automatically'],
-    },
-    {
-      id: 'set-password-window',
-      sees: 'A window asks me to set a password',
-      cause:
-        'You have no password of your own at {provider} yet. That is usual when you came through your organization’s website.',
-      fix: 'Type a new password twice and click **Save**. From now on it is your inbound (IMAP) password.',
-      words: ['create password', 'set password', 'local password'],
-    },
-    {
-      id: 'only-stars',
-      sees: 'I see only stars: `******`',
-      cause: 'The stars are not the password. They stand for it until you click the eye.',
-      fix: 'Click the :eye: beside them. Do not copy the stars.',
-      words: ['asterisks', 'dots', 'hidden password', '******'],
-    },
-  ],
-} as const satisfies Step
+} as const satisfies StepCore
 
 export const outboundPassword = {
   kind: 'collect',
@@ -92,28 +66,4 @@ export const outboundPassword = {
   see: 'A password beside **Password** in the lower block. It is not the same as the inbound one.',
   fields: ['smtpPassword'],
   paste: false,
-  figures: [smtpEye, terms],
-  symptoms: [
-    {
-      id: 'no-terms',
-      sees: 'No terms appear, the password shows at once',
-      cause: 'They have been accepted for this address before.',
-      fix: 'Nothing to do. Copy the password and go on.',
-      words: ['terms missing', 'no terms of service'],
-    },
-    {
-      id: 'disagreed',
-      sees: 'I clicked **I disagree**',
-      cause: 'Without the terms the {panel} does not show the password.',
-      fix: 'Click the :eye: again and decide anew.',
-      words: ['i disagree', 'terms refused'],
-    },
-    {
-      id: 'generated-new',
-      sees: 'I clicked **Generate New Password**',
-      cause: 'The old outbound (SMTP) password has stopped working everywhere.',
-      fix: 'Use the new one in this guide, and put it into every other device that sends through {provider}.',
-      words: ['regenerated', 'new password', 'other device stopped', 'phone stopped sending'],
-    },
-  ],
-} as const satisfies Step
+} as const satisfies StepCore

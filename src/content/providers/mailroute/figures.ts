@@ -1,7 +1,7 @@
 import type { Figure } from '#model/screen.ts'
 
 /** The control panel, drawn after the pictures of the provider's article. */
-export const panelHome = {
+const panelHome = {
   kind: 'drawn',
   id: 'picture-panel-home',
   screen: 'panel-home',
@@ -9,7 +9,7 @@ export const panelHome = {
   marks: [{ part: 'my-settings', says: 'Click **My Settings** at the top.' }],
 } as const satisfies Figure
 
-export const panelMenu = {
+const panelMenu = {
   kind: 'drawn',
   id: 'picture-panel-menu',
   screen: 'panel-home',
@@ -17,7 +17,7 @@ export const panelMenu = {
   marks: [{ part: 'smtp-auth-relay', says: 'Click **SMTP Auth Relay** in the menu on the left.' }],
 } as const satisfies Figure
 
-export const panelServers = {
+const panelServers = {
   kind: 'drawn',
   id: 'picture-panel-servers',
   screen: 'panel-servers',
@@ -32,7 +32,7 @@ export const panelServers = {
   ],
 } as const satisfies Figure
 
-export const panelEyes = {
+const panelEyes = {
   kind: 'drawn',
   id: 'picture-panel-eyes',
   screen: 'panel-servers',
@@ -43,7 +43,7 @@ export const panelEyes = {
   ],
 } as const satisfies Figure
 
-export const imapPassword = {
+const imapPassword = {
   kind: 'drawn',
   id: 'picture-imap-password',
   screen: 'panel-imap-password',
@@ -51,7 +51,7 @@ export const imapPassword = {
   marks: [{ part: 'password', says: 'It is the password you signed in with.' }],
 } as const satisfies Figure
 
-export const setPassword = {
+const setPassword = {
   kind: 'drawn',
   id: 'picture-set-password',
   screen: 'panel-set-password',
@@ -63,7 +63,7 @@ export const setPassword = {
   ],
 } as const satisfies Figure
 
-export const smtpEye = {
+const smtpEye = {
   kind: 'drawn',
   id: 'picture-smtp-eye',
   screen: 'panel-servers',
@@ -74,10 +74,19 @@ export const smtpEye = {
   ],
 } as const satisfies Figure
 
-export const terms = {
+const terms = {
   kind: 'drawn',
   id: 'picture-terms',
   screen: 'panel-terms',
   shows: 'The **Terms Of Service** come first.',
   marks: [{ part: 'agree', says: 'Click **I agree** to see the password.' }],
 } as const satisfies Figure
+
+/** The pictures of each step that collects the values, by its id. */
+export const collectFigures = {
+  'sign-in': [panelHome],
+  'smtp-auth-relay': [panelMenu],
+  'servers-and-logins': [panelServers],
+  'inbound-password': [panelEyes, imapPassword, setPassword],
+  'outbound-password': [smtpEye, terms],
+} as const satisfies Readonly<Record<string, readonly Figure[]>>

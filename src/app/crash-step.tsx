@@ -1,0 +1,45 @@
+import { messages } from '#content/messages.ts'
+import { fieldTexts } from '#content/fields.ts'
+import { guideEntries } from '#content/registry.ts'
+import { inlineText } from '#engine/inline/inline-text.ts'
+import { guidePath, stepPath } from '#engine/links/paths.ts'
+import { planGuide } from '#engine/plan/plan-guide.ts'
+import type { PlannedStep } from '#model/guide.ts'
+import { loadedGuide } from '#parts/load-guide.ts'
+
+const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline }
+const plain = (text: string) => inlineText(text, words)
+
+/** The step of a page that failed, in plain words made from the data alone. */
+export function CrashStep({ address }: { readonly address: string }) {
+  const step = stepAt(address)
+  if (step === undefined) return null
+  return (
+    <section aria-labelledby="crash-step" className="mt-8">
+      <h2 id="crash-step" className="text-xl font-semibold">
+        {step.title}
+      </h2>
+      <p>{plain(step.intro)}</p>
+      {step.expected.map((expected) => (
+        <p key={expected.id} className="mt-2">
+          {messages.expected.shows} <b className="font-semibold">{expected.message}</b> {plain(expected.remedy)}
+        </p>
+      ))}
+      <ol className="mt-2 grid list-decimal gap-1 ps-6">
+        {step.actions.map((action, index) => (
+          <li key={index}>{plain(action.text)}</li>
+        ))}
+      </ol>
+      <p className="mt-2">{plain(step.see)}</p>
+    </section>
+  )
+}
+
+function stepAt(address: string): PlannedStep | undefined {
+  for (const { id } of guideEntries) {
+    const guide = loadedGuide(id)
+    if (guide === undefined || !address.startsWith(guidePath(id))) continue
+    return planGuide(guide, {}).steps.find((step) => address.replace(/\/$/, '') === stepPath(id, step.id))
+  }
+  return undefined
+}

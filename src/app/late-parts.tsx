@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+import { IdleGuard } from '#parts/idle-guard.tsx'
+import { crashStep } from './crash-page.tsx'
+import { UpdateBar } from './update-bar.tsx'
+
+/** What waits for something to happen while the page is open. Nothing of it shows at first. */
+export function LateParts() {
+  useEffect(() => void crashStep.load().catch(() => undefined), [])
+  return (
+    <>
+      <UpdateBar />
+      <IdleGuard />
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+import { loadable } from '#parts/loadable.tsx'
+
+/** Pages a step page does without. */
+export const homeChunk = loadable(async () => (await import('#pages/home/home-page.tsx')).HomePage)
+export const startChunk = loadable(async () => (await import('#pages/guide-start/guide-start-page.tsx')).GuideStartPage)
+export const notFoundChunk = loadable(async () => (await import('#pages/not-found/not-found-page.tsx')).NotFoundPage)

@@ -1,0 +1,24 @@
+/** What is said when something happens while the page is open: a link led elsewhere, nobody was there, a new version came. */
+export const lateMessages = {
+  detour: {
+    name: 'You came by a link',
+    text: 'This link leads to step {number}. You were at step {wasNumber}: {wasTitle}.',
+    back: 'Back to step {wasNumber}',
+    stay: 'Stay here and go on from this step',
+  },
+  idle: {
+    warning: 'For your safety the passwords typed in here will be forgotten in {minutes} minutes.',
+    keep: 'Keep them',
+    kept: 'The passwords are kept.',
+    forgetNow: 'Forget them now',
+    forgotten: 'The passwords typed in here were forgotten, because this page was left alone for a long time.',
+    choice: 'Forget typed passwords when this page is left alone for',
+    choices: { 15: '15 minutes', 60: '1 hour', 240: '4 hours', 0: 'never (until it is closed)' },
+  },
+  update: {
+    text: 'A new version of this guide is ready.',
+    passwords: 'Loading it forgets the passwords you have typed in here.',
+    use: 'Load it now',
+    later: 'Later',
+  },
+} as const

@@ -1,0 +1,17 @@
+import { drawingChunk } from '#parts/drawing-chunk.ts'
+import { deferred, loadable } from '#parts/loadable.tsx'
+
+/** What a step page takes over after its text and its Back and Next: each part in a chunk of its own. */
+export const inputsChunk = loadable(async () => (await import('#parts/collect-inputs.tsx')).CollectInputs)
+export const valuesChunk = loadable(async () => (await import('#parts/value-groups.tsx')).ValueGroups)
+export const stuckChunk = loadable(async () => (await import('#parts/stuck-panel.tsx')).StuckPanel)
+export const figuresChunk = loadable(async () => {
+  // Together, not one after the other.
+  void drawingChunk.load().catch(() => undefined)
+  return (await import('#parts/step-figures.tsx')).StepFigures
+})
+
+export const Inputs = deferred(inputsChunk)
+export const Values = deferred(valuesChunk)
+export const Stuck = deferred(stuckChunk)
+export const Pictures = deferred(figuresChunk)
