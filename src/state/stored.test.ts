@@ -82,4 +82,20 @@ describe('what is written', () => {
     expect(stored.get('key')).toBe(newer)
     expect(currentKeeping()).toBe('newer')
   })
+
+  test('a newer tab that writes while this one is open is not overwritten, also before the news of it is here', () => {
+    const mine = storage()
+    void mine.setItem('key', { state: { done: ['a'], at: 'a' } })
+    const newer = JSON.stringify({ state: { done: ['b'] }, version: 3 })
+    stored.set('key', newer)
+    void mine.setItem('key', { state: { done: ['a', 'c'], at: 'c' } })
+    expect(stored.get('key')).toBe(newer)
+    expect(currentKeeping()).toBe('newer')
+
+    // It forgot everything: then there is nothing to protect any more.
+    stored.delete('key')
+    void mine.setItem('key', { state: { done: ['d'], at: 'd' } })
+    expect(mine.getItem('key')).toMatchObject({ state: { done: ['d'], at: 'd' } })
+    expect(currentKeeping()).toBe('kept')
+  })
 })

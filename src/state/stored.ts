@@ -1,5 +1,13 @@
 import type { PersistStorage, StorageValue } from 'zustand/middleware'
-import { onStoredChange, readStored, removeStored, setKeeping, writeStored } from '#platform/storage.ts'
+import {
+  onStoredChange,
+  readStored,
+  removeAside,
+  removeStored,
+  setAside,
+  setKeeping,
+  writeStored,
+} from '#platform/storage.ts'
 import type { StateCheck, StoredText } from './state-checks.ts'
 
 /** What the stores are called in the browser's storage. */
@@ -21,13 +29,11 @@ export function checkedStorage<S>(
   initial: S,
 ): PersistStorage<S> {
   const nothing = JSON.stringify(initial)
-  let isReadOnly = false
 
   function judge(name: string, text: string, stored: StoredText<S> | undefined): StorageValue<S> | null {
-    // A newer tab wrote this: use what we understand of it, and leave it alone.
-    isReadOnly = stored !== undefined && stored.version > version
+    // What a newer version wrote is used as far as we understand it.
     if (stored?.state !== undefined) return { state: stored.state, version }
-    if (!isReadOnly) setAside(name, text)
+    if (versionOf(text) <= version) setAside(name, text)
     return null
   }
 
@@ -40,24 +46,28 @@ export function checkedStorage<S>(
       return read.then((late) => judge(name, text, late(text)))
     },
     setItem(name, value) {
-      if (isReadOnly) return setKeeping('newer')
+      // Looked at each time: a newer tab may have written just now, or may have removed what it wrote.
+      if (versionOf(readStored(name)) > version) return setKeeping(name, 'newer')
       const state = JSON.stringify(value.state)
       // Nothing to remember is nothing stored: so a tab that follows another's removal does not write it back.
       if (state === nothing) removeStored(name)
       else writeStored(name, `{"version":${version},"state":${state}}`)
     },
     removeItem(name) {
-      isReadOnly = false
       removeStored(name)
-      removeStored(`${name}.bad`)
+      removeAside(name)
     },
   }
 }
 
-/** Keeps what could not be read, out of the way: it may be the person's only copy. */
-function setAside(name: string, text: string) {
-  writeStored(`${name}.bad`, text)
-  removeStored(name)
+/** The version that wrote a text, -1 where it does not say. */
+function versionOf(text: string | null): number {
+  try {
+    const { version } = JSON.parse(text ?? '') as { readonly version?: unknown }
+    return typeof version === 'number' ? version : -1
+  } catch {
+    return -1
+  }
 }
 
 /** What `followStorage` needs of a persisted store. */
