@@ -1,11 +1,11 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { fieldTexts } from '#content/fields.ts'
 import { inputMessages } from '#content/input-messages.ts'
 import { fill } from '#content/messages.ts'
 import { secretNotes, secretProblems } from '#content/value-messages.ts'
 import { checkSecret } from '#engine/values/check-secret.ts'
 import type { SecretFieldId } from '#model/field.ts'
-import { keepSecret, useSecret } from '#secrets/secret-store.ts'
+import { keepSecret, noteTyping, onForgetSecrets, useSecret } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'
 import { mask } from '#ui/mask.ts'
 import { announce } from './announcer.tsx'
@@ -41,8 +41,19 @@ export function SecretInput({ field }: { readonly field: SecretFieldId }) {
     return () => {
       const typed = element?.value ?? ''
       if (checkSecret(typed, provider.paste.notPasswords).state === 'ok') keepSecret(provider.id, field, typed)
+      noteTyping(provider.id, field, false)
     }
   }, [field, provider])
+
+  // Also while the line has the focus, and the text is in it alone.
+  useEffect(
+    () =>
+      onForgetSecrets(() => {
+        if (input.current !== null) input.current.value = ''
+        setMessage(null)
+      }),
+    [],
+  )
 
   function leave() {
     const element = input.current
@@ -61,6 +72,7 @@ export function SecretInput({ field }: { readonly field: SecretFieldId }) {
     if (check.state === 'empty' && isShown && secret !== undefined) remove()
     // What is kept, or refused, does not stay in the page; shown, it is put back from the store.
     element.value = isShown && check.state === 'ok' ? typed : ''
+    noteTyping(provider.id, field, false)
   }
 
   function remove() {
@@ -85,6 +97,7 @@ export function SecretInput({ field }: { readonly field: SecretFieldId }) {
           id={id}
           type={isShown ? 'text' : 'password'}
           placeholder={secret === undefined ? '' : mask}
+          onInput={(event) => noteTyping(provider.id, field, event.currentTarget.value !== '')}
           onBlur={leave}
           aria-describedby={`${id}-hint ${id}-message`}
           aria-invalid={message?.isError ? true : undefined}

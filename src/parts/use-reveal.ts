@@ -3,19 +3,20 @@ import { fieldTexts } from '#content/fields.ts'
 import { fill, messages } from '#content/messages.ts'
 import type { SecretFieldId } from '#model/field.ts'
 import { onBeforePrint, onRestoredFromCache } from '#platform/page-events.ts'
+import { onForgetSecrets } from '#secrets/secret-store.ts'
 import { announce } from './announcer.tsx'
 
 /**
  * Whether a password is shown. Hidden is the default, and again after printing starts, after the page comes back from
- * the back-forward cache, and on leaving the step (the state goes with the component). Not on losing focus:
- * the person is typing it into the mail program beside us.
+ * the back-forward cache, when passwords are forgotten, and on leaving the step (the state goes with the component).
+ * Not on losing focus: the person is typing it into the mail program beside us.
  */
 export function useReveal(field: SecretFieldId): readonly [isShown: boolean, toggle: () => void] {
   const [isShown, setShown] = useState(false)
 
   useEffect(() => {
     const hide = () => setShown(false)
-    const stops = [onBeforePrint(hide), onRestoredFromCache(hide)]
+    const stops = [onBeforePrint(hide), onRestoredFromCache(hide), onForgetSecrets(hide)]
     return () => stops.forEach((stop) => stop())
   }, [])
 

@@ -19,3 +19,11 @@ export function focusLine(id: string): boolean {
   line?.focus()
   return document.activeElement === line
 }
+
+/** Gives the focus back to where it is now, when the returned function is called and it has not gone elsewhere. */
+export function rememberFocus(): () => void {
+  const was = document.activeElement
+  return () => {
+    if (was instanceof HTMLElement) focusUnlessBusy(was)
+  }
+}

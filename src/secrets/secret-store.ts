@@ -4,7 +4,10 @@ import { Secret } from './secret.ts'
 
 /** The one room where passwords live: this module's memory. A reload, a closed tab or `forgetSecrets` empties it. */
 const secrets = new Map<string, Secret>()
+/** Lines that hold typed text which is not kept yet: what they hold counts as a password, too. */
+const typing = new Set<string>()
 const listeners = new Set<() => void>()
+const forgetListeners = new Set<() => void>()
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
@@ -24,16 +27,33 @@ export function keepSecret(provider: string, field: SecretFieldId, text: string)
   changed()
 }
 
-export function forgetSecrets(): void {
-  secrets.clear()
+/** Says whether a line holds text that was typed and not kept yet. */
+export function noteTyping(provider: string, field: SecretFieldId, hasText: boolean): void {
+  const key = keyOf(provider, field)
+  if (typing.has(key) === hasText) return
+  if (hasText) typing.add(key)
+  else typing.delete(key)
   changed()
 }
 
-/** True while any password is in memory. */
+export function forgetSecrets(): void {
+  secrets.clear()
+  typing.clear()
+  changed()
+  for (const listener of forgetListeners) listener()
+}
+
+/** Calls back when all passwords were forgotten: a line that holds one empties itself. */
+export function onForgetSecrets(listener: () => void): () => void {
+  forgetListeners.add(listener)
+  return () => forgetListeners.delete(listener)
+}
+
+/** True while any password is in memory, or typed into a line. */
 export function useHasSecrets(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => secrets.size > 0,
+    () => secrets.size > 0 || typing.size > 0,
     () => false,
   )
 }
