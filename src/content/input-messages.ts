@@ -10,8 +10,8 @@ export const inputMessages = {
   },
   clipboard: {
     clear: 'Clear clipboard',
-    hint: 'Empties what ⌘V would paste. Programs that keep a history of the clipboard keep their own copy.',
-    cleared: 'The clipboard is empty.',
+    hint: 'A copied password stays on the clipboard until something else is copied. This empties the clipboard, whatever is on it by now. Programs that keep a history of the clipboard keep their own copy.',
+    cleared: 'The clipboard was emptied.',
     failed: 'The browser did not allow it. Copy any other text instead: it replaces the password.',
   },
   paste: {

@@ -1,14 +1,9 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { inputMessages } from '#content/input-messages.ts'
 import { copyText } from '#platform/clipboard.ts'
-import { useHasSecrets } from '#secrets/secret-store.ts'
+import { useCopies, useHasSecrets } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'
 import { announce } from './announcer.tsx'
-
-async function clear() {
-  const isCleared = await copyText('')
-  announce(isCleared ? inputMessages.clipboard.cleared : inputMessages.clipboard.failed)
-}
 
 /**
  * Empties the clipboard at a press. No timer does it: browsers let a page write only while it is in front, and the
@@ -16,14 +11,28 @@ async function clear() {
  */
 export function ClearClipboard() {
   const hasSecrets = useHasSecrets()
+  const copies = useCopies()
+  // What came of it holds until the next password is copied.
+  const [result, setResult] = useState({ copies: -1, words: '' })
   const id = useId()
-  if (!hasSecrets) return null
+  if (!hasSecrets && copies === 0) return null
+
+  async function clear() {
+    const { cleared, failed } = inputMessages.clipboard
+    const words = (await copyText('')) ? cleared : failed
+    setResult({ copies, words })
+    announce(words)
+  }
 
   return (
     <div className="mt-2 border-t border-line pt-3 print:hidden">
-      <Button look="quiet" aria-describedby={id} onClick={() => void clear()}>
-        {inputMessages.clipboard.clear}
-      </Button>
+      <p className="flex flex-wrap items-center gap-x-3">
+        <Button look="quiet" aria-describedby={id} onClick={() => void clear()}>
+          {inputMessages.clipboard.clear}
+        </Button>
+        {/* For the eyes; the live region has said it already. */}
+        {result.copies === copies && <span className="font-semibold">{result.words}</span>}
+      </p>
       <p id={id} className="mt-1 text-sm text-quiet">
         {inputMessages.clipboard.hint}
       </p>

@@ -6,7 +6,7 @@ import type { SecretFieldId } from '#model/field.ts'
 import { copyText } from '#platform/clipboard.ts'
 import { selectText } from '#platform/selection.ts'
 import type { Secret } from '#secrets/secret.ts'
-import { useSecret } from '#secrets/secret-store.ts'
+import { noteCopied, useSecret } from '#secrets/secret-store.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { mask } from '#ui/mask.ts'
 import { announce } from './announcer.tsx'
@@ -56,8 +56,10 @@ function KnownSecret({ field, secret }: { readonly field: SecretFieldId; readonl
 
   async function copy() {
     const worked = await copyText(secret.reveal())
-    if (worked) announce(fill(messages.values.copiedSay, { field: inline }))
-    else announce(isShown ? messages.values.failedSay : messages.values.failedSecretSay)
+    if (worked) {
+      noteCopied()
+      announce(fill(messages.values.copiedSay, { field: inline }))
+    } else announce(isShown ? messages.values.failedSay : messages.values.failedSecretSay)
     if (!worked && isShown && shown.current !== null) selectText(shown.current)
     return worked
   }

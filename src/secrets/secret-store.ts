@@ -6,6 +6,8 @@ import { Secret } from './secret.ts'
 const secrets = new Map<string, Secret>()
 /** Lines that hold typed text which is not kept yet: what they hold counts as a password, too. */
 const typing = new Set<string>()
+/** How often a password was put on the clipboard. */
+let copies = 0
 const listeners = new Set<() => void>()
 const forgetListeners = new Set<() => void>()
 
@@ -41,6 +43,21 @@ export function forgetSecrets(): void {
   typing.clear()
   changed()
   for (const listener of forgetListeners) listener()
+}
+
+/** A password was put on the clipboard, where forgetting does not reach it. */
+export function noteCopied(): void {
+  copies += 1
+  changed()
+}
+
+/** How often a password was put on the clipboard since the page was loaded. */
+export function useCopies(): number {
+  return useSyncExternalStore(
+    subscribe,
+    () => copies,
+    () => 0,
+  )
 }
 
 /** Calls back when all passwords were forgotten: a line that holds one empties itself. */

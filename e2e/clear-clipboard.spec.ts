@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test'
+import { copyButton, enterAccount, typedAccount, valueRow } from './account.ts'
+import { readClipboard, refuseCopying } from './clipboard.ts'
+import { expect, test } from './fixtures.ts'
+import { announcement, forgetButton, goTo, open, stepPath } from './guide.ts'
+
+const outbound = 'Outbound (SMTP) password'
+const clearButton = (page: Page) => page.getByRole('button', { name: 'Clear clipboard', exact: true })
+
+/** Copies a password as a person does. */
+async function copyPassword(page: Page) {
+  await open(page, stepPath('sign-in'))
+  await enterAccount(page, { [outbound]: typedAccount[outbound] })
+  await goTo(page, 'server-settings')
+  await copyButton(page, outbound).click()
+  await expect(announcement(page)).toContainText('Copied:')
+}
+
+/** What ⌘V puts into a line of another program. */
+async function pasted(page: Page) {
+  return page.evaluate(async () => {
+    const items = await navigator.clipboard.read()
+    const texts = await Promise.all(
+      items.flatMap((item) => item.types.map(async (type) => (await item.getType(type)).text())),
+    )
+    return texts.join('')
+  })
+}
+
+test('it empties the clipboard, says what it does, and what it did', async ({ page }) => {
+  await copyPassword(page)
+  expect(await readClipboard(page)).toBe(typedAccount[outbound])
+  // No more is promised than a browser can do: no time, no history, no other device.
+  await expect(clearButton(page)).toHaveAccessibleDescription(
+    'A copied password stays on the clipboard until something else is copied. This empties the clipboard, whatever is on it by now. Programs that keep a history of the clipboard keep their own copy.',
+  )
+  await clearButton(page).click()
+  await expect(announcement(page)).toContainText('The clipboard was emptied.')
+  await expect(page.locator('main').getByText('The clipboard was emptied.', { exact: true })).toBeVisible()
+  expect(await pasted(page)).toBe('')
+
+  // Said once; with the next copy it is over.
+  await copyButton(page, outbound).click()
+  await expect(page.locator('main').getByText('The clipboard was emptied.', { exact: true })).toHaveCount(0)
+  await clearButton(page).press('Enter')
+  await expect(announcement(page)).toContainText('The clipboard was emptied.')
+  expect(await pasted(page)).toBe('')
+})
+
+test('it also empties what was copied elsewhere meanwhile', async ({ page }) => {
+  await copyPassword(page)
+  await page.evaluate(async () => {
+    const text = new Blob(['from elsewhere'], { type: 'text/plain' })
+    const html = new Blob(['<b>from elsewhere</b>'], { type: 'text/html' })
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })])
+  })
+  expect(await pasted(page)).toContain('from elsewhere')
+  await clearButton(page).click()
+  await expect(announcement(page)).toContainText('The clipboard was emptied.')
+  expect(await pasted(page)).toBe('')
+})
+
+test('nothing else empties the clipboard', async ({ page }) => {
+  await copyPassword(page)
+  await goTo(page, 'close-settings')
+  await page.evaluate(() => dispatchEvent(new Event('blur')))
+  expect(await readClipboard(page)).toBe(typedAccount[outbound])
+})
+
+test('with the passwords forgotten, a copied one can still be cleared', async ({ page }) => {
+  await copyPassword(page)
+  await forgetButton(page).click()
+  await expect(valueRow(page, 'Password', 'outbound (SMTP)')).toContainText('Not entered here.')
+  expect(await readClipboard(page)).toBe(typedAccount[outbound])
+  await clearButton(page).click()
+  await expect(announcement(page)).toContainText('The clipboard was emptied.')
+  expect(await pasted(page)).toBe('')
+})
+
+test('where no password is known there is nothing to clear', async ({ page }) => {
+  await open(page, stepPath('server-settings'))
+  await copyButton(page, 'Outbound (SMTP) server name').click()
+  await expect(announcement(page)).toContainText('Copied:')
+  await expect(clearButton(page)).toHaveCount(0)
+})
+
+test('where the browser refuses, it says so and what helps', async ({ page, context }) => {
+  await refuseCopying(context)
+  await open(page, stepPath('sign-in'))
+  await enterAccount(page, { [outbound]: typedAccount[outbound] })
+  await goTo(page, 'server-settings')
+  await clearButton(page).click()
+  const words = 'The browser did not allow it. Copy any other text instead: it replaces the password.'
+  await expect(announcement(page)).toContainText(words)
+  await expect(page.locator('main').getByText(words, { exact: true })).toBeVisible()
+  await expect(page.getByText('The clipboard was emptied.')).toHaveCount(0)
+})
