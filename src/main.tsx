@@ -3,7 +3,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from '#app/app.tsx'
 import { loadFor } from '#app/load-for.ts'
-import { loadCleaner } from '#parts/cleaner.ts'
 import { loadChecks } from '#state/load-checks.ts'
 import { isAnythingStored } from '#state/stored.ts'
 import './styles.css'
@@ -31,7 +30,7 @@ async function start(element: HTMLElement, page: string | undefined) {
   const isLost = page === '404'
   await Promise.all([
     loadFor(location.pathname.slice(base.length), isLost, isAtOnce),
-    isKnown && Promise.all([loadChecks(), loadCleaner()]),
+    isKnown && loadChecks(),
     styleSheet(),
   ])
   // The page for lost addresses stands at any address, also one that has a page here: then it is not that page's HTML.

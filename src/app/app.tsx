@@ -14,6 +14,7 @@ import { LinkArrival } from './link-arrival.tsx'
 import { PageChange } from './page-change.tsx'
 import { PageBoundary } from './page-boundary.tsx'
 import { Shell } from './shell.tsx'
+import { StoredState } from './stored-state.tsx'
 import { supportPages, supportRoute } from './support-route.ts'
 
 /** Every page and its address. Guides are data, so their routes are parameters. */
@@ -44,6 +45,7 @@ export function App() {
             <Route path="*" element={<notFoundChunk.Component />} />
           </Routes>
           <PageChange />
+          <StoredState />
         </Suspense>
       </PageBoundary>
     </Shell>

@@ -18,7 +18,7 @@ export async function loadFor(path: string, isLost: boolean, isAtOnce: boolean):
   const ids = guideEntries.map(({ id }) => id)
   if (isLost) await Promise.all([notFoundChunk.load(), ...ids.map(loadGuide)])
   else if (first === '') await homeChunk.load()
-  else if (first === supportSegment) await Promise.all([supportRoute.page.load(), ...ids.map(loadWholeGuide)])
+  else if (first === supportSegment) await supportRoute.page.load()
   else if (!ids.includes(first)) await notFoundChunk.load()
   else if (second === '') await Promise.all([startChunk.load(), loadWholeGuide(first)])
   else if (isGuidePage(second)) {

@@ -4,13 +4,7 @@ import { messages } from '#content/messages.ts'
 import { homePath, supportPath } from '#engine/links/paths.ts'
 import { Announcer } from '#parts/announcer.tsx'
 import { ForgetButton } from '#parts/forget-button.tsx'
-import { onToldToForget } from '#platform/other-windows.ts'
 import { loadable } from '#parts/loadable.tsx'
-import { forgetSecrets } from '#secrets/secret-store.ts'
-import { setLoaded } from '#state/loaded.ts'
-import { followPreferences } from '#state/preferences.ts'
-import { followProgress } from '#state/progress.ts'
-import { followSettings } from '#state/settings.ts'
 import { Icon } from '#ui/icon.tsx'
 import { KeepingNotice } from './keeping-notice.tsx'
 
@@ -18,7 +12,6 @@ const lateParts = loadable(async () => (await import('./late-parts.tsx')).LatePa
 
 /** What stands around every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  useStoredState()
   const hasLateParts = useLateParts()
   return (
     <>
@@ -58,16 +51,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Announcer />
     </>
   )
-}
-
-/** Reads what is stored once the prerendered page has been taken over, and follows other tabs from then on. */
-function useStoredState() {
-  useEffect(() => {
-    const stops = [followProgress(), followSettings(), followPreferences(), onToldToForget(forgetSecrets)]
-    setLoaded()
-    document.documentElement.dataset['ready'] = ''
-    return () => stops.forEach((stop) => stop())
-  }, [])
 }
 
 /** Loaded when the page is up: their place is empty until something happens. */

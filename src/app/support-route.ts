@@ -1,10 +1,16 @@
+import { guideEntries } from '#content/registry.ts'
 import { guidePages } from '#engine/links/paths.ts'
+import { loadWholeGuide } from '#parts/load-guide.ts'
 import { loadable } from '#parts/loadable.tsx'
 import { guidePageRoutes } from './guide-pages.ts'
 
-/** The support desk: a chunk of its own, since customers do not need it. */
+/** The support desk: a chunk of its own, since customers do not need it; it searches in every guide. */
 export const supportRoute = {
-  page: loadable(async () => (await import('#pages/support/support-page.tsx')).SupportPage),
+  page: loadable(async () => {
+    const page = import('#pages/support/support-page.tsx')
+    await Promise.all(guideEntries.map(({ id }) => loadWholeGuide(id)))
+    return (await page).SupportPage
+  }),
   module: 'src/pages/support/support-page.tsx',
 }
 

@@ -3,9 +3,9 @@ import type { Values } from '#model/field.ts'
 import type { Guide, Plan } from '#model/guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { fillValues } from '#engine/values/fill-values.ts'
+import { useCleaner } from '#state/cleaner.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
-import { useCleaner } from './cleaner.ts'
 import { drawingChunk } from './drawing-chunk.ts'
 
 const PlanContext = createContext<Plan | null>(null)
@@ -57,7 +57,7 @@ export function useValues(): Values {
   const { provider } = usePlan().guide
   const fixed = useContext(ValuesContext)
   const typed = useSettings(selectTyped(provider.id))
-  const clean = useCleaner(Object.keys(typed).length > 0)
+  const clean = useCleaner((state) => state.clean)
   const own = useMemo(() => fillValues(provider.defaults, typed, clean), [provider, typed, clean])
   return fixed ?? own
 }

@@ -6,11 +6,11 @@ import { checkValue } from '#engine/values/check-value.ts'
 import { cleanValue } from '#engine/values/clean-value.ts'
 import type { ValueNote } from '#engine/values/value-check.ts'
 import type { PlainFieldId } from '#model/field.ts'
+import { setCleaner } from '#state/cleaner.ts'
 import { typeValue } from '#state/settings.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { Inline } from './inline.tsx'
-import { setCleaner } from './cleaner.ts'
 import { usePlan, useValues } from './guide-context.tsx'
 
 setCleaner(cleanValue)

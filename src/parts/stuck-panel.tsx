@@ -2,9 +2,9 @@ import { Suspense, useState } from 'react'
 import { messages } from '#content/messages.ts'
 import { supportMessages } from '#content/support-messages.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { FixedPlan } from './guide-context.tsx'
+import { usePlan } from './guide-context.tsx'
 import { loadable } from './loadable.tsx'
-import { useWholePlan } from './use-whole-plan.ts'
+import { WholePlan } from './whole-plan.tsx'
 import { SymptomList } from './symptom-list.tsx'
 
 const words = supportMessages.stuck
@@ -13,9 +13,16 @@ const words = supportMessages.stuck
 const report = loadable(async () => (await import('./stuck-report.tsx')).StuckReport)
 
 /** Help on every step, in the same place: first what others met here, then a report for support. */
-export function StuckPanel({ step: id }: { readonly step: string }) {
-  const plan = useWholePlan()
-  const step = plan.steps.find((each) => each.id === id)
+export function StuckPanel({ step }: { readonly step: string }) {
+  return (
+    <WholePlan>
+      <Panel id={step} />
+    </WholePlan>
+  )
+}
+
+function Panel({ id }: { readonly id: string }) {
+  const step = usePlan().steps.find((each) => each.id === id)
   const [opened, setOpened] = useState('')
   const [isReporting, setReporting] = useState(false)
   return (
@@ -31,11 +38,7 @@ export function StuckPanel({ step: id }: { readonly step: string }) {
       <div className="needs-script print:hidden">
         <Disclosure summary={<b className="font-semibold">{words.report}</b>} onToggle={setReporting}>
           <Suspense fallback={<p>{messages.loading}</p>}>
-            {isReporting && step !== undefined && (
-              <FixedPlan plan={plan}>
-                <report.Component step={step} opened={opened} />
-              </FixedPlan>
-            )}
+            {isReporting && step !== undefined && <report.Component step={step} opened={opened} />}
           </Suspense>
         </Disclosure>
       </div>

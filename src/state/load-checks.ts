@@ -1,3 +1,4 @@
+import { setCleaner } from './cleaner.ts'
 import type { stateChecks } from './state-checks.ts'
 
 type StateChecks = typeof stateChecks
@@ -6,7 +7,14 @@ let checks: StateChecks | undefined
 
 /** What checks stored text is loaded where something is stored: a first visit does without. */
 export async function loadChecks(): Promise<StateChecks> {
-  checks ??= (await import('./state-checks.ts')).stateChecks
+  if (checks !== undefined) return checks
+  // What is stored was typed.
+  const [loaded, { cleanValue }] = await Promise.all([
+    import('./state-checks.ts'),
+    import('#engine/values/clean-value.ts'),
+  ])
+  setCleaner(cleanValue)
+  checks = loaded.stateChecks
   return checks
 }
 
