@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,8 @@ const dist = process.env['DIST'] ?? 'dist'
 const routes = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))
   .map((file) => `/${file.replaceAll('\\', '/').replace(/\/?index\.html$/, '')}`)
+
+const scriptsOf = (folder: string) => readdirSync(join(folder, 'assets')).filter((file) => file.endsWith('.js'))
 
 async function waitForWorker(page: Page) {
   await page.evaluate(async () => {
@@ -53,6 +56,22 @@ test.describe('after one visit', () => {
     await expect(cold.getByRole('img').first()).toBeVisible()
   })
 
+  test('the page of the first visit goes on, too, when the network goes while it is open', async ({ page }) => {
+    await page.goto(`${server.origin}/apple-mail/sign-in/`)
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+    await server.stop()
+    await page.getByRole('link', { name: 'Next', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Open the SMTP Auth Relay page')
+    // Pages in chunks of their own, none of which were here before.
+    for (const [link, heading] of [
+      ['Mail Setup Guide', 'Set up your mail program, step by step'],
+      ['For support staff', 'Support desk'],
+    ] as const) {
+      await page.getByRole('link', { name: link }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+    }
+  })
+
   test('an address that does not exist is answered with help, offline too', async ({ page }) => {
     await page.goto(`${server.origin}/`)
     await waitForWorker(page)
@@ -77,6 +96,21 @@ test.describe('after one visit', () => {
     expect(found).toBeNull()
   })
 })
+
+const offer = (page: Page) => page.getByRole('status').getByText('A new version of this guide is ready.')
+const warning = (page: Page) => page.getByText('Loading it forgets the passwords you have typed in here.')
+const typed = (page: Page) => page.getByRole('button', { name: 'Remove inbound (IMAP) password' })
+const loadButton = (page: Page) => page.getByRole('button', { name: 'Load it now', exact: true })
+
+async function typePassword(page: Page) {
+  await page.getByLabel('Inbound (IMAP) password', { exact: true }).fill('Canary-7b1f-secret')
+  await page.getByRole('heading', { level: 1 }).click()
+  await expect(typed(page)).toBeVisible()
+}
+
+/** As the browser does by itself at a visit, and once a day. */
+const lookForUpdate = (page: Page) =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()))
 
 test.describe('a deploy', () => {
   let server: SiteServer
@@ -107,23 +141,113 @@ test.describe('a deploy', () => {
     server.folder = next
   }
 
+  /** A release where every script has another name: the old ones are gone from the host. */
+  function releaseAnew() {
+    // Playwright sets NODE_ENV; a site is built for production.
+    const { NODE_ENV: _test, ...env } = process.env
+    const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', next, '--emptyOutDir', '--minify', 'false']
+    execFileSync(process.execPath, [...vite, '--logLevel', 'error'], { env, stdio: 'inherit' })
+    expect(scriptsOf(next).filter((file) => scriptsOf(dist).includes(file))).toEqual([])
+    server.folder = next
+  }
+
+  /** Opens a step that is served by the worker. */
+  async function openKept(page: Page, path = '/apple-mail/inbound-password/') {
+    await page.goto(`${server.origin}${path}`)
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+    await expect(page.locator('html[data-ready]')).toBeAttached()
+  }
+
   test('a new version is offered, waits, and is taken when the person says so', async ({ page }) => {
-    await page.goto(`${server.origin}/`)
-    await waitForWorker(page)
-    await page.goto(`${server.origin}/apple-mail/inbound-password/`)
-    await page.getByLabel('Inbound (IMAP) password', { exact: true }).fill('Canary-7b1f-secret')
-    await page.getByRole('heading', { level: 1 }).click()
+    await openKept(page, '/')
+    await openKept(page)
+    await typePassword(page)
+    await page.goto(`${server.origin}/apple-mail/sign-in/`)
+    await page.getByLabel('Email address', { exact: true }).fill('you@example.org')
+    await openKept(page)
+    await typePassword(page)
     release()
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-    const offer = page.getByText('A new version of this guide is ready.')
-    await expect(offer).toBeVisible({ timeout: 15_000 })
-    await expect(page.getByText('forgets the passwords you have typed')).toBeVisible()
-    // It waits: the typed password is still there.
-    await expect(page.getByRole('button', { name: 'Remove inbound (IMAP) password' })).toBeVisible()
-    await page.getByRole('button', { name: 'Load it now' }).click()
-    await expect(offer).toBeHidden()
+    await lookForUpdate(page)
+    await expect(offer(page)).toBeVisible({ timeout: 15_000 })
+    await expect(warning(page)).toBeVisible()
+    // It waits: the typed password is still there, and so is the old version.
+    await expect(typed(page)).toBeVisible()
+    await page.getByRole('link', { name: 'Next', exact: true }).click()
+    await expect(offer(page)).toBeVisible()
+    await page.goBack()
+    await expect(typed(page)).toBeVisible()
+
+    await loadButton(page).click()
+    await expect(offer(page)).toBeHidden()
+    await expect(page.locator('html[data-ready]')).toBeAttached()
+    // As it said: the password is gone. Nothing else is.
+    await expect(typed(page)).toHaveCount(0)
+    await page.goto(`${server.origin}/apple-mail/sign-in/`)
+    await expect(page.getByLabel('Email address', { exact: true })).toHaveValue('you@example.org')
     await page.goto(`${server.origin}/`)
     await expect(page).toHaveTitle(/\(new\)/)
+  })
+
+  test('without a typed password nothing is said of passwords', async ({ page }) => {
+    await openKept(page)
+    release()
+    await lookForUpdate(page)
+    await expect(offer(page)).toBeVisible({ timeout: 15_000 })
+    await expect(warning(page)).toHaveCount(0)
+    await typePassword(page)
+    await expect(warning(page)).toBeVisible()
+  })
+
+  test('“Later” means later: the old version goes on, and the next visit is asked again', async ({ page }) => {
+    await openKept(page)
+    release()
+    await lookForUpdate(page)
+    await page.getByRole('button', { name: 'Later', exact: true }).click({ timeout: 15_000 })
+    await expect(offer(page)).toBeHidden()
+    await page.goto(`${server.origin}/`)
+    await expect(page).not.toHaveTitle(/\(new\)/)
+    await expect(offer(page)).toBeVisible({ timeout: 15_000 })
+  })
+
+  test('taken in one window, it takes nothing from the other, which is asked for itself', async ({ page, context }) => {
+    await openKept(page)
+    await typePassword(page)
+    const other = await context.newPage()
+    await openKept(other, '/')
+    release()
+    await lookForUpdate(other)
+    await expect(offer(other)).toBeVisible({ timeout: 15_000 })
+    await expect(warning(other)).toHaveCount(0)
+    await loadButton(other).click()
+    await expect(other).toHaveTitle(/\(new\)/)
+
+    // The first window was not loaded anew.
+    await expect(typed(page)).toBeVisible()
+    await expect(offer(page)).toBeVisible()
+    await expect(warning(page)).toBeVisible()
+    await page.getByRole('link', { name: 'Next', exact: true }).click()
+    await expect(page.getByText('Step 5 of 15', { exact: true })).toBeVisible()
+    await loadButton(page).click()
+    await expect(offer(page)).toBeHidden()
+    await page.goto(`${server.origin}/`)
+    await expect(page).toHaveTitle(/\(new\)/)
+  })
+
+  test('a window that stayed behind, and asks for what is gone, gets words and a way on', async ({ page, context }) => {
+    test.setTimeout(120_000)
+    await openKept(page, '/apple-mail/')
+    const other = await context.newPage()
+    await openKept(other, '/')
+    releaseAnew()
+    await lookForUpdate(other)
+    await loadButton(other).click({ timeout: 30_000 })
+    await expect(offer(page)).toBeVisible()
+
+    await page.getByRole('link', { name: 'To the short version' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Something went wrong on this page' })).toBeVisible()
+    await page.getByRole('link', { name: 'Load the page again' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/short/i)
+    await expect(page.locator('html[data-ready]')).toBeAttached()
   })
 })
 

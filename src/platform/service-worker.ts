@@ -41,20 +41,32 @@ export async function keepOffline(base: string, onNewVersion: (version: NewVersi
 }
 
 function watch(registration: ServiceWorkerRegistration, onNewVersion: (version: NewVersion) => void) {
+  const container = navigator.serviceWorker
+  // Without a controller this is the first visit: there is nothing older on screen.
+  let isKept = container.controller !== null
+  let isWanted = false
+
   const tell = (worker: ServiceWorker) =>
     onNewVersion({
       use: () => {
-        navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+        isWanted = true
+        // Another window was faster, or a still newer version came: what a reload brings is right in both cases.
+        if (worker.state !== 'installed') return location.reload()
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
         worker.postMessage('use-new-version')
       },
     })
-  // Without a controller this is the first visit: there is nothing older on screen.
-  if (registration.waiting !== null && navigator.serviceWorker.controller !== null) tell(registration.waiting)
+  if (registration.waiting !== null && isKept) tell(registration.waiting)
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && navigator.serviceWorker.controller !== null) tell(worker)
+      if (worker.state === 'installed' && isKept) tell(worker)
     })
+  })
+  container.addEventListener('controllerchange', () => {
+    if (isWanted) location.reload()
+    // Another window took the new version. This one may hold passwords: it goes on, and is asked.
+    else if (isKept) onNewVersion({ use: () => location.reload() })
+    isKept = true
   })
 }

@@ -29,6 +29,9 @@ registerRoute(
   },
 )
 
+// The page of the first visit is served too, from the moment all is kept: its network may be gone before its next.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+
 // A new version waits until the person says so: a reload loses typed passwords.
 self.addEventListener('message', (event) => {
   if (event.data === 'use-new-version') void self.skipWaiting()
