@@ -23,8 +23,21 @@ const stages = [
   ['unused code', 'knip', []],
   ['unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`]],
   ['build', 'vite', ['build']],
+  ['sizes', 'node', ['scripts/check-sizes.mjs']],
   ['tests in a browser', 'playwright', ['test']],
 ]
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+function run(command, args, env) {
+  // The programs of packages through npx; Node itself as it is.
+  const [program, ...before] = command === 'node' ? [process.execPath] : ['npx', '--no-install', command]
+  const shell = process.platform === 'win32' && command !== 'node'
+  return spawnSync(program ?? command, [...before, ...args], { stdio: 'inherit', env, shell }).status
+}
 
 rmSync(results, { recursive: true, force: true })
 let failedStage = ''
@@ -32,12 +45,7 @@ for (const [name, command, args] of stages) {
   console.log(`\n— ${name}`)
   if (command === 'playwright' && !ensureBrowser()) failedStage = name
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: e2eFile }
-  if (
-    failedStage === '' &&
-    spawnSync('npx', ['--no-install', command, ...args], { stdio: 'inherit', env, shell: process.platform === 'win32' })
-      .status !== 0
-  )
-    failedStage = name
+  if (failedStage === '' && run(command, args, env) !== 0) failedStage = name
   if (failedStage !== '') break
 }
 

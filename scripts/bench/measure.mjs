@@ -1,0 +1,201 @@
+/** @import { Browser, CDPSession, Page } from '@playwright/test' */
+
+/** The slow 4G of many tests, and an old Mac. */
+export const wire = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
+export const slowdown = 4
+
+/**
+ * @typedef {{ lcp: number, fcp: number, cls: number, tbt: number, html: number, script: number, ready: number }} Load
+ */
+
+/**
+ * Opens one page in a browser that knows nothing, over the slow wire.
+ * @param {Browser} browser
+ * @param {string} address
+ * @returns {Promise<Load>}
+ */
+export async function measureLoad(browser, address) {
+  const { page, cdp, close } = await freshPage(browser, { isWorkerAllowed: false })
+  const received = await countBytes(cdp)
+  await cdp.send('Network.emulateNetworkConditions', wire)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.addInitScript(watch)
+  await page.goto(address, { waitUntil: 'load' })
+  // What comes after the first paint has come by then; a page without script has nothing to wait for.
+  await page.waitForTimeout(3500)
+  const seen = await page.evaluate(() => /** @type {any} */ (globalThis).seen)
+  await close()
+  return { ...seen, html: received.get('Document') ?? 0, script: received.get('Script') ?? 0 }
+}
+
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page cannot reach outside of itself */
+
+/** Runs in the page, before everything else. */
+function watch() {
+  const seen = { lcp: 0, fcp: 0, cls: 0, tbt: 0, ready: 0 }
+  Object.assign(globalThis, { seen })
+  /** @param {string} type @param {(entry: any) => void} take */
+  const observe = (type, take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true })
+  observe('largest-contentful-paint', (entry) => (seen.lcp = entry.startTime))
+  observe('paint', (entry) => entry.name === 'first-contentful-paint' && (seen.fcp = entry.startTime))
+  observe('layout-shift', (entry) => (seen.cls += entry.value))
+  observe('longtask', (entry) => (seen.tbt += Math.max(0, entry.duration - 50)))
+  new MutationObserver(() => {
+    if (document.documentElement?.dataset['ready'] !== undefined && seen.ready === 0) seen.ready = performance.now()
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] })
+}
+
+/**
+ * From the click to the next step on the screen, many times there and back.
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {number} count
+ * @returns {Promise<readonly number[]>} milliseconds
+ */
+export async function measureSteps(browser, address, count) {
+  const { page, cdp, close } = await freshPage(browser, { isWorkerAllowed: false })
+  await page.goto(address)
+  await page.locator('html[data-ready]').waitFor()
+  // Everything that comes late is there before the first click counts.
+  await page.waitForTimeout(2500)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.evaluate(watchSteps)
+  const link = (/** @type {boolean} */ isNext) =>
+    page.locator('nav:visible a:visible').filter({ hasText: isNext ? /^Next/ : /^Back/ })
+  for (let clicks = 0, isNext = true; clicks < count; clicks++) {
+    // Fourteen forward, fourteen back, so that every step is entered from both sides.
+    if (clicks % 14 === 0 && clicks > 0) isNext = !isNext
+    const before = await page.evaluate(() => /** @type {any} */ (globalThis).times.length)
+    await link(isNext).click()
+    await page.waitForFunction((known) => /** @type {any} */ (globalThis).times.length > known, before)
+  }
+  const times = await page.evaluate(() => /** @type {any} */ (globalThis).times)
+  await close()
+  return times
+}
+
+/** Runs in the page: notes how long after a click another heading was painted. */
+function watchSteps() {
+  /** @type {number[]} */
+  const times = []
+  Object.assign(globalThis, { times })
+  const heading = () => [...document.querySelectorAll('h1')].find((h1) => h1.checkVisibility())?.textContent
+  addEventListener(
+    'click',
+    (event) => {
+      const before = heading()
+      const wait = () => {
+        requestAnimationFrame(() => {
+          if (heading() === before) {
+            wait()
+            return
+          }
+          // A task posted inside a frame runs when that frame was handed over for painting.
+          const { port1, port2 } = new MessageChannel()
+          port1.addEventListener('message', () => times.push(performance.now() - event.timeStamp))
+          port1.start()
+          port2.postMessage(undefined)
+        })
+      }
+      wait()
+    },
+    { capture: true },
+  )
+}
+
+/**
+ * From a key in the line of the email address to the frame in which everything shows it.
+ * @param {Browser} browser
+ * @param {string} address
+ * @returns {Promise<readonly number[]>} milliseconds
+ */
+export async function measureKeys(browser, address) {
+  const { page, cdp, close } = await freshPage(browser, { isWorkerAllowed: false })
+  await page.goto(address)
+  await page.locator('html[data-ready]').waitFor()
+  await page.waitForTimeout(2500)
+  const line = page.getByLabel('Email address', { exact: true })
+  await line.click()
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.evaluate(() => {
+    /** @type {number[]} */
+    const times = []
+    Object.assign(globalThis, { times })
+    addEventListener(
+      'input',
+      (event) =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.addEventListener('message', () => times.push(performance.now() - event.timeStamp))
+          port1.start()
+          port2.postMessage(undefined)
+        }),
+      { capture: true },
+    )
+  })
+  for (let round = 0; round < 4; round++) {
+    await line.pressSequentially('you@example.org', { delay: 60 })
+    await line.fill('')
+  }
+  const times = await page.evaluate(() => /** @type {any} */ (globalThis).times)
+  await close()
+  return times
+}
+
+/**
+ * The same page a second time, when the service worker has kept the site.
+ * @param {Browser} browser
+ * @param {string} address
+ * @returns {Promise<Load>}
+ */
+export async function measureSecondLoad(browser, address) {
+  const { page, cdp, close } = await freshPage(browser, { isWorkerAllowed: true })
+  await page.goto(address)
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await page.waitForTimeout(500)
+  const received = await countBytes(cdp)
+  await cdp.send('Network.emulateNetworkConditions', wire)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.addInitScript(watch)
+  await page.goto(address, { waitUntil: 'load' })
+  await page.waitForTimeout(2500)
+  const seen = await page.evaluate(() => /** @type {any} */ (globalThis).seen)
+  await close()
+  return { ...seen, html: received.get('Document') ?? 0, script: received.get('Script') ?? 0 }
+}
+
+/**
+ * @param {Browser} browser
+ * @param {{ isWorkerAllowed: boolean }} options
+ * @returns {Promise<{ page: Page, cdp: CDPSession, close: () => Promise<void> }>}
+ */
+async function freshPage(browser, { isWorkerAllowed }) {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    serviceWorkers: isWorkerAllowed ? 'allow' : 'block',
+  })
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Network.enable')
+  return { page, cdp, close: () => context.close() }
+}
+
+/**
+ * Bytes over the wire by the kind of what was asked for.
+ * @param {CDPSession} cdp
+ */
+async function countBytes(cdp) {
+  /** @type {Map<string, string>} */
+  const kinds = new Map()
+  /** @type {Map<string, number>} */
+  const received = new Map()
+  cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId) ?? 'Other'
+    received.set(kind, (received.get(kind) ?? 0) + encodedDataLength)
+  })
+  return received
+}
