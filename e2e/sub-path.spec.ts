@@ -65,9 +65,13 @@ test('every page comes up, and names addresses below the folder only', async ({ 
       expect(`${address}/`.startsWith(folderOfSite), `${path}: ${address}`).toBe(true)
       if (/\.\w+$/.test(address)) asked.add(address)
     }
-    asked.add(/import\("([^"]+)"\)/.exec(html)?.[1] ?? 'no script')
+    // The scripts and the sheet that the page's own small script asks for.
+    const files = [...html.matchAll(/"(\/[^"\s]+\.(?:js|css))"/g)].map(([, address = '']) => address)
+    expect(files.some((file) => file.endsWith('.js')) && files.every((file) => file.startsWith(folderOfSite))).toBe(
+      true,
+    )
+    for (const file of files) asked.add(file)
   }
-  expect(asked.size).toBeGreaterThan(1)
   for (const address of asked) expect((await request.get(address)).status(), address).toBe(200)
 })
 
@@ -89,4 +93,14 @@ test('every page of the folder has the words of the same page at the root', asyn
     const title = /<title>([^<]+)<\/title>/
     expect(title.exec(there)?.[1], path).toBe(title.exec(here)?.[1])
   }
+})
+
+test('installed, it is an app of its folder', async ({ page, site }) => {
+  await open(page, folderOfSite)
+  const session = await page.context().newCDPSession(page)
+  const { url, errors } = await session.send('Page.getAppManifest')
+  expect(url).toBe(`${site.origin}${folderOfSite}manifest.json`)
+  expect(errors).toEqual([])
+  const { appId } = await session.send('Page.getAppId')
+  expect(appId).toBe(site.origin + folderOfSite)
 })

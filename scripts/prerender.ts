@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { document, type RenderedPage } from './document.ts'
 import { headersFile } from './host-headers.ts'
+import { identifyManifest } from './manifest.ts'
 import { writeServiceWorker } from './service-worker.ts'
 
 /** What src/entry-prerender.tsx offers. */
@@ -61,6 +62,7 @@ async function writePages(root: string, outDir: string, base: string) {
   }
   await rm(join(dist, '.vite'), { recursive: true })
   await writeFile(join(dist, '_headers'), headersFile(base))
+  await identifyManifest(dist, base)
   await writeServiceWorker(root, dist, base)
   await rm(ssr, { recursive: true })
 }
