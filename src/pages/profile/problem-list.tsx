@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { fieldTexts } from '#content/fields.ts'
 import { fill } from '#content/messages.ts'
 import { profileMessages } from '#content/profile-messages.ts'
@@ -6,7 +7,9 @@ import { valueProblems } from '#content/value-messages.ts'
 import type { PlainFieldId } from '#model/field.ts'
 import { fieldAnchor } from '#parts/field-anchor.ts'
 import { Inline } from '#parts/inline.tsx'
+import { useEntryPath } from '#parts/use-entry-path.ts'
 import { focusLine } from '#platform/focus.ts'
+import { useLoaded } from '#state/loaded.ts'
 import { Callout } from '#ui/callout.tsx'
 import { fieldOf, type Obstacle } from './make-profile.ts'
 
@@ -44,9 +47,12 @@ function Sentence({ obstacle }: { readonly obstacle: Obstacle }) {
 
 function MendLink({ field, isMissing }: { readonly field: PlainFieldId; readonly isMissing: boolean }) {
   const anchor = fieldAnchor(field)
+  const isLoaded = useLoaded((state) => state.isLoaded)
+  const entryPath = useEntryPath(field)
   return (
-    <a
-      href={`#${anchor}`}
+    <Link
+      // The lines of this page come with the script; until then the link leads to the step that has the value.
+      to={isLoaded ? `#${anchor}` : entryPath}
       onClick={(event) => {
         if (focusLine(anchor)) event.preventDefault()
       }}
@@ -54,6 +60,6 @@ function MendLink({ field, isMissing }: { readonly field: PlainFieldId; readonly
     >
       {isMissing ? profileMessages.enterLink : profileMessages.mendLink}
       <span className="sr-only">: {fieldTexts[field].inline}</span>
-    </a>
+    </Link>
   )
 }

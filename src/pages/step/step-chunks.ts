@@ -11,6 +11,11 @@ export const figuresChunk = loadable(async () => {
   return (await import('#parts/step-figures.tsx')).StepFigures
 })
 
+/** All of them, so that the next step is whole at once. */
+export function loadStepParts(): void {
+  for (const chunk of [valuesChunk, inputsChunk, stuckChunk, figuresChunk]) void chunk.load().catch(() => undefined)
+}
+
 export const Inputs = deferred(inputsChunk)
 export const Values = deferred(valuesChunk)
 export const Stuck = deferred(stuckChunk)

@@ -11,7 +11,7 @@ import { useLoaded } from '#state/loaded.ts'
 import { Callout } from '#ui/callout.tsx'
 import { ActionList } from './action-list.tsx'
 import { Detour } from './detour.tsx'
-import { Inputs, Pictures, Stuck, Values } from './step-chunks.ts'
+import { Inputs, loadStepParts, Pictures, Stuck, Values } from './step-chunks.ts'
 import { StepFooter } from './step-footer.tsx'
 import { StepHeader } from './step-header.tsx'
 import { StepSidebar } from './step-sidebar.tsx'
@@ -22,6 +22,8 @@ export function StepPage({ position }: { readonly position: Position }) {
   const { step, previous, next } = position
   const isLoaded = useLoaded((state) => state.isLoaded)
   const navigation = useNavigationType()
+
+  useEffect(loadStepParts, [])
 
   useEffect(() => {
     // A mended link arrives by REPLACE; only links inside the page push.
