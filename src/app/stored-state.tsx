@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { onToldToForget } from '#platform/other-windows.ts'
+import { sayPageIsUp } from '#platform/readiness.ts'
 import { forgetSecrets } from '#secrets/secret-store.ts'
 import { setLoaded } from '#state/loaded.ts'
 import { followPreferences } from '#state/preferences.ts'
@@ -14,7 +15,7 @@ export function StoredState() {
   useEffect(() => {
     const stops = [followProgress(), followSettings(), followPreferences(), onToldToForget(forgetSecrets)]
     setLoaded()
-    document.documentElement.dataset['ready'] = ''
+    sayPageIsUp()
     return () => stops.forEach((stop) => stop())
   }, [])
 

@@ -1,4 +1,4 @@
-import { memo, Suspense, use, type ComponentType } from 'react'
+import { use, type ComponentType } from 'react'
 
 /** A component in a chunk of its own. */
 export interface Loadable<P> {
@@ -32,19 +32,4 @@ export function loadable<P extends object>(importComponent: () => Promise<Compon
   }
 
   return { load, Component }
-}
-
-/**
- * A part of a page whose script comes after the page's own. Until then its prerendered HTML stands and takes part in
- * nothing; React takes it over when the script is there. Nothing above it may change its props meanwhile, or React
- * would throw that HTML away: hence `memo`.
- */
-export function deferred<P extends object>({ Component }: Loadable<P>) {
-  return memo(function Deferred(props: P) {
-    return (
-      <Suspense>
-        <Component {...props} />
-      </Suspense>
-    )
-  })
 }

@@ -1,5 +1,6 @@
 import { drawingChunk } from '#parts/drawing-chunk.ts'
-import { deferred, loadable } from '#parts/loadable.tsx'
+import { deferred } from '#parts/deferred.tsx'
+import { loadable } from '#parts/loadable.tsx'
 
 /** What a step page takes over after its text and its Back and Next: each part in a chunk of its own. */
 export const inputsChunk = loadable(async () => (await import('#parts/collect-inputs.tsx')).CollectInputs)
@@ -16,7 +17,7 @@ export function loadStepParts(): void {
   for (const chunk of [valuesChunk, inputsChunk, stuckChunk, figuresChunk]) void chunk.load().catch(() => undefined)
 }
 
-export const Inputs = deferred(inputsChunk)
-export const Values = deferred(valuesChunk)
-export const Stuck = deferred(stuckChunk)
-export const Pictures = deferred(figuresChunk)
+export const Inputs = deferred(inputsChunk, 'controls')
+export const Values = deferred(valuesChunk, 'controls')
+export const Stuck = deferred(stuckChunk, 'words')
+export const Pictures = deferred(figuresChunk, 'words')
