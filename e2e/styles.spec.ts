@@ -48,9 +48,8 @@ test.describe('the styles written into a page are all it needs', () => {
           }
         }, sheets)
         // Without scripts the page cannot listen; it can be asked.
-        const missing = () =>
-          [...document.querySelectorAll('link')].filter((link) => link.rel === 'stylesheet' && link.sheet === null)
-        await expect.poll(async () => await page.evaluate(`(${String(missing)})().length`)).toBe(0)
+        const missing = `[...document.querySelectorAll('link[rel=stylesheet]')].filter(({ sheet }) => sheet === null).length`
+        await expect.poll(async () => await page.evaluate(missing)).toBe(0)
         expect(await page.evaluate(looks), path).toEqual(before)
       }
     })

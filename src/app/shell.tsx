@@ -5,6 +5,7 @@ import { homePath, supportPath } from '#engine/links/paths.ts'
 import { Announcer } from '#parts/announcer.tsx'
 import { ForgetButton } from '#parts/forget-button.tsx'
 import { loadable } from '#parts/loadable.tsx'
+import { jumpTo } from '#platform/jump.ts'
 import { Icon } from '#ui/icon.tsx'
 import { KeepingNotice } from './keeping-notice.tsx'
 
@@ -17,6 +18,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     <>
       <a
         href="#content"
+        onClick={(event) => {
+          if (jumpTo('content')) event.preventDefault()
+        }}
         className="absolute top-2 left-2 z-20 -translate-y-20 rounded-lg bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0"
       >
         {messages.site.skip}

@@ -28,8 +28,9 @@ function Panel({ id }: { readonly id: string }) {
   return (
     <section
       id="stuck"
+      tabIndex={-1}
       aria-labelledby="stuck-title"
-      className="grid grid-cols-[minmax(0,1fr)] gap-4 border-t-2 border-line pt-4"
+      className="grid grid-cols-[minmax(0,1fr)] gap-4 border-t-2 border-line pt-4 outline-none"
     >
       <h2 id="stuck-title" className="text-xl font-bold tracking-tight">
         {messages.step.stuck}

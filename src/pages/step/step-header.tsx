@@ -1,6 +1,7 @@
 import { fill, messages } from '#content/messages.ts'
 import { countDone, minutesLeft, type Position } from '#engine/progress/progress.ts'
 import { usePlan } from '#parts/guide-context.tsx'
+import { jumpTo } from '#platform/jump.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 
 /** Phase, place, position, how much is left; then the step's name. */
@@ -31,7 +32,13 @@ export function StepHeader({ position }: { readonly position: Position }) {
           {phase.title} · {step.place}
         </span>
         {/* Help is below the step; this is the way there, at the same place in every step. */}
-        <a href="#stuck" className="underline underline-offset-3 print:hidden">
+        <a
+          href="#stuck"
+          onClick={(event) => {
+            if (jumpTo('stuck')) event.preventDefault()
+          }}
+          className="underline underline-offset-3 print:hidden"
+        >
           {messages.step.stuck}
         </a>
       </p>
