@@ -83,9 +83,12 @@ function withImports(names, chunks) {
     chunks.get(file)?.imports.forEach(add)
   }
   for (const name of names) {
-    const files = [...chunks].filter(([, chunk]) => chunk.name === name).map(([file]) => file)
-    if (files.length === 0) throw new Error(`There is no chunk named ${name}.`)
-    files.forEach(add)
+    // Every guide has a chunk of that name, and a page loads one of them: the largest counts.
+    const [largest] = [...chunks]
+      .filter(([, chunk]) => chunk.name === name)
+      .toSorted(([, a], [, b]) => b.bytes - a.bytes)
+    if (largest === undefined) throw new Error(`There is no chunk named ${name}.`)
+    add(largest[0])
   }
   return seen
 }

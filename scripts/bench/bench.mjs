@@ -10,7 +10,7 @@ import { serve } from './site.mjs'
 import { allSteps, withoutApp } from './static-pages.mjs'
 
 // Measures, and never judges: docs/performance.md says how, and keeps the latest table.
-// `npm run bench` or `npm run bench -- --rounds 9 --clicks 168`.
+// `npm run bench` or `npm run bench -- --rounds 9 --clicks 168 --only sign-in,profile`.
 
 const rounds = option('rounds', 5)
 const clicks = option('clicks', 168)
@@ -25,13 +25,17 @@ const map = readFileSync(join(dist, guide, 'index.html'), 'utf8')
 const steps = [
   ...new Set([...map.matchAll(new RegExp(`href="(/${guide}/[^/"]+)"`, 'g'))].map(([, href = '']) => href)),
 ].filter((href) => !/\/(?:short|profile|checklist|check)$/.test(href))
-const routes = [
+const all = [
   '/',
   `/${guide}`,
   ...steps,
   ...['short', 'profile', 'checklist', 'check'].map((page) => `/${guide}/${page}`),
   '/support',
 ]
+const only = process.argv[process.argv.indexOf('--only') + 1]?.split(',')
+const routes = process.argv.includes('--only')
+  ? all.filter((route) => only?.includes(route.split('/').at(-1) ?? ''))
+  : all
 
 /** @type {Map<string, string>} */
 const byHand = new Map(
@@ -100,7 +104,7 @@ say(`\nSecond visit to ${steps[5]}, from the service worker: LCP ${spread(again.
 await browser.close()
 site.close()
 
-say('\n| guides | build s | script of a step kB | all files of the build |')
+say('\n| guides | build s | script of a step kB | pages |')
 say('|---|---|---|---|')
 for (const guides of [1, 5, 10]) {
   const built = buildWith(guides)
@@ -109,7 +113,7 @@ for (const guides of [1, 5, 10]) {
     budgets.filter(({ chunks }) => chunks?.join() === 'start,guide'),
   )
   say(
-    `| ${guides} | ${built.seconds.toFixed(1)} | ${kilo(script?.bytes ?? 0)} | ${routes.length + (guides - 1) * (routes.length - 2)} pages |`,
+    `| ${guides} | ${built.seconds.toFixed(1)} | ${kilo(script?.bytes ?? 0)} | ${all.length + (guides - 1) * (all.length - 2)} |`,
   )
   built.remove()
 }

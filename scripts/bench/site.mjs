@@ -24,7 +24,7 @@ export async function serve(dist, pages) {
   const packed = new Map()
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const own = pages.get(path)
+    const own = pages.get(path) ?? pages.get(path.replace(/\/$/, ''))
     const file = own === undefined ? fileOf(dist, path) : undefined
     if (own === undefined && file === undefined) {
       response.writeHead(404).end()
