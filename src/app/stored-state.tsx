@@ -14,8 +14,8 @@ import { followSettings } from '#state/settings.ts'
 export function StoredState() {
   useEffect(() => {
     const stops = [followProgress(), followSettings(), followPreferences(), onToldToForget(forgetSecrets)]
-    setLoaded()
     sayPageIsUp()
+    setLoaded()
     return () => stops.forEach((stop) => stop())
   }, [])
 

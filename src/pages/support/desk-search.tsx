@@ -5,6 +5,7 @@ import type { GuidePage } from '#engine/links/paths.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { announce } from '#parts/announcer.tsx'
 import { focusUnlessBusy } from '#platform/focus.ts'
+import { useLoaded } from '#state/loaded.ts'
 import { DeskResultButton } from './desk-result-button.tsx'
 import { useDeskSearch, useGuides, type DeskResult } from './use-desk-search.ts'
 
@@ -27,9 +28,11 @@ export function DeskSearch({ pages, chosen, onChoose }: DeskSearchProps) {
   const id = useId()
   const isAsked = query.trim() !== ''
 
+  // Not before the page answers: until then the line is not shown, and cannot take the focus.
+  const isLoaded = useLoaded((state) => state.isLoaded)
   useEffect(() => {
-    if (input.current !== null) focusUnlessBusy(input.current)
-  }, [])
+    if (isLoaded && input.current !== null) focusUnlessBusy(input.current)
+  }, [isLoaded])
 
   // Said when the typing pauses: with every letter nobody could listen.
   useEffect(() => {
