@@ -4,6 +4,7 @@ import { escape } from './escape.ts'
 import { pageStyles } from './page-styles.ts'
 import { previewTags } from './preview-tags.ts'
 import { pagePolicy } from './security-policy.ts'
+import { themeScript } from './theme-script.ts'
 
 interface ManifestChunk {
   readonly file: string
@@ -63,7 +64,7 @@ export async function document(dist: string, base: string): Promise<(page: Rende
   const files = [...(entry.imports ?? []).flatMap((id) => manifest[id]?.file ?? []), entry.file].map(
     (file) => base + file,
   )
-  const script = starter(files, base + sheet)
+  const script = `${themeScript};${starter(files, base + sheet)}`
   /** Pages with the same chunks have the same style sheets, which are read once. */
   const needed = new Map<string, (html: string) => string>()
 

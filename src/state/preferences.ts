@@ -3,13 +3,17 @@ import { persist } from 'zustand/middleware'
 import type { IdleMinutes } from './idle-choices.ts'
 import { checkOf } from './load-checks.ts'
 import { checkedStorage, followStorage, storageNames } from './stored.ts'
+import type { Theme } from './themes.ts'
 
 interface PreferencesState {
   readonly idleMinutes: IdleMinutes
+  readonly theme: Theme
+  /** Whether the keyboard shortcuts are on. */
+  readonly hasShortcuts: boolean
 }
 
 const storageName = storageNames.preferences
-const initial: PreferencesState = { idleMinutes: 60 }
+const initial: PreferencesState = { idleMinutes: 60, theme: 'system', hasShortcuts: true }
 
 /** What the person wants of the guide itself. */
 export const usePreferences = create<PreferencesState>()(
@@ -25,6 +29,14 @@ export const followPreferences = () => followStorage(storageName, usePreferences
 
 export function setIdleMinutes(idleMinutes: IdleMinutes): void {
   usePreferences.setState({ idleMinutes })
+}
+
+export function setTheme(theme: Theme): void {
+  usePreferences.setState({ theme })
+}
+
+export function setShortcuts(hasShortcuts: boolean): void {
+  usePreferences.setState({ hasShortcuts })
 }
 
 export function forgetPreferences(): void {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { PlainFieldId, TypedValues } from '#model/field.ts'
 import { plainFields } from '#engine/values/fields.ts'
 import { idleChoices } from './idle-choices.ts'
+import { themes } from './themes.ts'
 
 /** What stands under a name in the browser's storage: which version wrote it, and its state if that has the shape we know. */
 export interface StoredText<S> {
@@ -44,7 +45,14 @@ export const stateChecks = {
     }),
   ),
   settings: checkWith(v.object({ providers: v.record(id, typedValues) })),
-  preferences: checkWith(v.object({ idleMinutes: v.picklist(idleChoices) })),
+  // Newer preferences are optional: a text from before them is as good.
+  preferences: checkWith(
+    v.object({
+      idleMinutes: v.picklist(idleChoices),
+      theme: v.optional(v.picklist(themes), 'system'),
+      hasShortcuts: v.optional(v.boolean(), true),
+    }),
+  ),
 }
 
 function parseJson(text: string): unknown {

@@ -13,6 +13,10 @@ export function Disclosure({ summary, children, id, onToggle }: DisclosureProps)
   return (
     <details
       id={id}
+      // Opened before the script was here: no event tells of it.
+      ref={(element) => {
+        if (element?.open) onToggle?.(true)
+      }}
       onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
       className="group rounded-lg border border-line bg-card open:pb-3 break-inside-avoid"
     >
