@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 /** What stands in the browser's storage: a contract with the pages people opened before. */
 export const progressKey = 'mail-setup-guide/progress'
 export const settingsKey = 'mail-setup-guide/settings'
+export const preferencesKey = 'mail-setup-guide/preferences'
 
 interface Progress {
   readonly at: string | null
@@ -15,6 +16,9 @@ export const storedProgress = (progress: Progress, version = 1) =>
 
 export const storedSettings = (values: Readonly<Record<string, string>>, version = 1) =>
   JSON.stringify({ version, state: { providers: { mailroute: values } } })
+
+export const storedPreferences = (preferences: Readonly<Record<string, unknown>>) =>
+  JSON.stringify({ version: 1, state: { idleMinutes: 60, ...preferences } })
 
 /** Puts texts into storage before any page of the context runs; once, so that what pages write stays. */
 export async function seedStorage(context: BrowserContext, texts: Readonly<Record<string, string>>): Promise<void> {

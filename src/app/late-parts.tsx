@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { IdleGuard } from '#parts/idle-guard.tsx'
+import { ThemeChoice } from '#parts/theme-choice.tsx'
 import { crashStep } from './crash-page.tsx'
 import { UpdateBar } from './update-bar.tsx'
 
@@ -13,3 +14,6 @@ export function LateParts() {
     </>
   )
 }
+
+/** Its place in the footer is kept from the start. */
+export { ThemeChoice }

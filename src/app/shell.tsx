@@ -10,6 +10,7 @@ import { Icon } from '#ui/icon.tsx'
 import { KeepingNotice } from './keeping-notice.tsx'
 
 const lateParts = loadable(async () => (await import('./late-parts.tsx')).LateParts)
+const themeChoice = loadable(async () => (await import('./late-parts.tsx')).ThemeChoice)
 
 /** What stands around every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -46,6 +47,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <Link to={supportPath()} className="py-1 underline underline-offset-3">
             {messages.site.staff}
           </Link>
+          <div className="min-h-11 w-66">{hasLateParts && <themeChoice.Component />}</div>
           <ForgetButton />
           <noscript>
             <p>{messages.site.noScript}</p>
@@ -62,7 +64,7 @@ function useLateParts() {
   const [isHere, setHere] = useState(false)
   useEffect(() => {
     async function load() {
-      await lateParts.load()
+      await Promise.all([lateParts.load(), themeChoice.load()])
       setHere(true)
     }
     // Without the network, and without a kept copy, the page goes on without them.

@@ -18,6 +18,10 @@ export const lateMessages = {
     choice: 'Forget typed passwords when this page is left alone for',
     choices: { 15: '15 minutes', 60: '1 hour', 240: '4 hours', 0: 'never (until it is closed)' },
   },
+  theme: {
+    choice: 'Colours',
+    choices: { system: 'As on this computer', light: 'Light', dark: 'Dark' },
+  },
   update: {
     text: 'A new version of this guide is ready.',
     passwords: 'Loading it forgets the passwords you have typed in here.',

@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from './fixtures.ts'
+import { forgetButton, open, stepPath } from './guide.ts'
+import { preferencesKey, readStorage, seedStorage, storedPreferences } from './stored.ts'
+import type { Page } from '@playwright/test'
+
+const light = 'rgb(251, 250, 248)'
+const dark = 'rgb(22, 24, 28)'
+
+const choice = (page: Page) => page.getByRole('contentinfo').getByRole('combobox', { name: 'Colours' })
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+/** The colour of the browser's own bars. */
+const barColour = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+      .filter((meta) => matchMedia(meta.media).matches)
+      .map((meta) => meta.content),
+  )
+
+for (const [scheme, own, other] of [
+  ['light', light, dark],
+  ['dark', dark, light],
+] as const)
+  test(`on a ${scheme} computer: light, dark, and back to the computer's own`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await open(page, stepPath('sign-in'))
+    await expect(choice(page)).toHaveValue('system')
+    expect(await paper(page)).toBe(own)
+
+    await choice(page).selectOption(scheme === 'light' ? 'Dark' : 'Light')
+    expect(await paper(page)).toBe(other)
+    expect(await barColour(page)).toEqual([other === dark ? '#1f2227' : '#ffffff'])
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+    expect(violations).toEqual([])
+
+    await page.emulateMedia({ media: 'print' })
+    expect(await paper(page)).toBe('rgb(255, 255, 255)')
+    await page.emulateMedia({ media: 'screen' })
+
+    await choice(page).selectOption('As on this computer')
+    expect(await paper(page)).toBe(own)
+    expect(await barColour(page)).toEqual([own === dark ? '#1f2227' : '#ffffff'])
+  })
+
+test('the chosen theme is there before the script, on every kind of page', async ({ page, context }) => {
+  await seedStorage(context, { [preferencesKey]: storedPreferences({ theme: 'dark' }) })
+  await page.route('**/assets/*.js', () => undefined)
+  for (const path of ['/', stepPath('sign-in'), '/support']) {
+    await page.goto(path, { waitUntil: 'commit' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await paper(page), path).toBe(dark)
+    expect(await barColour(page), path).toEqual(['#1f2227'])
+  }
+})
+
+test('kept across visits, followed by other windows, forgotten with everything', async ({ page, context }) => {
+  await open(page, stepPath('sign-in'))
+  const second = await context.newPage()
+  await open(second, stepPath('mail-servers'))
+  await choice(page).selectOption('Dark')
+  await expect.poll(() => paper(second)).toBe(dark)
+  await expect(choice(second)).toHaveValue('dark')
+  await page.reload()
+  await expect(choice(page)).toHaveValue('dark')
+  expect(await paper(page)).toBe(dark)
+
+  await forgetButton(page).click()
+  expect(await paper(page)).toBe(light)
+  expect(await readStorage(page)).not.toHaveProperty(preferencesKey)
+  await page.reload()
+  await expect(choice(page)).toHaveValue('system')
+})
+
+for (const text of ['{', 'null', '7', '{"version":1,"state":{"idleMinutes":60,"theme":"<b>"}}', '{"state":null}'])
+  test(`stored text that is no theme: ${text}`, async ({ page, context }) => {
+    await seedStorage(context, { [preferencesKey]: text })
+    await open(page, stepPath('sign-in'))
+    expect(await paper(page)).toBe(light)
+    await expect(choice(page)).toHaveValue('system')
+  })
