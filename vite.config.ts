@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { folderIndexes } from './scripts/folder-indexes.ts'
+import { leanRouter } from './scripts/lean-router.ts'
 import { prerender } from './scripts/prerender.ts'
 
 // BASE_PATH=/mail/ builds the guide for a folder of a site; the default is the root of one.
@@ -21,7 +22,7 @@ export default defineConfig({
       plist: fileURLToPath(new URL('node_modules/plist/dist/index.js', import.meta.url)),
     },
   },
-  plugins: [react(), tailwindcss(), prerender(), folderIndexes()],
+  plugins: [leanRouter(), react(), tailwindcss(), prerender(), folderIndexes()],
   build: {
     // Every Mac that still gets Safari updates: macOS 11 has Safari 16.6.
     target: ['safari16.4', 'chrome111', 'firefox114'],

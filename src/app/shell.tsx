@@ -1,16 +1,17 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import { messages } from '#content/messages.ts'
 import { homePath, supportPath } from '#engine/links/paths.ts'
 import { Announcer } from '#parts/announcer.tsx'
-import { ForgetButton } from '#parts/forget-button.tsx'
+import { deferred } from '#parts/deferred.tsx'
+import { Link } from '#parts/link.tsx'
 import { loadable } from '#parts/loadable.tsx'
 import { jumpTo } from '#platform/jump.ts'
 import { Icon } from '#ui/icon.tsx'
-import { KeepingNotice } from './keeping-notice.tsx'
+import { QuietBoundary } from '#ui/quiet-boundary.tsx'
 
 const lateParts = loadable(async () => (await import('./late-parts.tsx')).LateParts)
-const themeChoice = loadable(async () => (await import('./late-parts.tsx')).ThemeChoice)
+const ownControls = loadable(async () => (await import('./late-parts.tsx')).OwnControls)
+const OwnControls = deferred(ownControls, 'words')
 
 /** What stands around every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -34,7 +35,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </Link>
         </div>
       </header>
-      <KeepingNotice />
       {hasLateParts && <lateParts.Component />}
       <main id="content" tabIndex={-1} className="outline-none">
         {children}
@@ -47,8 +47,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <Link to={supportPath()} className="py-1 underline underline-offset-3">
             {messages.site.staff}
           </Link>
-          <div className="min-h-11 w-66">{hasLateParts && <themeChoice.Component />}</div>
-          <ForgetButton />
+          <QuietBoundary>
+            <OwnControls />
+          </QuietBoundary>
           <noscript>
             <p>{messages.site.noScript}</p>
           </noscript>
@@ -64,7 +65,7 @@ function useLateParts() {
   const [isHere, setHere] = useState(false)
   useEffect(() => {
     async function load() {
-      await Promise.all([lateParts.load(), themeChoice.load()])
+      await lateParts.load()
       setHere(true)
     }
     // Without the network, and without a kept copy, the page goes on without them.

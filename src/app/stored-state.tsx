@@ -1,9 +1,6 @@
 import { useEffect } from 'react'
-import { onToldToForget } from '#platform/other-windows.ts'
 import { sayPageIsUp } from '#platform/readiness.ts'
-import { forgetSecrets } from '#secrets/secret-store.ts'
 import { setLoaded } from '#state/loaded.ts'
-import { followPreferences } from '#state/preferences.ts'
 import { followProgress } from '#state/progress.ts'
 import { followSettings } from '#state/settings.ts'
 
@@ -13,7 +10,7 @@ import { followSettings } from '#state/settings.ts'
  */
 export function StoredState() {
   useEffect(() => {
-    const stops = [followProgress(), followSettings(), followPreferences(), onToldToForget(forgetSecrets)]
+    const stops = [followProgress(), followSettings()]
     sayPageIsUp()
     setLoaded()
     return () => stops.forEach((stop) => stop())

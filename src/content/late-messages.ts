@@ -6,6 +6,17 @@ export const lateMessages = {
     back: 'Back to step {wasNumber}',
     stay: 'Stay here and go on from this step',
   },
+  keeping: {
+    blocked:
+      'This browser does not let the guide remember anything. Everything works, but your place is gone when you close the page.',
+    newer:
+      'A newer version of this guide has been used in this browser. Your last changes are not remembered here. Reload the page to use the newer one.',
+    full: 'The storage of this browser is full. Everything works, but the last changes are not remembered.',
+  },
+  forget: {
+    action: 'Forget everything',
+    done: 'Everything is forgotten: values, answers, passwords and progress.',
+  },
   idle: {
     name: 'Passwords',
     warning: 'For your safety the passwords typed in here will be forgotten in {minutes} minutes.',

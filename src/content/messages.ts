@@ -14,13 +14,6 @@ export const messages = {
     noScript:
       'You can read the whole guide without JavaScript. With it, the guide also shows and copies your own values and remembers where you are.',
     version: 'Guide version {version}, changed {changed}.',
-    keeping: {
-      blocked:
-        'This browser does not let the guide remember anything. Everything works, but your place is gone when you close the page.',
-      newer:
-        'A newer version of this guide has been used in this browser. Your last changes are not remembered here. Reload the page to use the newer one.',
-      full: 'The storage of this browser is full. Everything works, but the last changes are not remembered.',
-    },
   },
   icons: { eye: 'eye icon', copy: 'copy icon', plus: 'plus sign' },
   step: {
@@ -89,11 +82,6 @@ export const messages = {
     inbound: 'inbound (IMAP)',
     outbound: 'outbound (SMTP)',
     take: 'Use {value}',
-  },
-  forget: {
-    action: 'Forget everything',
-    ask: 'This removes your values, answers, passwords and progress from this browser.',
-    done: 'Everything is forgotten: values, answers, passwords and progress.',
   },
   crash: {
     title: 'Something went wrong on this page',

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { fill, messages } from '#content/messages.ts'
 import { questionsOf } from '#engine/plan/plan-guide.ts'
 import { guidePath } from '#engine/links/paths.ts'
+import { Link } from '#parts/link.tsx'
 import { usePlan } from './guide-context.tsx'
 
 /** For which answers the guide is shown, and the way to change them: a person may have come straight to a step. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { messages } from '#content/messages.ts'
+import { lateMessages } from '#content/late-messages.ts'
 import { tellToForget } from '#platform/other-windows.ts'
 import { forgetSecrets } from '#secrets/secret-store.ts'
 import { endDetour } from '#state/arrival.ts'
@@ -23,15 +23,15 @@ export function ForgetButton() {
     endDetour()
     sayForgotten()
     setForgotten(true)
-    announce(messages.forget.done)
+    announce(lateMessages.forget.done)
   }
 
   return (
     <div className="flex flex-wrap items-center gap-3" onBlur={() => setForgotten(false)}>
       {/* For the eyes; the live region has said it already. */}
-      {isForgotten && <p className="font-semibold text-good">{messages.forget.done}</p>}
+      {isForgotten && <p className="font-semibold text-good">{lateMessages.forget.done}</p>}
       <Button look="quiet" onClick={forget}>
-        {messages.forget.action}
+        {lateMessages.forget.action}
       </Button>
     </div>
   )

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { fieldTexts } from '#content/fields.ts'
 import { messages } from '#content/messages.ts'
 import type { InlineNode, LinkTarget } from '#engine/inline/inline-node.ts'
@@ -7,6 +6,7 @@ import { isSecret } from '#engine/values/fields.ts'
 import { guidePagePath, stepPath } from '#engine/links/paths.ts'
 import type { FieldId } from '#model/field.ts'
 import type { Inline as InlineSource } from '#model/text.ts'
+import { Link } from '#parts/link.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { usePlan, useValues } from './guide-context.tsx'
 

@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { fill } from '#content/messages.ts'
 import { guideEntries } from '#content/registry.ts'
 import { supportMessages } from '#content/support-messages.ts'
@@ -7,6 +7,7 @@ import { encodeLink } from '#engine/links/encode-link.ts'
 import { linkGuide } from '#engine/links/link-guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
+import { Link } from '#parts/link.tsx'
 import { useLoaded } from '#state/loaded.ts'
 import { loadedGuide } from './load-guide.ts'
 

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import { Link } from 'react-router'
 import { messages } from '#content/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
+import { Link } from '#parts/link.tsx'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'

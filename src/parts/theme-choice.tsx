@@ -1,21 +1,17 @@
 import { useEffect, useId } from 'react'
 import { lateMessages } from '#content/late-messages.ts'
 import { showTheme } from '#platform/theme.ts'
-import { useLoaded } from '#state/loaded.ts'
 import { setTheme, usePreferences } from '#state/preferences.ts'
 import { themes } from '#state/themes.ts'
 
 /** Light, dark, or as the computer has it. */
 export function ThemeChoice() {
   const theme = usePreferences((state) => state.theme)
-  const isLoaded = useLoaded((state) => state.isLoaded)
   const id = useId()
   const words = lateMessages.theme
 
-  useEffect(() => {
-    // Before that, the page's own script has shown what is stored.
-    if (isLoaded) showTheme(theme)
-  }, [theme, isLoaded])
+  // Only changes: what was stored when the page came is shown already, by the script in its head.
+  useEffect(() => usePreferences.subscribe((state) => showTheme(state.theme)), [])
 
   return (
     <p className="flex items-center gap-2">

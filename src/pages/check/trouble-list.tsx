@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { checkMessages } from '#content/check-messages.ts'
 import { fill, messages } from '#content/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
@@ -7,6 +6,7 @@ import type { Trouble } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'
 import { usePlan } from '#parts/guide-context.tsx'
 import { Inline } from '#parts/inline.tsx'
+import { Link } from '#parts/link.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { explain } from './explain.ts'
 

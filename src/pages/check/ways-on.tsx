@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { checkMessages } from '#content/check-messages.ts'
 import type { WayOn } from '#content/check-verdicts.ts'
 import { fill } from '#content/messages.ts'
@@ -8,6 +7,7 @@ import type { CheckWay, Mend } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'
 import { usePlan } from '#parts/guide-context.tsx'
 import { Inline } from '#parts/inline.tsx'
+import { Link } from '#parts/link.tsx'
 import { useEntryPath } from '#parts/use-entry-path.ts'
 import { buttonClasses } from '#ui/button-classes.ts'
 

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import { startMessages } from '#content/start-messages.ts'
 import { fill } from '#content/messages.ts'
 import { checklistPath, profilePath, shortPath, stepPath } from '#engine/links/paths.ts'
 import { usePlan } from '#parts/guide-context.tsx'
+import { Link } from '#parts/link.tsx'
 import { buttonClasses, type ButtonLook } from '#ui/button-classes.ts'
 import { Icon } from '#ui/icon.tsx'
 

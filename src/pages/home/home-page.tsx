@@ -1,9 +1,9 @@
 import { Suspense } from 'react'
-import { Link } from 'react-router'
 import { startMessages } from '#content/start-messages.ts'
 import { guideEntries, type GuideEntry } from '#content/registry.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { GuideGate } from '#parts/guide-gate.tsx'
+import { Link } from '#parts/link.tsx'
 import { ResumeCard } from '#parts/resume-card.tsx'
 import { selectGuide, useProgress } from '#state/progress.ts'
 

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import { startMessages } from '#content/start-messages.ts'
 import { messages } from '#content/messages.ts'
 import { guideEntries } from '#content/registry.ts'
 import { guidePath, homePath } from '#engine/links/paths.ts'
 import { GuideGate } from '#parts/guide-gate.tsx'
+import { Link } from '#parts/link.tsx'
 import { NearestSteps } from '#parts/nearest-steps.tsx'
 import { StepList } from '#parts/step-list.tsx'
 

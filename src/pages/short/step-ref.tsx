@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import { shortMessages } from '#content/checklist-messages.ts'
 import { fill } from '#content/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import { usePlan } from '#parts/guide-context.tsx'
+import { Link } from '#parts/link.tsx'
 
 /** The way to a step in full, by its number and name. */
 export function StepRef({ step }: { readonly step: string }) {

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { messages } from '#content/messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { usePlan } from '#parts/guide-context.tsx'
+import { Link } from '#parts/link.tsx'
 import { StepList } from '#parts/step-list.tsx'
 
 /** The list of steps: beside the step where there is room, folded above it where there is not. */

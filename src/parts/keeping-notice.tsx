@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { messages } from '#content/messages.ts'
+import { lateMessages } from '#content/late-messages.ts'
 import { currentKeeping, onKeepingChange, type Keeping } from '#platform/storage.ts'
 
 /** Says when this browser cannot remember the person's place. Everything else goes on as usual. */
@@ -9,7 +9,7 @@ export function KeepingNotice() {
     <div role="status">
       {keeping !== 'kept' && (
         <p className="border-b border-line bg-warn-soft px-4 py-2 text-center text-sm text-warn print:hidden">
-          {messages.site.keeping[keeping]}
+          {lateMessages.keeping[keeping]}
         </p>
       )}
     </div>
