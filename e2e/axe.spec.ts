@@ -89,10 +89,11 @@ for (const path of builtPages()) {
 
   test(`${path}: nothing is wider than a narrow window`, async ({ page, context }) => {
     await seedStorage(context, inTheMiddle)
+    await page.setViewportSize({ width: 390, height: 700 })
+    await open(page, path)
+    await openAll(page)
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 700 })
-      await open(page, path)
-      await openAll(page)
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(wide, `CSS pixels beyond ${width}`).toBeLessThanOrEqual(0)
     }

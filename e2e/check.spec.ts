@@ -91,17 +91,20 @@ const verdicts = [
   ['empty', '   ', 'Gmail', 'There is no text yet', 'Not known'],
 ] as const
 
-for (const [name, source, receiver, expected, kicker] of verdicts)
-  test(`verdict: ${name}`, async ({ page, context }) => {
-    await seedStorage(context, me)
-    await open(page, checkPath)
-    await choose(page, receiver)
-    await read(page, source)
-    await expect(headline(page)).toHaveText(expected)
-    await expect(headline(page)).toBeFocused()
-    await expect(verdict(page).getByText(kicker, { exact: true }).first()).toBeVisible()
-    await expect(finish(page)).toHaveCount(kicker === 'It works' ? 1 : 0)
-  })
+test('verdict by verdict, one message after the other', async ({ page, context }) => {
+  test.slow()
+  await seedStorage(context, me)
+  await open(page, checkPath)
+  for (const [name, source, receiver, expected, kicker] of verdicts)
+    await test.step(name, async () => {
+      await choose(page, receiver)
+      await read(page, source)
+      await expect(headline(page)).toHaveText(expected)
+      await expect(headline(page)).toBeFocused()
+      await expect(verdict(page).getByText(kicker, { exact: true }).first()).toBeVisible()
+      await expect(finish(page)).toHaveCount(kicker === 'It works' ? 1 : 0)
+    })
+})
 
 test('the three answers and the lines they rest on', async ({ page, context }) => {
   await seedStorage(context, me)
