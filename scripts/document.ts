@@ -20,6 +20,8 @@ export interface RenderedPage {
   readonly body: string
   /** Source modules the page loads lazily; their styles go into the page. */
   readonly modules: readonly string[]
+  /** The source module without whose script its controls do not answer. */
+  readonly controls?: string
 }
 
 /**
@@ -60,11 +62,13 @@ export async function document(dist: string, base: string): Promise<(page: Rende
 
   const [sheet] = entry.css ?? []
   if (sheet === undefined) throw new Error('The build has no style sheet.')
-  // What it imports is asked for beside it, not after it.
-  const files = [...(entry.imports ?? []).flatMap((id) => manifest[id]?.file ?? []), entry.file].map(
-    (file) => base + file,
-  )
-  const script = `${themeScript};${starter(files, base + sheet)}`
+  /** What the start imports, the words of the page's guide and its controls are asked for beside it, not after it. */
+  function scriptOf(page: string, controls: string) {
+    const [, guide = ''] = page.split('/')
+    const ids = [...(entry?.imports ?? []), `src/content/guides/${guide}/guide.ts`, controls]
+    const files = [...ids.flatMap((id) => manifest[id]?.file ?? []), entry?.file].map((file) => `${base}${file}`)
+    return `${themeScript};${starter(files, `${base}${sheet}`)}`
+  }
   /** Pages with the same chunks have the same style sheets, which are read once. */
   const needed = new Map<string, (html: string) => string>()
 
@@ -72,12 +76,13 @@ export async function document(dist: string, base: string): Promise<(page: Rende
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
 
-  return ({ page, title, description, body, modules }) => {
+  return ({ page, title, description, body, modules, controls = '' }) => {
     const sheets = new Set([entryId, ...modules].flatMap((id) => stylesOf(id, new Set())))
     const key = [...sheets].join(' ')
     const stylesFor = needed.get(key) ?? pageStyles([...sheets].map((file) => styles.get(file)).join('\n'))
     needed.set(key, stylesFor)
     const style = stylesFor(bare + body)
+    const script = scriptOf(page, controls)
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy(style, script))}" />`,
       `<title>${escape(title)}</title>`,

@@ -27,5 +27,5 @@ export async function render(page: string, base: string) {
     { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   )
   const body = await new Response(prelude).text()
-  return { title: meta.title, description: meta.description, modules: meta.modules, body }
+  return { ...meta, body }
 }

@@ -44,7 +44,12 @@ const byHand = new Map(
 byHand.set('/one-page', allSteps(dist, steps))
 const site = await serve(dist, byHand)
 const executablePath = findBrowser()
-const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath })
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  // The test driver makes V8 look up where in the source each Error was made, which React's script does as it starts;
+  // without a driver nobody pays for that. With the positions noted while compiling it costs nothing here either.
+  args: ['--js-flags=--no-enable-lazy-source-positions'],
+})
 /** @type {string[]} */
 const report = []
 const say = (/** @type {string} */ line) => {

@@ -40,7 +40,10 @@ function watch() {
   observe('largest-contentful-paint', (entry) => (seen.lcp = entry.startTime))
   observe('paint', (entry) => entry.name === 'first-contentful-paint' && (seen.fcp = entry.startTime))
   observe('layout-shift', (entry) => (seen.cls += entry.value))
-  observe('longtask', (entry) => (seen.tbt += Math.max(0, entry.duration - 50)))
+  // What is long before the first paint is that paint's own time.
+  observe('longtask', (entry) => {
+    if (seen.fcp > 0 && entry.startTime >= seen.fcp) seen.tbt += Math.max(0, entry.duration - 50)
+  })
   new MutationObserver(() => {
     if (document.documentElement?.dataset['ready'] !== undefined && seen.ready === 0) seen.ready = performance.now()
   }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] })

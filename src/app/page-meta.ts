@@ -11,6 +11,7 @@ import { pageMessages } from '#content/page-messages.ts'
 import { guidePageRoutes } from './guide-pages.ts'
 import { supportRoute } from './support-route.ts'
 import { drawingModule } from '#parts/drawing-chunk.ts'
+import { inputsModule, valuesModule } from '#pages/step/step-chunks.ts'
 import { loadedGuide } from '#parts/load-guide.ts'
 
 /** The title and description of a page; the same for the prerendered file and for a step reached by Next. */
@@ -19,6 +20,8 @@ export interface PageMeta {
   readonly description: string
   /** The chunks of its own that the page shows. */
   readonly modules: readonly string[]
+  /** The chunk with the controls of a step: its script is asked for with the start, for it does not answer without. */
+  readonly controls?: string
 }
 
 const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline }
@@ -58,9 +61,14 @@ export function pageMeta(address: string): PageMeta | undefined {
       title: `${where}: ${position.step.title} – ${guide.app}`,
       description: inlineText(position.step.summary, words),
       modules: position.step.figures.length > 0 ? [drawingModule] : [],
+      ...controlsOf(position.step.kind),
     }
   }
   return undefined
+}
+
+function controlsOf(kind: 'act' | 'collect' | 'enter') {
+  return kind === 'act' ? {} : { controls: kind === 'collect' ? inputsModule : valuesModule }
 }
 
 export const notFoundMeta: PageMeta = {

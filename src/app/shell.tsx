@@ -6,6 +6,7 @@ import { deferred } from '#parts/deferred.tsx'
 import { Link } from '#parts/link.tsx'
 import { loadable } from '#parts/loadable.tsx'
 import { jumpTo } from '#platform/jump.ts'
+import { whenReady } from '#platform/readiness.ts'
 import { Icon } from '#ui/icon.tsx'
 import { QuietBoundary } from '#ui/quiet-boundary.tsx'
 
@@ -60,11 +61,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** Loaded when the page is up: their place is empty until something happens. */
+/** A page that does not come up, for it failed, still gets the new version offered. */
+const longestWait = 4000
+
+/** Loaded when the page answers: their place is empty until something happens. */
 function useLateParts() {
   const [isHere, setHere] = useState(false)
   useEffect(() => {
     async function load() {
+      await Promise.race([whenReady, new Promise((resolve) => setTimeout(resolve, longestWait))])
       await lateParts.load()
       setHere(true)
     }

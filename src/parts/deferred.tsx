@@ -1,13 +1,19 @@
-import { memo, Suspense, useEffect, useLayoutEffect, useState } from 'react'
-import { awaitPart, endAwaiting } from '#platform/readiness.ts'
+import { memo, Suspense, use, useEffect, useLayoutEffect, useState } from 'react'
+import { awaitPart, endAwaiting, isReady, whenReady } from '#platform/readiness.ts'
 import type { Loadable } from './loadable.tsx'
 
 /**
  * A part of a page whose script comes after the page's own. Until then its prerendered HTML stands and takes part in
  * nothing; React takes it over when the script is there. Nothing above it may change its props meanwhile, or React
- * would throw that HTML away: hence `memo`. A part with controls shows them only when they answer.
+ * would throw that HTML away: hence `memo`. A part with controls shows them only when they answer; one with words does
+ not ask for its script before all controls answer, which on a slow wire would come later for it.
  */
-export function deferred<P extends object>({ Component }: Loadable<P>, has: 'controls' | 'words') {
+export function deferred<P extends object>({ Component, isHere }: Loadable<P>, has: 'controls' | 'words') {
+  function InTurn(props: P) {
+    if (has === 'words' && !isHere() && !isReady()) use(whenReady)
+    return <Component {...props} />
+  }
+
   return memo(function Deferred(props: P) {
     const [part] = useState(() => ({}))
     useLayoutEffect(() => {
@@ -16,7 +22,7 @@ export function deferred<P extends object>({ Component }: Loadable<P>, has: 'con
     }, [part])
     return (
       <Suspense>
-        <Component {...props} />
+        <InTurn {...props} />
         <Arrived part={part} />
       </Suspense>
     )

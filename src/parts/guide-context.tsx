@@ -6,6 +6,7 @@ import { fillValues } from '#engine/values/fill-values.ts'
 import { useCleaner } from '#state/cleaner.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
+import { whenReady } from '#platform/readiness.ts'
 import { drawingChunk } from './drawing-chunk.ts'
 
 const PlanContext = createContext<Plan | null>(null)
@@ -20,7 +21,9 @@ export function GuideProvider({ guide, children }: GuideProviderProps) {
   const answers = useProgress((state) => selectGuide(guide.id)(state).answers)
   const plan = useMemo(() => planGuide(guide, answers), [guide, answers])
   // The next page most likely shows a picture: its chunk is fetched while the person reads.
-  useEffect(() => void drawingChunk.load().catch(() => undefined), [])
+  useEffect(() => {
+    void whenReady.then(drawingChunk.load).catch(() => undefined)
+  }, [])
   return <PlanContext value={plan}>{children}</PlanContext>
 }
 

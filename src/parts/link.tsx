@@ -1,7 +1,8 @@
-import type { ComponentPropsWithRef } from 'react'
-import { useHref, useLinkClickHandler } from 'react-router'
+import { useContext, type ComponentPropsWithRef, type MouseEvent } from 'react'
+import { UNSAFE_NavigationContext as NavigationContext } from 'react-router'
 
-interface LinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href'> {
+interface LinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href' | 'target'> {
+  /** A path inside the site, from its root, without the base path; or a place on this page, with its `#`. */
   readonly to: string
   /** In the place of this page in the history. */
   readonly replace?: boolean
@@ -9,21 +10,30 @@ interface LinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href'> {
 
 /**
  * A link inside the site: an address for the browser, a step inside the page for a plain click. The router's own
- * `Link` does the same, and brings 5 kB of prefetching and framework that nothing here uses.
+ * `Link` brings 5 kB of prefetching that nothing here uses, and is rendered anew at every step of the page, wherever
+ * it leads: a guide shows fifty of them.
  */
-export function Link({ to, replace, onClick, children, ...rest }: LinkProps) {
-  const href = useHref(to)
-  const go = useLinkClickHandler(to, replace === undefined ? {} : { replace })
+export function Link({ to, replace = false, onClick, children, ...rest }: LinkProps) {
+  const { basename, navigator } = useContext(NavigationContext)
+  const href = to.startsWith('#') ? to : basename.replace(/\/$/, '') + to
+
+  function go(event: MouseEvent<HTMLAnchorElement>) {
+    onClick?.(event)
+    if (event.defaultPrevented || !isPlain(event)) return
+    event.preventDefault()
+    const { pathname, search, hash } = globalThis.location
+    // As the browser does it: a link to where one is already adds nothing to the history.
+    if (replace || href === pathname + search + hash) navigator.replace(href)
+    else navigator.push(href)
+  }
+
   return (
-    <a
-      {...rest}
-      href={href}
-      onClick={(event) => {
-        onClick?.(event)
-        if (!event.defaultPrevented) go(event)
-      }}
-    >
+    <a {...rest} href={href} onClick={go}>
       {children}
     </a>
   )
 }
+
+/** The main button alone; with a key the browser opens a tab or a window, or saves. */
+const isPlain = ({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent) =>
+  button === 0 && !(metaKey || altKey || ctrlKey || shiftKey)

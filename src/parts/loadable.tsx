@@ -4,6 +4,8 @@ import { use, type ComponentType } from 'react'
 export interface Loadable<P> {
   /** Loads the chunk; called early, the component then renders without waiting. */
   readonly load: () => Promise<unknown>
+  /** True when it renders without waiting. */
+  readonly isHere: () => boolean
   readonly Component: ComponentType<P>
 }
 
@@ -31,5 +33,5 @@ export function loadable<P extends object>(importComponent: () => Promise<Compon
     return <Loaded {...props} />
   }
 
-  return { load, Component }
+  return { load, isHere: () => loaded !== undefined, Component }
 }

@@ -1,6 +1,7 @@
-import { use, useMemo, type ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { planGuide } from '#engine/plan/plan-guide.ts'
-import type { Guide } from '#model/guide.ts'
+import type { Guide, Plan } from '#model/guide.ts'
+import type { Answers } from '#model/question.ts'
 import { FixedPlan, usePlan } from './guide-context.tsx'
 import { loadedWholeGuide, loadWholeGuide } from './load-guide.ts'
 
@@ -14,6 +15,16 @@ export function WholePlan({ children }: { readonly children: ReactNode }) {
 
 function Planned({ guide, children }: { readonly guide: Guide; readonly children: ReactNode }) {
   const { answers } = usePlan()
-  const plan = useMemo(() => planGuide(guide, answers), [guide, answers])
-  return <FixedPlan plan={plan}>{children}</FixedPlan>
+  return <FixedPlan plan={wholePlan(guide, answers)}>{children}</FixedPlan>
+}
+
+const plans = new WeakMap<Guide, WeakMap<Answers, Plan>>()
+
+/** Each step mounts its parts anew: their plan is made once for all of them. */
+function wholePlan(guide: Guide, answers: Answers): Plan {
+  const known = plans.get(guide) ?? new WeakMap<Answers, Plan>()
+  plans.set(guide, known)
+  const plan = known.get(answers) ?? planGuide(guide, answers)
+  known.set(answers, plan)
+  return plan
 }

@@ -5,9 +5,20 @@
  */
 const awaited = new Set<object>()
 let isUp = false
+let isSettled = false
+let resolveReady: () => void
+
+/** False until the page answers; true where pages are prerendered, which wait for nothing. */
+export const isReady = () => isSettled || typeof document === 'undefined'
+
+/** Resolves when the page answers. */
+export const whenReady = new Promise<void>((resolve) => (resolveReady = resolve))
 
 function settle() {
-  if (isUp && awaited.size === 0) document.documentElement.dataset['ready'] = ''
+  if (!isUp || awaited.size > 0) return
+  document.documentElement.dataset['ready'] = ''
+  isSettled = true
+  resolveReady()
 }
 
 /** The page itself has been taken over. */

@@ -1,10 +1,13 @@
 import { drawingChunk } from '#parts/drawing-chunk.ts'
 import { deferred } from '#parts/deferred.tsx'
 import { loadable } from '#parts/loadable.tsx'
+import { whenReady } from '#platform/readiness.ts'
 
 /** What a step page takes over after its text and its Back and Next: each part in a chunk of its own. */
 export const inputsChunk = loadable(async () => (await import('#parts/collect-inputs.tsx')).CollectInputs)
 export const valuesChunk = loadable(async () => (await import('#parts/value-groups.tsx')).ValueGroups)
+export const inputsModule = 'src/parts/collect-inputs.tsx'
+export const valuesModule = 'src/parts/value-groups.tsx'
 export const stuckChunk = loadable(async () => (await import('#parts/stuck-panel.tsx')).StuckPanel)
 export const figuresChunk = loadable(async () => {
   // Together, not one after the other.
@@ -12,8 +15,9 @@ export const figuresChunk = loadable(async () => {
   return (await import('#parts/step-figures.tsx')).StepFigures
 })
 
-/** All of them, so that the next step is whole at once. */
-export function loadStepParts(): void {
+/** All of them, so that the next step is whole at once; not before this one answers. */
+export async function loadStepParts(): Promise<void> {
+  await whenReady
   for (const chunk of [valuesChunk, inputsChunk, stuckChunk, figuresChunk]) void chunk.load().catch(() => undefined)
 }
 

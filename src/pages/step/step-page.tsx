@@ -23,7 +23,7 @@ export function StepPage({ position }: { readonly position: Position }) {
   const isLoaded = useLoaded((state) => state.isLoaded)
   const navigation = useNavigationType()
 
-  useEffect(loadStepParts, [])
+  useEffect(() => void loadStepParts(), [])
 
   useEffect(() => {
     // A mended link arrives by REPLACE; only links inside the page push.
