@@ -13,8 +13,11 @@ export interface PrerenderEntry {
   readonly render: (page: string, base: string) => Promise<Omit<RenderedPage, 'page'>>
 }
 
-/** Where the Node build goes meanwhile: beside the site, so that two builds to two folders do not meet. */
-const ssrFolder = (outDir: string) => `${outDir}-ssr`
+/**
+ * Where the Node build goes meanwhile: beside the site, so that two builds to two folders do not meet. Never in it, also
+ * for a folder given with its final slash: the list of files to keep offline would name what is gone afterwards.
+ */
+const ssrFolder = (outDir: string) => `${outDir.replace(/[/\\]+$/, '')}-ssr`
 
 /** Builds the client, then a Node build of the same pages, and writes one HTML file per page with it. */
 export function prerender(): Plugin {

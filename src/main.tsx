@@ -20,6 +20,12 @@ const app = (
   </StrictMode>
 )
 
+/**
+ * The console is read by others too, at a shared screen or in a copy, and an error's text may hold what was typed. The
+ * page that is shown instead has a report without it.
+ */
+const options = import.meta.env.DEV ? {} : { onCaughtError: () => undefined }
+
 void start(root, root.dataset['page'])
 
 /** No `await` at the top: with one, chunks could not share a module with this file. */
@@ -34,8 +40,8 @@ async function start(element: HTMLElement, page: string | undefined) {
     styleSheet(),
   ])
   // The page for lost addresses stands at any address, also one that has a page here: then it is not that page's HTML.
-  if (page !== undefined && !isLost) hydrateRoot(element, app)
-  else createRoot(element).render(app)
+  if (page !== undefined && !isLost) hydrateRoot(element, app, options)
+  else createRoot(element, options).render(app)
 }
 
 /** The page carries only the styles of what it shows; what React adds may need others. */

@@ -1,18 +1,14 @@
 import { messages } from '#content/messages.ts'
 import { fieldTexts } from '#content/fields.ts'
-import { guideEntries } from '#content/registry.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
-import { guidePath, stepPath } from '#engine/links/paths.ts'
-import { planGuide } from '#engine/plan/plan-guide.ts'
-import type { PlannedStep } from '#model/guide.ts'
-import { loadedGuide } from '#parts/load-guide.ts'
+import { crashedPage } from './crashed-page.ts'
 
 const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline }
 const plain = (text: string) => inlineText(text, words)
 
 /** The step of a page that failed, in plain words made from the data alone. */
 export function CrashStep({ address }: { readonly address: string }) {
-  const step = stepAt(address)
+  const step = crashedPage(address).position?.step
   if (step === undefined) return null
   return (
     <section aria-labelledby="crash-step" className="mt-8">
@@ -33,13 +29,4 @@ export function CrashStep({ address }: { readonly address: string }) {
       <p className="mt-2">{plain(step.see)}</p>
     </section>
   )
-}
-
-function stepAt(address: string): PlannedStep | undefined {
-  for (const { id } of guideEntries) {
-    const guide = loadedGuide(id)
-    if (guide === undefined || !address.startsWith(guidePath(id))) continue
-    return planGuide(guide, {}).steps.find((step) => address.replace(/\/$/, '') === stepPath(id, step.id))
-  }
-  return undefined
 }

@@ -9,6 +9,7 @@ interface PageBoundaryProps {
 interface PageBoundaryState {
   readonly address: string
   readonly hasCrashed: boolean
+  readonly error: unknown
 }
 
 /**
@@ -16,17 +17,21 @@ interface PageBoundaryState {
  * try. The error itself is not shown: its text could hold what somebody typed.
  */
 export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState> {
-  override state: PageBoundaryState = { address: this.props.address, hasCrashed: false }
+  override state: PageBoundaryState = { address: this.props.address, hasCrashed: false, error: undefined }
 
   static getDerivedStateFromProps({ address }: PageBoundaryProps, state: PageBoundaryState) {
-    return state.address === address ? null : { address, hasCrashed: false }
+    return state.address === address ? null : { address, hasCrashed: false, error: undefined }
   }
 
-  static getDerivedStateFromError(): Partial<PageBoundaryState> {
-    return { hasCrashed: true }
+  static getDerivedStateFromError(error: unknown): Partial<PageBoundaryState> {
+    return { hasCrashed: true, error }
   }
 
   override render() {
-    return this.state.hasCrashed ? <CrashPage address={this.props.address} /> : this.props.children
+    return this.state.hasCrashed ? (
+      <CrashPage address={this.props.address} error={this.state.error} />
+    ) : (
+      this.props.children
+    )
   }
 }
