@@ -11,7 +11,7 @@ export function ensureBrowser() {
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     console.log("That did not work: installing Debian's chromium package.")
     run('apt-get', ['update', '-qq'])
-    if (run('apt-get', ['install', '-y', '-qq', 'chromium']) && findBrowser() !== undefined) return true
+    if (run('apt-get', ['install', '-y', '-qq', '-o', 'DPkg::Lock::Timeout=300', 'chromium']) && findBrowser() !== undefined) return true
   }
   console.error(
     'The tests in a browser need Chrome or Chromium. Install one of them, or set CHROME_PATH to its program file, and run the tests again.',

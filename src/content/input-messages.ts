@@ -8,6 +8,14 @@ export const inputMessages = {
     removeShort: 'Remove',
     removed: 'Your {field} is removed.',
   },
+  inOrder: {
+    action: 'Copy next: {field}',
+    hint: 'One button for all: press it, paste in the other window, come back and press it again.',
+    copied: 'Copied {field}, next: {next}.',
+    last: 'Copied {field}. That was the last one.',
+    missing: 'Left out, not entered here yet: {fields}.',
+    failed: 'The browser did not allow copying {field}. Select it below and press ⌘C.',
+  },
   clipboard: {
     clear: 'Clear clipboard',
     hint: 'A copied password stays on the clipboard until something else is copied. This empties the clipboard, whatever is on it by now. Programs that keep a history of the clipboard keep their own copy.',

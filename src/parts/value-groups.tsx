@@ -2,6 +2,7 @@ import { isSecret } from '#engine/values/fields.ts'
 import type { ValueGroup } from '#model/step.ts'
 import type { Planned } from '#model/text.ts'
 import { ClearClipboard } from './clear-clipboard.tsx'
+import { CopyInOrder } from './copy-in-order.tsx'
 import { SecretRow } from './secret-row.tsx'
 import { ValueRow } from './value-row.tsx'
 
@@ -12,6 +13,7 @@ interface ValueGroupsProps {
 
 /** The values of a step, in the order and under the headings of the window they go into. */
 export function ValueGroups({ groups, title }: ValueGroupsProps) {
+  const fields = groups.flatMap((group) => group.rows.map((row) => row.field))
   return (
     <section
       aria-labelledby="values-title"
@@ -20,6 +22,7 @@ export function ValueGroups({ groups, title }: ValueGroupsProps) {
       <h2 id="values-title" className="text-lg font-semibold">
         {title}
       </h2>
+      {fields.length > 1 && <CopyInOrder fields={fields} />}
       {groups.map((group, index) => (
         <div key={index} className="mt-2">
           {group.heading !== undefined && (
@@ -36,7 +39,7 @@ export function ValueGroups({ groups, title }: ValueGroupsProps) {
           </dl>
         </div>
       ))}
-      {groups.some((group) => group.rows.some((row) => isSecret(row.field))) && <ClearClipboard />}
+      {fields.some(isSecret) && <ClearClipboard />}
     </section>
   )
 }

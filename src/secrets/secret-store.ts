@@ -82,3 +82,13 @@ export function useSecret(provider: string, field: SecretFieldId): Secret | unde
     () => undefined,
   )
 }
+
+/** The passwords of a provider by field; renders anew when one is kept, removed or forgotten. */
+export function useSecretsOf(provider: string): (field: SecretFieldId) => Secret | undefined {
+  useSyncExternalStore(
+    subscribe,
+    () => [...secrets.keys()].join(' '),
+    () => '',
+  )
+  return (field) => secrets.get(keyOf(provider, field))
+}

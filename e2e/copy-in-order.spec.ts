@@ -1,0 +1,103 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { enterAccount, fieldNames, inline, typedAccount, type Account, type FieldName } from './account.ts'
+import { readClipboard, refuseCopying, writeClipboard } from './clipboard.ts'
+import { expect, test } from './fixtures.ts'
+import { announcement, forgetButton, goTo, open, stepPath } from './guide.ts'
+import { placesOf } from './traces.ts'
+
+const account = {
+  ...typedAccount,
+  'Inbound (IMAP) login': 'you+in@example.org',
+  'Outbound (SMTP) login': 'you+out@example.org',
+} as const satisfies Account
+const eight = fieldNames.filter((name) => name.includes('bound'))
+const inboundPassword = 'Inbound (IMAP) password' satisfies FieldName
+
+const button = (page: Page) => page.getByRole('button', { name: /^Copy next: / })
+const isNext = (page: Page, name: FieldName) => expect(button(page)).toHaveAccessibleName(`Copy next: ${inline(name)}`)
+
+async function openServerSettings(page: Page) {
+  await open(page, stepPath('sign-in'))
+  await enterAccount(page, account)
+  await goTo(page, 'server-settings')
+}
+
+test('each press copies the next value and says which, by keyboard alone, and then from the start', async ({
+  page,
+}) => {
+  await openServerSettings(page)
+  const shown = await page
+    .getByRole('region', { name: 'Copy from here' })
+    .getByRole('button', { name: /^Copy (?!next)/ })
+    .evaluateAll((buttons) => buttons.map((each) => each.getAttribute('aria-label')?.replace('Copy ', '') ?? ''))
+  expect(shown).toHaveLength(eight.length)
+  await button(page).focus()
+  for (const [index, name] of shown.entries()) {
+    const full = eight.find((each) => inline(each) === name)
+    if (full === undefined) throw new Error(name)
+    await writeClipboard(page, 'something else')
+    await isNext(page, full)
+    await page.keyboard.press('Enter')
+    const following = shown[index + 1]
+    const said =
+      following === undefined ? `Copied ${name}. That was the last one.` : `Copied ${name}, next: ${following}.`
+    await expect(announcement(page)).toContainText(said)
+    await expect(page.getByRole('region', { name: 'Copy from here' })).toContainText(said)
+    await expect(button(page)).toBeFocused()
+    const value = account[full as keyof typeof account]
+    if (value !== undefined) expect(await readClipboard(page), name).toBe(value)
+  }
+  await expect(button(page)).toHaveAccessibleName(`Copy next: ${shown[0]}`)
+})
+
+test('it shows no password, and nothing finds one', async ({ page, watch }) => {
+  await openServerSettings(page)
+  for (let presses = 0; presses < 8; presses++) await button(page).click()
+  await writeClipboard(page, 'something else')
+  const passwords = [account[inboundPassword], account['Outbound (SMTP) password']]
+  expect(await placesOf(page, watch, passwords)).toEqual([])
+})
+
+test('what is not entered is left out, and said', async ({ page }) => {
+  await open(page, stepPath('server-settings'))
+  const values = page.getByRole('region', { name: 'Copy from here' })
+  await expect(values).toContainText(/Left out, not entered here yet: .*inbound \(IMAP\) password/)
+  await isNext(page, 'Inbound (IMAP) server name')
+  await button(page).click()
+  await expect(announcement(page)).toContainText('Copied inbound (IMAP) server name, next: ')
+})
+
+test('after Forget everything the turn begins with what is left', async ({ page }) => {
+  await openServerSettings(page)
+  for (let presses = 0; presses < 3; presses++) await button(page).click()
+  await forgetButton(page).click()
+  await expect(page.getByRole('region', { name: 'Copy from here' })).toContainText('Left out, not entered here yet:')
+  await button(page).click()
+  await expect(announcement(page)).toContainText(/^Copied (in|out)bound \((IMAP|SMTP)\) server (name|port)/)
+})
+
+test('where copying is refused it says so and stays with the value', async ({ page, context }) => {
+  await refuseCopying(context)
+  await open(page, stepPath('server-settings'))
+  await isNext(page, 'Inbound (IMAP) server name')
+  await button(page).click()
+  await expect(announcement(page)).toContainText(
+    'The browser did not allow copying inbound (IMAP) server name. Select it below and press ⌘C.',
+  )
+  await isNext(page, 'Inbound (IMAP) server name')
+})
+
+test('it is large, and axe finds nothing', async ({ page }) => {
+  await openServerSettings(page)
+  await page.setViewportSize({ width: 390, height: 700 })
+  await button(page).click()
+  expect((await button(page).boundingBox())?.height).toBeGreaterThanOrEqual(44)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations).toEqual([])
+  }
+})

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { fieldTexts } from '#content/fields.ts'
+import { inputMessages } from '#content/input-messages.ts'
+import { fill } from '#content/messages.ts'
+import { isSecret } from '#engine/values/fields.ts'
+import type { FieldId } from '#model/field.ts'
+import { copyText } from '#platform/clipboard.ts'
+import { noteCopied, useSecretsOf } from '#secrets/secret-store.ts'
+import { Button } from '#ui/button.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { announce } from './announcer.tsx'
+import { usePlan, useValues } from './guide-context.tsx'
+
+/**
+ * One button that copies the values of a step one after the other, so that a person goes to and fro between the mail
+ * program and the same place here. What is not entered yet is left out, and said.
+ */
+export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] }) {
+  const { provider } = usePlan().guide
+  const values = useValues()
+  const secretOf = useSecretsOf(provider.id)
+  const [next, setNext] = useState(0)
+  const [said, setSaid] = useState('')
+
+  const textOf = (field: FieldId) => (isSecret(field) ? secretOf(field)?.reveal() : values[field]) ?? ''
+  const entered = fields.filter((field) => textOf(field) !== '')
+  const missing = fields.filter((field) => textOf(field) === '')
+  // Values may come and go while the person is at it: the turn is that of the line, wherever the button stands.
+  const field = entered.find((each) => fields.indexOf(each) >= next) ?? entered[0]
+  const words = inputMessages.inOrder
+
+  async function copy(of: FieldId) {
+    const worked = await copyText(textOf(of))
+    const names = { field: fieldTexts[of].inline }
+    if (!worked) return say(fill(words.failed, names))
+    if (isSecret(of)) noteCopied()
+    const following = entered[entered.indexOf(of) + 1]
+    setNext(following === undefined ? 0 : fields.indexOf(following))
+    say(
+      following === undefined
+        ? fill(words.last, names)
+        : fill(words.copied, { ...names, next: fieldTexts[following].inline }),
+    )
+  }
+
+  function say(sentence: string) {
+    setSaid(sentence)
+    announce(sentence)
+  }
+
+  return (
+    <div className="mt-2 rounded-lg bg-sunken px-3 py-3 print:hidden">
+      {field !== undefined && (
+        <>
+          <Button look="primary" className="w-full" onClick={() => void copy(field)}>
+            <Icon name="copy" />
+            <span>{fill(words.action, { field: fieldTexts[field].inline })}</span>
+          </Button>
+          {/* For the eyes; the live region has said it already. */}
+          <p className="needs-script mt-1.5 text-sm text-quiet">{said === '' ? words.hint : said}</p>
+        </>
+      )}
+      {missing.length > 0 && (
+        <p className="mt-1.5 text-sm text-quiet">
+          {fill(words.missing, { fields: missing.map((each) => fieldTexts[each].inline).join(', ') })}
+        </p>
+      )}
+    </div>
+  )
+}
