@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/find-browser.mjs'
+import { findTestBrowser } from './scripts/find-browser.mjs'
 
 const port = Number(process.env['PORT'] ?? 4173)
 /** The built site to test. */
 const dist = process.env['DIST'] ?? 'dist'
-const executablePath = findBrowser()
+const executablePath = findTestBrowser()
 
 /** The last list counts, so it repeats what Playwright turns off. */
 const unused = [

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import config from '../playwright.config.ts'
+import { findBrowser } from '../scripts/find-browser.mjs'
 import { dist } from './guide.ts'
 import { SiteServer } from './site-server.ts'
 
@@ -16,6 +18,14 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest
 const server = new SiteServer(dist)
+
+// A browser without windows installs nothing: where the tests run in one, these need the whole one beside it.
+const executablePath = findBrowser()
+test.use(
+  executablePath === undefined
+    ? { channel: 'chromium' }
+    : { launchOptions: { ...config.use?.launchOptions, executablePath } },
+)
 
 test.beforeAll(() => server.start())
 test.afterAll(() => server.stop())
