@@ -25,6 +25,7 @@ export const messages = {
     doneCount: '{done} of {total} done',
     progressName: 'Position in the guide',
     do: 'What to do',
+    explain: 'Explain',
     values: 'Copy from here',
     yourValues: 'Your values',
     see: 'What you will see',

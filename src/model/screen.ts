@@ -1,3 +1,4 @@
+import type { FieldId } from './field.ts'
 import type { Condition, Inline, Varied } from './text.ts'
 
 /**
@@ -61,6 +62,8 @@ export interface Mark<S extends ScreenId> {
   readonly part: ScreenParts[S]
   /** What to do with the marked part; read out in the text alternative: "Press **+** at the bottom left." */
   readonly says: Inline
+  /** The value that goes where the mark points. */
+  readonly field?: FieldId
 }
 
 interface FigureBase {

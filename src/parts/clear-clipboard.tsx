@@ -3,6 +3,7 @@ import { inputMessages } from '#content/input-messages.ts'
 import { copyText } from '#platform/clipboard.ts'
 import { useCopies, useHasSecrets } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'
+import { classes } from '#ui/classes.ts'
 import { announce } from './announcer.tsx'
 
 /**
@@ -25,7 +26,12 @@ export function ClearClipboard() {
   }
 
   return (
-    <div className="mt-2 border-t border-line pt-3 print:hidden">
+    <div
+      className={classes(
+        'mt-2 border-t border-line pt-3 print:hidden beside:mt-1 beside:pt-1',
+        copies === 0 ? 'value-idle' : 'value-clear',
+      )}
+    >
       <p className="flex flex-wrap items-center gap-x-3">
         <Button look="quiet" aria-describedby={id} onClick={() => void clear()}>
           {inputMessages.clipboard.clear}
@@ -33,7 +39,7 @@ export function ClearClipboard() {
         {/* For the eyes; the live region has said it already. */}
         {result.copies === copies && <span className="font-semibold">{result.words}</span>}
       </p>
-      <p id={id} className="mt-1 text-sm text-quiet">
+      <p id={id} className="value-hint mt-1 text-sm text-quiet">
         {inputMessages.clipboard.hint}
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { fieldTexts } from '#content/fields.ts'
 import { inputMessages } from '#content/input-messages.ts'
 import { fill } from '#content/messages.ts'
@@ -6,6 +6,7 @@ import { isSecret } from '#engine/values/fields.ts'
 import type { FieldId } from '#model/field.ts'
 import { copyText } from '#platform/clipboard.ts'
 import { noteCopied, useSecretsOf } from '#secrets/secret-store.ts'
+import { setTurn } from '#state/turn.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { announce } from './announcer.tsx'
@@ -29,6 +30,11 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
   const field = entered.find((each) => fields.indexOf(each) >= next) ?? entered[0]
   const words = inputMessages.inOrder
 
+  useEffect(() => {
+    setTurn(field ?? null)
+    return () => setTurn(null)
+  }, [field])
+
   async function copy(of: FieldId) {
     const worked = await copyText(textOf(of))
     const names = { field: fieldTexts[of].inline }
@@ -49,19 +55,19 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
   }
 
   return (
-    <div className="mt-2 rounded-lg bg-sunken px-3 py-3 print:hidden">
+    <div className="mt-2 rounded-lg bg-sunken px-3 py-3 print:hidden beside:m-0 beside:bg-transparent beside:p-0">
       {field !== undefined && (
         <>
-          <Button look="primary" className="w-full" onClick={() => void copy(field)}>
+          <Button look="primary" className="w-full beside:px-2 beside:text-[0.94rem]" onClick={() => void copy(field)}>
             <Icon name="copy" />
             <span>{fill(words.action, { field: fieldTexts[field].inline })}</span>
           </Button>
           {/* For the eyes; the live region has said it already. */}
-          <p className="needs-script mt-1.5 text-sm text-quiet">{said === '' ? words.hint : said}</p>
+          <p className="value-hint needs-script mt-1.5 text-sm text-quiet">{said === '' ? words.hint : said}</p>
         </>
       )}
       {missing.length > 0 && (
-        <p className="mt-1.5 text-sm text-quiet">
+        <p className="value-hint mt-1.5 text-sm text-quiet">
           {fill(words.missing, { fields: missing.map((each) => fieldTexts[each].inline).join(', ') })}
         </p>
       )}

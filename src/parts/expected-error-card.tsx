@@ -8,15 +8,17 @@ import { Inline } from './inline.tsx'
 export function ExpectedErrorCard({ expected }: { readonly expected: Planned<ExpectedError> }) {
   return (
     <Callout tone="warn" title={fill(messages.expected.title, { button: expected.after })}>
-      <p>
-        {messages.expected.shows} <b className="font-semibold text-bad">{expected.message}</b>
-      </p>
-      <p>
-        <b className="font-semibold">{messages.expected.remedy}</b> <Inline text={expected.remedy} />
-      </p>
-      <p className="text-sm">
-        {messages.expected.why} <Inline text={expected.why} />
-      </p>
+      <div className="brief:hidden">
+        <p>
+          {messages.expected.shows} <b className="font-semibold text-bad">{expected.message}</b>
+        </p>
+        <p>
+          <b className="font-semibold">{messages.expected.remedy}</b> <Inline text={expected.remedy} />
+        </p>
+        <p className="text-sm">
+          {messages.expected.why} <Inline text={expected.why} />
+        </p>
+      </div>
     </Callout>
   )
 }

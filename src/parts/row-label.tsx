@@ -27,7 +27,7 @@ export function RowLabel({ field, label }: RowLabelProps) {
       <b className="text-base font-semibold">{label}</b>
       {tag && (
         <span className={tag.color}>
-          <Icon name={tag.icon} /> {tag.words}
+          <Icon name={tag.icon} /> <span className="value-server">{tag.words}</span>
         </span>
       )}
     </span>

@@ -26,7 +26,7 @@ export function SecretRow({ field, label }: SecretRowProps) {
   const { guide } = usePlan()
   const secret = useSecret(guide.provider.id, field)
   return (
-    <div className="grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 border-t border-line py-2 first:border-t-0">
+    <div className="value-row grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-1 border-t border-line py-2 first:border-t-0">
       <dt className="col-span-2">
         <RowLabel field={field} label={label} />
       </dt>
@@ -78,7 +78,7 @@ function KnownSecret({ field, secret }: { readonly field: SecretFieldId; readonl
           </span>
         )}
       </dd>
-      <dd className="flex flex-wrap justify-end gap-2 print:hidden">
+      <dd className="value-copy flex flex-wrap justify-end gap-2 print:hidden">
         <RevealButton field={field} isShown={isShown} onToggle={toggle} />
         <CopyButton name={fill(messages.values.copyName, { field: inline })} words={messages.values} onCopy={copy} />
       </dd>

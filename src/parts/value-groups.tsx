@@ -1,6 +1,7 @@
 import { isSecret } from '#engine/values/fields.ts'
 import type { ValueGroup } from '#model/step.ts'
 import type { Planned } from '#model/text.ts'
+import { classes } from '#ui/classes.ts'
 import { ClearClipboard } from './clear-clipboard.tsx'
 import { CopyInOrder } from './copy-in-order.tsx'
 import { SecretRow } from './secret-row.tsx'
@@ -17,28 +18,31 @@ export function ValueGroups({ groups, title }: ValueGroupsProps) {
   return (
     <section
       aria-labelledby="values-title"
+      data-dense=""
       className="rounded-xl border border-line bg-card px-4 py-3 shadow-sm print:shadow-none"
     >
       <h2 id="values-title" className="text-lg font-semibold">
         {title}
       </h2>
       {fields.length > 1 && <CopyInOrder fields={fields} />}
-      {groups.map((group, index) => (
-        <div key={index} className="mt-2">
-          {group.heading !== undefined && (
-            <h3 className="border-b-2 border-line pb-1 text-sm font-semibold text-quiet">{group.heading}</h3>
-          )}
-          <dl>
-            {group.rows.map((row) =>
-              isSecret(row.field) ? (
-                <SecretRow key={row.field} field={row.field} label={row.label} />
-              ) : (
-                <ValueRow key={row.field} field={row.field} label={row.label} />
-              ),
+      <div className={classes('value-groups', groups.length > 1 && 'is-paired')}>
+        {groups.map((group, index) => (
+          <div key={index} className="mt-2">
+            {group.heading !== undefined && (
+              <h3 className="border-b-2 border-line pb-1 text-sm font-semibold text-quiet">{group.heading}</h3>
             )}
-          </dl>
-        </div>
-      ))}
+            <dl>
+              {group.rows.map((row) =>
+                isSecret(row.field) ? (
+                  <SecretRow key={row.field} field={row.field} label={row.label} />
+                ) : (
+                  <ValueRow key={row.field} field={row.field} label={row.label} />
+                ),
+              )}
+            </dl>
+          </div>
+        ))}
+      </div>
       {fields.some(isSecret) && <ClearClipboard />}
     </section>
   )

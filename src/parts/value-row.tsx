@@ -32,7 +32,7 @@ export function ValueRow({ field, label }: ValueRowProps) {
   }
 
   return (
-    <div className="grid grid-cols-[1fr_auto] items-center gap-x-3 border-t border-line py-2 first:border-t-0">
+    <div className="value-row grid grid-cols-[1fr_auto] items-center gap-x-3 border-t border-line py-2 first:border-t-0">
       <dt className="col-span-2">
         <RowLabel field={field} label={label} />
       </dt>
@@ -51,7 +51,7 @@ export function ValueRow({ field, label }: ValueRowProps) {
               {value}
             </span>
           </dd>
-          <dd>
+          <dd className="value-copy">
             <CopyButton
               name={fill(messages.values.copyName, { field: names.inline })}
               words={messages.values}

@@ -1,4 +1,4 @@
-export type ButtonLook = 'primary' | 'secondary' | 'quiet'
+export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'link'
 
 const base =
   'inline-flex items-center justify-center gap-2 rounded-lg font-semibold cursor-pointer select-none no-underline text-center leading-tight'
@@ -7,6 +7,7 @@ const looks: Readonly<Record<ButtonLook, string>> = {
   primary: 'min-h-11 px-5 py-2 bg-accent text-on-accent border-2 border-accent hover:brightness-110',
   secondary: 'min-h-11 px-5 py-2 bg-card text-ink border-2 border-edge hover:border-accent hover:text-accent',
   quiet: 'min-h-9 px-3 py-1 text-sm bg-card text-accent border border-edge hover:border-accent hover:bg-accent-soft',
+  link: 'min-h-6 text-accent underline underline-offset-3',
 }
 
 /** One look for buttons and for links that act like one. */

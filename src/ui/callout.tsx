@@ -23,7 +23,12 @@ interface CalloutProps {
 export function Callout({ tone, title, children, heading: Heading = 'h2' }: CalloutProps) {
   const { icon, box, title: titleColor } = tones[tone]
   return (
-    <div className={classes('rounded-lg border-s-4 px-4 py-3 break-inside-avoid', box)}>
+    <div
+      className={classes(
+        'rounded-lg border-s-4 px-4 py-3 break-inside-avoid brief:px-3 brief:py-1.5 brief:text-[0.94rem] brief:leading-snug',
+        box,
+      )}
+    >
       <Heading className={classes('flex items-start gap-2 font-semibold [&>svg]:mt-1', titleColor)}>
         <Icon name={icon} />
         <span>{title}</span>

@@ -11,7 +11,7 @@ import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
 
 /** Three buttons fit beside each other in a window of 320 px. */
-const narrow = 'max-sm:gap-1.5 max-sm:px-2 max-sm:text-[0.94rem] min-[22rem]:whitespace-nowrap'
+const narrow = 'max-sm:gap-1.5 max-sm:px-2 max-sm:text-[0.94rem] max-[22rem]:text-sm min-[22rem]:whitespace-nowrap'
 
 /** Back, Mark as done, Next: always in reach at the bottom of the window. */
 export function StepFooter({ position }: { readonly position: Position }) {
@@ -20,7 +20,7 @@ export function StepFooter({ position }: { readonly position: Position }) {
   return (
     <nav
       aria-label={messages.step.footer}
-      className="sticky bottom-0 -mx-4 flex flex-wrap items-stretch justify-between gap-2 border-t border-line bg-paper px-4 py-2.5 print:hidden"
+      className="sticky bottom-0 -mx-4 flex flex-wrap items-stretch justify-between gap-2 border-t border-line bg-paper px-4 py-2.5 print:hidden beside:py-1.5"
     >
       <Link
         to={previous === undefined ? guidePath(guide.id) : stepPath(guide.id, previous.id)}

@@ -13,23 +13,24 @@ export function StepHeader({ position }: { readonly position: Position }) {
   const left =
     minutes === 0 ? messages.step.nothingLeft : minutes === 1 ? messages.step.minuteLeft : messages.step.minutesLeft
   return (
-    <header>
+    <header className="beside:flex beside:flex-wrap beside:gap-x-2">
       <p className="flex flex-wrap justify-between gap-x-4 text-sm text-quiet">
         <span>
           <b className="font-semibold text-ink">{fill(messages.step.position, { number, total })}</b> ·{' '}
-          {fill(left, { minutes })}
+          <span className="beside:hidden">{fill(left, { minutes })}</span>
         </span>
-        <span>{fill(messages.step.doneCount, { done: countDone(plan, done), total })}</span>
+        <span className="beside:hidden">{fill(messages.step.doneCount, { done: countDone(plan, done), total })}</span>
       </p>
       <progress
-        className="mt-1.5 block h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
+        className="mt-1.5 block h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-sunken beside:order-first beside:mt-1 beside:h-1 [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
         aria-label={messages.step.progressName}
         value={number}
         max={total}
       />
-      <p className="mt-4 flex flex-wrap justify-between gap-x-4 text-sm font-semibold text-accent">
+      <p className="mt-4 flex flex-1 flex-wrap justify-between gap-x-4 text-sm font-semibold text-accent beside:mt-0">
         <span>
-          {phase.title} · {step.place}
+          <span className="beside:hidden">{phase.title} · </span>
+          {step.place}
         </span>
         {/* Help is below the step; this is the way there, at the same place in every step. */}
         <a
@@ -42,7 +43,10 @@ export function StepHeader({ position }: { readonly position: Position }) {
           {messages.step.stuck}
         </a>
       </p>
-      <h1 tabIndex={-1} className="mt-0.5 text-2xl sm:text-3xl leading-tight font-bold tracking-tight text-balance">
+      <h1
+        tabIndex={-1}
+        className="mt-0.5 w-full text-2xl sm:text-3xl beside:mt-1 beside:text-xl leading-tight font-bold tracking-tight text-balance"
+      >
         {step.title}
       </h1>
     </header>

@@ -3,18 +3,17 @@ import { useNavigationType } from 'react-router'
 import { messages } from '#content/messages.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import { AnswersLine } from '#parts/answers-line.tsx'
-import { ExpectedErrorCard } from '#parts/expected-error-card.tsx'
 import { usePlan } from '#parts/guide-context.tsx'
 import { Inline } from '#parts/inline.tsx'
 import { arriveAt } from '#state/arrival.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { Callout } from '#ui/callout.tsx'
-import { ActionList } from './action-list.tsx'
 import { Detour } from './detour.tsx'
 import { Inputs, loadStepParts, Pictures, Stuck, Values } from './step-chunks.ts'
 import { StepFooter } from './step-footer.tsx'
 import { StepHeader } from './step-header.tsx'
 import { StepSidebar } from './step-sidebar.tsx'
+import { StepWords } from './step-words.tsx'
 
 /** One step: where am I, what do I do, what will I see, what if it looks different. */
 export function StepPage({ position }: { readonly position: Position }) {
@@ -34,23 +33,17 @@ export function StepPage({ position }: { readonly position: Position }) {
   return (
     <div className="mx-auto grid max-w-7xl gap-x-10 px-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
       <StepSidebar current={step.id} />
-      <article className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 pt-4 pb-8 lg:pt-8">
+      <article className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 pt-4 pb-8 beside:gap-2 beside:pt-1 lg:pt-8">
         <Detour position={position} />
         <StepHeader position={position} />
         {/* On a wide page the pictures stand beside the text; on a narrow one between the values and the rest. */}
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-rows-[auto_1fr]">
-          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
-            <p className="text-quiet sm:text-lg">
-              <Inline text={step.intro} />
-            </p>
-            {step.expected.map((expected) => (
-              <ExpectedErrorCard key={expected.id} expected={expected} />
-            ))}
-            <ActionList actions={step.actions} />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 beside:gap-y-2.5 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-rows-[auto_1fr]">
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 beside:gap-2">
+            <StepWords step={step} />
             {step.kind === 'enter' && <Values key={step.id} groups={step.values} title={messages.step.values} />}
             {step.kind === 'collect' && <Inputs key={step.id} fields={step.fields} hasPaste={step.paste} />}
           </div>
-          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6 xl:col-start-2 xl:row-span-2">
+          <div className="xl:col-start-2 xl:row-span-2">
             <Pictures key={step.id} step={step.id} />
           </div>
           <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">

@@ -4,7 +4,7 @@ import { usePlan } from '#parts/guide-context.tsx'
 import { Link } from '#parts/link.tsx'
 import { StepList } from '#parts/step-list.tsx'
 
-/** The list of steps: beside the step where there is room, folded above it where there is not. */
+/** The list of steps: beside the step where there is room; else folded, in a small window in the page's top line. */
 export function StepSidebar({ current }: { readonly current: string }) {
   const { guide } = usePlan()
   const start = (
@@ -16,12 +16,15 @@ export function StepSidebar({ current }: { readonly current: string }) {
     </Link>
   )
   return (
-    <nav aria-label={messages.step.navigation} className="print:hidden">
-      <details className="mt-3 rounded-lg border border-line bg-card lg:hidden">
-        <summary className="flex min-h-11 cursor-pointer items-center px-4 font-semibold">
+    <nav
+      aria-label={messages.step.navigation}
+      className="max-sm:pointer-events-none max-sm:absolute max-sm:inset-x-0 max-sm:top-0 max-sm:z-10 print:hidden"
+    >
+      <details className="rounded-lg border-line bg-card max-sm:bg-transparent sm:mt-3 sm:border lg:hidden">
+        <summary className="pointer-events-auto flex min-h-11 w-fit cursor-pointer items-center px-4 font-semibold max-sm:ms-auto max-sm:text-accent max-sm:underline max-sm:underline-offset-3 sm:w-auto">
           {messages.step.stepsToggle}
         </summary>
-        <div className="px-3 pb-3">
+        <div className="pointer-events-auto px-3 pb-3 max-sm:border-b max-sm:border-line max-sm:bg-card max-sm:shadow-lg">
           {start}
           <StepList current={current} />
         </div>

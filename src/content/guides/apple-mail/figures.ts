@@ -40,9 +40,9 @@ const addAccountSheet = {
   screen: 'add-account',
   shows: 'The sheet **Add a Mail account**, filled in.',
   marks: [
-    { part: 'name', says: 'Your own name.' },
-    { part: 'email', says: 'Your email address.' },
-    { part: 'password', says: 'The inbound (IMAP) password.' },
+    { part: 'name', field: 'fullName', says: 'Your own name.' },
+    { part: 'email', field: 'emailAddress', says: 'Your email address.' },
+    { part: 'password', field: 'imapPassword', says: 'The inbound (IMAP) password.' },
     { part: 'sign-in', says: 'Click **Sign In**.' },
   ],
 } as const satisfies Figure
@@ -61,10 +61,10 @@ const serversSheet = {
   screen: 'mail-servers',
   shows: 'The larger sheet, filled in.',
   marks: [
-    { part: 'user-name', says: 'Your inbound (IMAP) login.' },
+    { part: 'user-name', field: 'imapLogin', says: 'Your inbound (IMAP) login.' },
     { part: 'account-type', says: '**Account Type**: IMAP' },
-    { part: 'incoming', says: 'The inbound (IMAP) server name.' },
-    { part: 'outgoing', says: 'The outbound (SMTP) server name.' },
+    { part: 'incoming', field: 'imapHost', says: 'The inbound (IMAP) server name.' },
+    { part: 'outgoing', field: 'smtpHost', says: 'The outbound (SMTP) server name.' },
     { part: 'sign-in', says: 'Click **Sign In** and wait.' },
   ],
 } as const satisfies Figure
@@ -98,12 +98,12 @@ const serverSettingsPane = {
   screen: 'server-settings',
   shows: '**Server Settings** of the new account, filled in.',
   marks: [
-    { part: 'imap-user', says: 'Inbound (IMAP) login' },
-    { part: 'imap-password', says: 'Inbound (IMAP) password' },
-    { part: 'imap-host', says: 'Inbound (IMAP) server name' },
-    { part: 'smtp-user', says: 'Outbound (SMTP) login' },
-    { part: 'smtp-password', says: 'Outbound (SMTP) password' },
-    { part: 'smtp-host', says: 'Outbound (SMTP) server name' },
+    { part: 'imap-user', field: 'imapLogin', says: 'Inbound (IMAP) login' },
+    { part: 'imap-password', field: 'imapPassword', says: 'Inbound (IMAP) password' },
+    { part: 'imap-host', field: 'imapHost', says: 'Inbound (IMAP) server name' },
+    { part: 'smtp-user', field: 'smtpLogin', says: 'Outbound (SMTP) login' },
+    { part: 'smtp-password', field: 'smtpPassword', says: 'Outbound (SMTP) password' },
+    { part: 'smtp-host', field: 'smtpHost', says: 'Outbound (SMTP) server name' },
     { part: 'save', says: 'Click **Save**.' },
   ],
 } as const satisfies Figure
