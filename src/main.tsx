@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
 import { App } from '#app/app.tsx'
+import { BrowserRouter } from '#app/browser-router.tsx'
 import { loadFor } from '#app/load-for.ts'
 import { loadChecks } from '#state/load-checks.ts'
 import { isAnythingStored } from '#state/stored.ts'
@@ -13,8 +13,7 @@ if (root === null) throw new Error('The page has no root element.')
 
 const app = (
   <StrictMode>
-    {/* A step change is painted at once: with transitions a frame of the old step comes first. */}
-    <BrowserRouter basename={base} useTransitions={false}>
+    <BrowserRouter basename={base}>
       <App />
     </BrowserRouter>
   </StrictMode>

@@ -2,9 +2,9 @@ import { guideEntries } from '#content/registry.ts'
 import { drawingChunk } from '#parts/drawing-chunk.ts'
 import { loadGuide, loadWholeGuide } from '#parts/load-guide.ts'
 import { figuresChunk, inputsChunk, stuckChunk, valuesChunk } from '#pages/step/step-chunks.ts'
-import { isGuidePage, supportSegment } from '#engine/links/paths.ts'
 import { guidePageRoutes } from './guide-pages.ts'
 import { homeChunk, notFoundChunk, startChunk } from './own-chunks.ts'
+import { routeOf, type Route } from './route.ts'
 import { supportRoute } from './support-route.ts'
 
 /**
@@ -14,18 +14,29 @@ import { supportRoute } from './support-route.ts'
  * `path` has no base path.
  */
 export async function loadFor(path: string, isLost: boolean, isAtOnce: boolean): Promise<void> {
-  const [first = '', second = ''] = path.split('/').filter(Boolean)
-  const ids = guideEntries.map(({ id }) => id)
-  if (isLost) await Promise.all([notFoundChunk.load(), ...ids.map(loadGuide)])
-  else if (first === '') await homeChunk.load()
-  else if (first === supportSegment) await supportRoute.page.load()
-  else if (!ids.includes(first)) await notFoundChunk.load()
-  else if (second === '') await Promise.all([startChunk.load(), loadWholeGuide(first)])
-  else if (isGuidePage(second)) {
-    const route = guidePageRoutes[second]
-    await Promise.all([loadWholeGuide(first), route?.page.load(), route?.hasDrawings && drawingChunk.load()])
-  } else if (isAtOnce) {
-    const parts = [drawingChunk, figuresChunk, inputsChunk, stuckChunk, valuesChunk]
-    await Promise.all([loadWholeGuide(first), ...parts.map((part) => part.load())])
-  } else await loadGuide(first)
+  const route: Route = isLost ? { page: 'lost' } : routeOf(path)
+  switch (route.page) {
+    case 'lost':
+      await Promise.all([notFoundChunk.load(), ...(isLost ? guideEntries.map(({ id }) => loadGuide(id)) : [])])
+      return
+    case 'home':
+      await homeChunk.load()
+      return
+    case 'support':
+      await supportRoute.page.load()
+      return
+    case 'start':
+      await Promise.all([startChunk.load(), loadWholeGuide(route.guide)])
+      return
+    case 'own': {
+      const own = guidePageRoutes[route.name]
+      await Promise.all([loadWholeGuide(route.guide), own?.page.load(), own?.hasDrawings && drawingChunk.load()])
+      return
+    }
+    case 'step': {
+      const parts = [drawingChunk, figuresChunk, inputsChunk, stuckChunk, valuesChunk]
+      if (isAtOnce) await Promise.all([loadWholeGuide(route.guide), ...parts.map((part) => part.load())])
+      else await loadGuide(route.guide)
+    }
+  }
 }

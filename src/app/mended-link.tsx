@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation } from 'react-router'
 import { LinkNoticeBar } from '#parts/link-notice-bar.tsx'
+import { useGo } from '#parts/use-go.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { closeNotice, noticeLink, useLinkNotice } from '#state/link-notice.ts'
 import { readAnyAddress } from './decode-address.ts'
@@ -10,7 +11,7 @@ import { isPlainAddress } from './plain-address.ts'
 export function MendedLink() {
   const { pathname, search, hash } = useLocation()
   const isLoaded = useLoaded((state) => state.isLoaded)
-  const navigate = useNavigate()
+  const { go } = useGo()
   const path = pathname.replace(/(.)\/$/, '$1')
 
   useEffect(() => {
@@ -26,13 +27,13 @@ export function MendedLink() {
       if (!isCurrent || read.path === '') return
       noticeLink(read, read.path)
       // A final slash stays: static hosts put it there, and would on every reload.
-      await navigate({ pathname: read.path === path ? pathname : read.path, hash }, { replace: true })
+      go((read.path === path ? pathname : read.path) + hash, { replace: true })
     }
     void arrive()
     return () => {
       isCurrent = false
     }
-  }, [isLoaded, path, pathname, search, hash, navigate])
+  }, [isLoaded, path, pathname, search, hash, go])
 
   return <LinkNoticeBar path={path} />
 }

@@ -1,5 +1,5 @@
-import { useContext, type ComponentPropsWithRef, type MouseEvent } from 'react'
-import { UNSAFE_NavigationContext as NavigationContext } from 'react-router'
+import type { ComponentPropsWithRef, MouseEvent } from 'react'
+import { useGo } from './use-go.ts'
 
 interface LinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href' | 'target'> {
   /** A path inside the site, from its root, without the base path; or a place on this page, with its `#`. */
@@ -14,21 +14,20 @@ interface LinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href' | 'target'> 
  * it leads: a guide shows fifty of them.
  */
 export function Link({ to, replace = false, onClick, children, ...rest }: LinkProps) {
-  const { basename, navigator } = useContext(NavigationContext)
-  const href = to.startsWith('#') ? to : basename.replace(/\/$/, '') + to
+  const { hrefOf, go } = useGo()
+  const href = hrefOf(to)
 
-  function go(event: MouseEvent<HTMLAnchorElement>) {
+  function follow(event: MouseEvent<HTMLAnchorElement>) {
     onClick?.(event)
     if (event.defaultPrevented || !isPlain(event)) return
     event.preventDefault()
     const { pathname, search, hash } = globalThis.location
     // As the browser does it: a link to where one is already adds nothing to the history.
-    if (replace || href === pathname + search + hash) navigator.replace(href)
-    else navigator.push(href)
+    go(to, { replace: replace || href === pathname + search + hash })
   }
 
   return (
-    <a {...rest} href={href} onClick={go}>
+    <a {...rest} href={href} onClick={follow}>
       {children}
     </a>
   )

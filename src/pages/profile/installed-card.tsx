@@ -1,22 +1,22 @@
-import { useNavigate } from 'react-router'
 import { fill } from '#content/messages.ts'
 import { profileMessages } from '#content/profile-messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { usePlan } from '#parts/guide-context.tsx'
+import { useGo } from '#parts/use-go.ts'
 import { markDone } from '#state/progress.ts'
 import { Button } from '#ui/button.tsx'
 
 /** Where this way joins the other: the steps the profile did are marked as done, the last phase is left. */
 export function InstalledCard({ replaces }: { readonly replaces: string }) {
   const { guide, phases } = usePlan()
-  const navigate = useNavigate()
+  const { go } = useGo()
   const index = phases.findIndex((phase) => phase.id === replaces)
   const replaced = phases[index]
   const next = phases[index + 1]?.steps[0]
   if (replaced === undefined || next === undefined) return null
   const goOn = () => {
     for (const step of replaced.steps) markDone(guide.id, step.id, true)
-    void navigate(stepPath(guide.id, next.id))
+    go(stepPath(guide.id, next.id))
   }
   return (
     <section aria-labelledby="installed-title" className="rounded-xl border-2 border-accent bg-accent-soft px-5 py-4">
