@@ -13,13 +13,13 @@ export function StepHeader({ position }: { readonly position: Position }) {
   const left =
     minutes === 0 ? messages.step.nothingLeft : minutes === 1 ? messages.step.minuteLeft : messages.step.minutesLeft
   return (
-    <header className="beside:flex beside:flex-wrap beside:gap-x-2">
-      <p className="flex flex-wrap justify-between gap-x-4 text-sm text-quiet">
+    <header className="beside:flex beside:flex-wrap beside:gap-x-1">
+      <p className="flex flex-wrap justify-between gap-x-4 text-sm text-quiet beside:gap-x-1">
         <span>
           <b className="font-semibold text-ink">{fill(messages.step.position, { number, total })}</b> ·{' '}
           <span className="beside:hidden">{fill(left, { minutes })}</span>
         </span>
-        <span className="beside:hidden">{fill(messages.step.doneCount, { done: countDone(plan, done), total })}</span>
+        <span>{fill(messages.step.doneCount, { done: countDone(plan, done), total })}</span>
       </p>
       <progress
         className="mt-1.5 block h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-sunken beside:order-first beside:mt-1 beside:h-1 [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
