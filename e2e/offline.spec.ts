@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { hostHeaders } from '../scripts/host-headers.ts'
 import { SiteServer } from './site-server.ts'
 
 const dist = process.env['DIST'] ?? 'dist'
@@ -27,7 +28,7 @@ test.describe('after one visit', () => {
   let server: SiteServer
 
   test.beforeEach(async () => {
-    server = new SiteServer(dist)
+    server = new SiteServer(dist, '/', hostHeaders)
     await server.start()
   })
 
@@ -117,7 +118,7 @@ test.describe('a deploy', () => {
   test.beforeEach(async () => {
     next = mkdtempSync(join(tmpdir(), 'next-version-'))
     cpSync(dist, next, { recursive: true })
-    server = new SiteServer(dist)
+    server = new SiteServer(dist, '/', hostHeaders)
     await server.start()
   })
 

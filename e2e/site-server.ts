@@ -18,12 +18,15 @@ const types: Readonly<Record<string, string>> = {
 export class SiteServer {
   folder: string
   readonly #base: string
+  readonly #headers: Readonly<Record<string, string>>
   #server: Server | undefined
   #port = 0
 
-  constructor(folder: string, base = '/') {
+  /** `headers` go with every answer. */
+  constructor(folder: string, base = '/', headers: Readonly<Record<string, string>> = {}) {
     this.folder = folder
     this.#base = base
+    this.#headers = headers
   }
 
   get origin(): string {
@@ -44,6 +47,7 @@ export class SiteServer {
       const isThere = isInside && existsSync(wanted)
       const sent = isThere ? wanted : join(this.folder, '404.html')
       response.writeHead(isThere ? 200 : 404, {
+        ...this.#headers,
         'content-type': types[extname(sent)] ?? 'application/octet-stream',
         'cache-control': 'no-cache',
       })

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { hostHeaders } from './host-headers.ts'
 
 /**
  * Makes the dev and preview servers answer as a plain static host does: `/a/b` is `a/b/index.html`,
- * an unknown address is `404.html` with status 404.
+ * an unknown address is `404.html` with status 404. The preview server sends the headers that hosts are to send, too.
  */
 export function folderIndexes(): Plugin {
   return {
@@ -23,6 +24,7 @@ export function folderIndexes(): Plugin {
       const { base, root, build } = server.config
       const dist = resolve(root, build.outDir)
       server.middlewares.use((request, response, next) => {
+        for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value)
         const [path = '', query] = (request.url ?? '').split('?')
         if (!path.startsWith(base) || /\.\w+$/.test(path)) return next()
         const folder = decodeURI(path.slice(base.length)).replace(/\/$/, '')

@@ -1,9 +1,8 @@
-/**
- * What a meta element cannot say: for the host to send with every answer. The page's own policy stands in its HTML;
- * this second one only adds who may frame it, and both hold.
- */
+import { hostPolicy } from './security-policy.ts'
+
+/** For the host to send with every answer. The page's own policy stands in its HTML as well, and both hold. */
 export const hostHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Content-Security-Policy': hostPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -5,12 +5,14 @@ import type { Plugin } from 'vite'
 import { document, type RenderedPage } from './document.ts'
 import { headersFile } from './host-headers.ts'
 import { identifyManifest } from './manifest.ts'
+import { refreshPreviews } from './preview-pictures.ts'
 import { writeServiceWorker } from './service-worker.ts'
 
 /** What src/entry-prerender.tsx offers. */
 export interface PrerenderEntry {
   readonly pages: () => Promise<readonly string[]>
   readonly render: (page: string, base: string) => Promise<Omit<RenderedPage, 'page'>>
+  readonly previewMarkup: () => Promise<ReadonlyMap<string, string>>
 }
 
 /**
@@ -63,6 +65,7 @@ async function writePages(root: string, outDir: string, base: string) {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, shell({ page, ...rendered }))
   }
+  refreshPreviews(root, dist, await entry.previewMarkup())
   await rm(join(dist, '.vite'), { recursive: true })
   await writeFile(join(dist, '_headers'), headersFile(base))
   await identifyManifest(dist, base)

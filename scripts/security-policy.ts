@@ -19,6 +19,28 @@ const directives = {
   'trusted-types': ['mail-setup-guide'],
 } as const
 
+/** What only a page itself can say. */
+const ofPages: ReadonlySet<string> = new Set(['default-src', 'script-src', 'style-src'])
+
+/**
+ * The same policy for the header of every answer. A header cannot know the hashes of a page's inlined style and
+ * starter, and `default-src` would stand in for both, so it names all other kinds of content one by one. The service
+ * worker has no meta element: this is its policy, and it must fetch the site to keep it.
+ */
+export const hostPolicy = Object.entries({
+  ...directives,
+  'font-src': directives['default-src'],
+  'frame-src': directives['default-src'],
+  'media-src': directives['default-src'],
+  'object-src': directives['default-src'],
+  'connect-src': ["'self'"],
+  // Not known to a meta element.
+  'frame-ancestors': directives['default-src'],
+})
+  .filter(([name]) => !ofPages.has(name))
+  .map(([name, sources]) => [name, ...sources].join(' '))
+  .join('; ')
+
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** The policy of one page, for its meta element. */

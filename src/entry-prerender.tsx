@@ -5,6 +5,8 @@ import { allPages, notFoundMeta, pageMeta } from '#app/page-meta.ts'
 import { App } from '#app/app.tsx'
 import { loadFor } from '#app/load-for.ts'
 
+export { previewMarkup } from './previews/preview-markup.tsx'
+
 /** The addresses to write, and the one for whatever is not among them. */
 export async function pages(): Promise<readonly string[]> {
   await loadFor('', true, true)

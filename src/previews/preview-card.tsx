@@ -20,7 +20,7 @@ export function PreviewCard({ content }: { readonly content: PreviewContent }) {
         <p className="card-about">{content.about}</p>
       </div>
       {figure === undefined ? (
-        <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" className="card-mark" />
+        <img src="/icon.svg" alt="" className="card-mark" />
       ) : (
         <div className="card-figure">
           <Drawing

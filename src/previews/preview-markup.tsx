@@ -1,0 +1,17 @@
+import { prerender } from 'react-dom/static'
+import { allPages } from '#app/page-meta.ts'
+import { guideEntries } from '#content/registry.ts'
+import { loadWholeGuide } from '#parts/load-guide.ts'
+import { PreviewCard } from './preview-card.tsx'
+import { previewContent } from './preview-content.ts'
+
+/** The HTML behind the preview picture of each page, by address. */
+export async function previewMarkup(): Promise<ReadonlyMap<string, string>> {
+  const guides = await Promise.all(guideEntries.map(({ id }) => loadWholeGuide(id)))
+  const markup = new Map<string, string>()
+  for (const page of await allPages()) {
+    const { prelude } = await prerender(<PreviewCard content={previewContent(page, guides)} />)
+    markup.set(page, await new Response(prelude).text())
+  }
+  return markup
+}
