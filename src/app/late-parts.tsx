@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { IdleGuard } from '#parts/idle-guard.tsx'
 import { KeepingNotice } from '#parts/keeping-notice.tsx'
+import { Shortcuts } from '#parts/shortcuts.tsx'
 import { onToldToForget } from '#platform/other-windows.ts'
 import { forgetSecrets } from '#secrets/secret-store.ts'
 import { crashReport, crashStep } from './crash-page.tsx'
@@ -17,6 +18,7 @@ export function LateParts() {
       <KeepingNotice />
       <UpdateBar />
       <IdleGuard />
+      <Shortcuts />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { isSecret } from '#engine/values/fields.ts'
 import type { FieldId } from '#model/field.ts'
 import { copyText } from '#platform/clipboard.ts'
 import { noteCopied, useSecretsOf } from '#secrets/secret-store.ts'
+import { useShortcut } from '#state/shortcuts.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { announce } from './announcer.tsx'
@@ -28,6 +29,7 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
   // Values may come and go while the person is at it: the turn is that of the line, wherever the button stands.
   const field = entered.find((each) => fields.indexOf(each) >= next) ?? entered[0]
   const words = inputMessages.inOrder
+  const keys = useShortcut('copy')
 
   async function copy(of: FieldId) {
     const worked = await copyText(textOf(of))
@@ -52,7 +54,7 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
     <div className="mt-2 rounded-lg bg-sunken px-3 py-3 print:hidden">
       {field !== undefined && (
         <>
-          <Button look="primary" className="w-full" onClick={() => void copy(field)}>
+          <Button look="primary" className="w-full" aria-keyshortcuts={keys} onClick={() => void copy(field)}>
             <Icon name="copy" />
             <span>{fill(words.action, { field: fieldTexts[field].inline })}</span>
           </Button>

@@ -1,6 +1,7 @@
 import { isSecret } from '#engine/values/fields.ts'
 import type { ValueGroup } from '#model/step.ts'
 import type { Planned } from '#model/text.ts'
+import { useShortcut } from '#state/shortcuts.ts'
 import { ClearClipboard } from './clear-clipboard.tsx'
 import { CopyInOrder } from './copy-in-order.tsx'
 import { SecretRow } from './secret-row.tsx'
@@ -14,6 +15,9 @@ interface ValueGroupsProps {
 /** The values of a step, in the order and under the headings of the window they go into. */
 export function ValueGroups({ groups, title }: ValueGroupsProps) {
   const fields = groups.flatMap((group) => group.rows.map((row) => row.field))
+  const copyKeys = useShortcut('copy')
+  // With several values the keys press the button that copies them in order.
+  const keys = fields.length > 1 ? undefined : copyKeys
   return (
     <section
       aria-labelledby="values-title"
@@ -31,9 +35,9 @@ export function ValueGroups({ groups, title }: ValueGroupsProps) {
           <dl>
             {group.rows.map((row) =>
               isSecret(row.field) ? (
-                <SecretRow key={row.field} field={row.field} label={row.label} />
+                <SecretRow key={row.field} field={row.field} label={row.label} keys={keys} />
               ) : (
-                <ValueRow key={row.field} field={row.field} label={row.label} />
+                <ValueRow key={row.field} field={row.field} label={row.label} keys={keys} />
               ),
             )}
           </dl>

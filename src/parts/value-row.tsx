@@ -15,10 +15,12 @@ interface ValueRowProps {
   readonly field: PlainFieldId
   /** The name of the line in the mail program. */
   readonly label: string
+  /** The keys that copy it. */
+  readonly keys?: string | undefined
 }
 
 /** One value to carry over: the program's name for it, the value, and a button that copies it. */
-export function ValueRow({ field, label }: ValueRowProps) {
+export function ValueRow({ field, label, keys }: ValueRowProps) {
   const value = useValues()[field]
   const shown = useRef<HTMLSpanElement>(null)
   const names = fieldTexts[field]
@@ -55,6 +57,7 @@ export function ValueRow({ field, label }: ValueRowProps) {
             <CopyButton
               name={fill(messages.values.copyName, { field: names.inline })}
               words={messages.values}
+              keys={keys}
               onCopy={copy}
             />
           </dd>
