@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { IdleGuard } from '#parts/idle-guard.tsx'
 import { KeepingNotice } from '#parts/keeping-notice.tsx'
 import { Shortcuts } from '#parts/shortcuts.tsx'
+import { TopWindow } from '#parts/top-window.tsx'
 import { onToldToForget } from '#platform/other-windows.ts'
 import { forgetSecrets } from '#secrets/secret-store.ts'
 import { crashReport, crashStep } from './crash-page.tsx'
@@ -19,6 +20,7 @@ export function LateParts() {
       <UpdateBar />
       <IdleGuard />
       <Shortcuts />
+      <TopWindow />
     </>
   )
 }

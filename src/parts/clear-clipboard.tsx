@@ -4,6 +4,7 @@ import { copyText } from '#platform/clipboard.ts'
 import { useCopies, useHasSecrets } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'
 import { announce } from './announcer.tsx'
+import { useOwnWindow } from './guide-context.tsx'
 
 /**
  * Empties the clipboard at a press. No timer does it: browsers let a page write only while it is in front, and the
@@ -12,6 +13,7 @@ import { announce } from './announcer.tsx'
 export function ClearClipboard() {
   const hasSecrets = useHasSecrets()
   const copies = useCopies()
+  const ownWindow = useOwnWindow()
   // What came of it holds until the next password is copied.
   const [result, setResult] = useState({ copies: -1, words: '' })
   const id = useId()
@@ -19,7 +21,7 @@ export function ClearClipboard() {
 
   async function clear() {
     const { cleared, failed } = inputMessages.clipboard
-    const words = (await copyText('')) ? cleared : failed
+    const words = (await copyText('', ownWindow)) ? cleared : failed
     setResult({ copies, words })
     announce(words)
   }

@@ -10,7 +10,7 @@ import { useShortcut } from '#state/shortcuts.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { announce } from './announcer.tsx'
-import { usePlan, useValues } from './guide-context.tsx'
+import { useOwnWindow, usePlan, useValues } from './guide-context.tsx'
 
 /**
  * One button that copies the values of a step one after the other, so that a person goes to and fro between the mail
@@ -19,6 +19,7 @@ import { usePlan, useValues } from './guide-context.tsx'
 export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] }) {
   const { provider } = usePlan().guide
   const values = useValues()
+  const ownWindow = useOwnWindow()
   const secretOf = useSecretsOf(provider.id)
   const [next, setNext] = useState(0)
   const [said, setSaid] = useState('')
@@ -32,7 +33,7 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
   const keys = useShortcut('copy')
 
   async function copy(of: FieldId) {
-    const worked = await copyText(textOf(of))
+    const worked = await copyText(textOf(of), ownWindow)
     const names = { field: fieldTexts[of].inline }
     if (!worked) return say(fill(words.failed, names))
     if (isSecret(of)) noteCopied()

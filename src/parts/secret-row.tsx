@@ -13,7 +13,7 @@ import { announce } from './announcer.tsx'
 import { RevealButton } from './reveal-button.tsx'
 import { RowLabel } from './row-label.tsx'
 import { useEntryPath } from './use-entry-path.ts'
-import { usePlan } from './guide-context.tsx'
+import { useOwnWindow, usePlan } from './guide-context.tsx'
 import { useReveal } from './use-reveal.ts'
 
 interface SecretRowProps {
@@ -63,11 +63,12 @@ interface KnownSecretProps {
 
 function KnownSecret({ field, secret, keys }: KnownSecretProps) {
   const [isShown, toggle] = useReveal(field)
+  const ownWindow = useOwnWindow()
   const shown = useRef<HTMLSpanElement>(null)
   const { inline } = fieldTexts[field]
 
   async function copy() {
-    const worked = await copyText(secret.reveal())
+    const worked = await copyText(secret.reveal(), ownWindow)
     if (worked) {
       noteCopied()
       announce(fill(messages.values.copiedSay, { field: inline }))

@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'react'
-import { lateMessages } from '#content/late-messages.ts'
 import { onActivity } from '#platform/activity.ts'
-import { onShortcutPress, pressControl, showControl } from '#platform/shortcut-press.ts'
+import { useLateOffers } from '#state/late-offers.ts'
 import { usePreferences } from '#state/preferences.ts'
-import { offerShortcuts, shortcutKeys, type ShortcutName } from '#state/shortcuts.ts'
-import { announce } from './announcer.tsx'
-
-const names = Object.keys(shortcutKeys) as ShortcutName[]
+import { answerShortcuts } from './answer-shortcuts.ts'
 
 /** Listens for the shortcuts where the person has not switched them off; says in words when one has nothing to do here. */
 export function Shortcuts() {
@@ -15,21 +11,11 @@ export function Shortcuts() {
 
   useEffect(() => {
     if (!isOn) return
-    offerShortcuts(true)
-    const stop = onShortcutPress((code) => {
-      const name = names.find((each) => code === `Key${shortcutKeys[each].at(-1)}`)
-      if (name === undefined) return false
-      if (name === 'copy') showControl(shortcutKeys.copy)
-      if (!pressControl(shortcutKeys[name])) {
-        const words = lateMessages.shortcuts.nothing[name]
-        setNote(words)
-        announce(words)
-      }
-      return true
-    })
+    useLateOffers.setState({ hasShortcuts: true })
+    const stop = answerShortcuts(setNote)
     return () => {
       stop()
-      offerShortcuts(false)
+      useLateOffers.setState({ hasShortcuts: false })
     }
   }, [isOn])
 

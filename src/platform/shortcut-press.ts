@@ -5,30 +5,36 @@ const typedInto = 'input:not([type=radio], [type=checkbox]), select, textarea, [
  * Calls back with the physical key when it is pressed with Option (Alt) and Shift, and no other. Not while something is
  * typed or a dialog is open. The key is the shortcut's where the listener says so.
  */
-export function onShortcutPress(listener: (code: string) => boolean): () => void {
+export function onShortcutPress(listener: (code: string) => boolean, page: Document = document): () => void {
   function handle(event: KeyboardEvent) {
     const isOurs = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && !event.isComposing
     if (!isOurs || event.defaultPrevented || event.repeat) return
-    if (event.target instanceof Element && event.target.closest(typedInto) !== null) return
+    // Another window's elements are no `Element` here.
+    if ((event.target as Element | null)?.closest?.(typedInto)) return
     if (document.querySelector('dialog[open]') !== null) return
     if (listener(event.code)) event.preventDefault()
   }
-  document.addEventListener('keydown', handle)
-  return () => document.removeEventListener('keydown', handle)
+  page.addEventListener('keydown', handle)
+  return () => page.removeEventListener('keydown', handle)
 }
 
 /**
  * Presses the control that names these keys in `aria-keyshortcuts`, within the key's own event: browsers let only such a
- * gesture write to the clipboard. False where there is none.
+ * gesture write to the clipboard. One in the key's own window comes first. False where there is none.
  */
-export function pressControl(keys: string): boolean {
-  const control = document.querySelector(`[aria-keyshortcuts="${keys}"]`)
+export function pressControl(keys: string, page?: Document): boolean {
+  const control = find(keys, page)
   // Not `click()`: it may tell of the keys that are held, and a click with Option or Shift on a link is the browser's.
   control?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
   return control !== null
 }
 
 /** Brings the control into view that names these keys: what it says was done stands beside it. */
-export function showControl(keys: string): void {
-  document.querySelector(`[aria-keyshortcuts="${keys}"]`)?.scrollIntoView({ block: 'nearest' })
+export function showControl(keys: string, page?: Document): void {
+  find(keys, page)?.scrollIntoView({ block: 'nearest' })
+}
+
+function find(keys: string, page = document): Element | null {
+  const named = `[aria-keyshortcuts="${keys}"]`
+  return page.querySelector(named) ?? document.querySelector(named)
 }

@@ -1,4 +1,4 @@
-import { create } from 'zustand'
+import { useLateOffers } from './late-offers.ts'
 
 /**
  * The keys of each shortcut, as `aria-keyshortcuts` writes them; Alt is the key Option on a Mac. Why these:
@@ -22,11 +22,6 @@ export const shortcutKeys = {
 
 export type ShortcutName = keyof typeof shortcutKeys
 
-const useOffer = create(() => ({ isOn: false }))
-
-/** Whether the keys answer now; they do not before their script is there, nor where the person switched them off. */
-export const offerShortcuts = (isOn: boolean) => useOffer.setState({ isOn })
-
-/** What a control says of its keys. A shortcut presses the control that names it, so no second place knows what it does. */
+/** What a control says of its keys, while they answer. A shortcut presses the control that names it, so no second place knows what it does. */
 export const useShortcut = (name: ShortcutName): string | undefined =>
-  useOffer(({ isOn }) => (isOn ? shortcutKeys[name] : undefined))
+  useLateOffers(({ hasShortcuts }) => (hasShortcuts ? shortcutKeys[name] : undefined))
