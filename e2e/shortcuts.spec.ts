@@ -3,7 +3,18 @@ import type { Page } from '@playwright/test'
 import { enterAccount, field, typedAccount } from './account.ts'
 import { readClipboard, refuseCopying, writeClipboard } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
-import { announcement, expectStep, goTo, heading, open, stepIds, stepPath, type StepId } from './guide.ts'
+import {
+  announcement,
+  backLink,
+  expectStep,
+  goTo,
+  heading,
+  nextLink,
+  open,
+  stepIds,
+  stepPath,
+  type StepId,
+} from './guide.ts'
 import { preferencesKey, readStorage, seedStorage, storedPreferences } from './stored.ts'
 
 const next = 'Alt+Shift+KeyL'
@@ -46,21 +57,20 @@ for (const [kind, step] of kinds)
       await expectStep(page, stepIds[to] ?? step)
       await expect(heading(page)).toBeFocused()
     }
-    await expect(page.getByRole('link', { name: 'Next', exact: true })).toHaveAttribute(
-      'aria-keyshortcuts',
-      'Alt+Shift+L',
-    )
+    await expect(nextLink(page)).toHaveAttribute('aria-keyshortcuts', 'Alt+Shift+L')
   })
 
 test('at both ends they lead where the links there lead', async ({ page }) => {
   await openStep(page, 'sign-in')
   await page.keyboard.press(back)
   await expect(page).toHaveURL(/\/apple-mail\/?$/)
+  await expect(backLink(page)).toHaveCount(0)
   await page.keyboard.press(back)
   await expect(announcement(page)).toContainText('There is no step to go back to here.')
   await openStep(page, 'send-a-test')
   await page.keyboard.press(next)
   await expect(page).toHaveURL(/\/apple-mail\/check\/?$/)
+  await expect(backLink(page)).toHaveCount(0)
   await page.keyboard.press(next)
   await expect(announcement(page)).toContainText('There is no next step here.')
   await expect(page.locator('p').filter({ hasText: 'There is no next step here.' })).toBeVisible()

@@ -20,7 +20,7 @@ export function ValueGroups({ groups, title }: ShownValues) {
       aria-labelledby="values-title"
       className="rounded-xl border border-line bg-card px-4 py-3 shadow-sm print:shadow-none"
     >
-      <div className="flex flex-wrap items-center justify-between gap-x-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-2">
         <h2 id="values-title" className="text-lg font-semibold">
           {title}
         </h2>

@@ -26,7 +26,7 @@ export function pressControl(keys: string, page?: Document): boolean {
   const control = find(keys, page)
   // Not `click()`: it may tell of the keys that are held, and a click with Option or Shift on a link is the browser's.
   control?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
-  return control !== null
+  return control !== undefined
 }
 
 /** Brings the control into view that names these keys: what it says was done stands beside it. */
@@ -34,7 +34,9 @@ export function showControl(keys: string, page?: Document): void {
   find(keys, page)?.scrollIntoView({ block: 'nearest' })
 }
 
-function find(keys: string, page = document): Element | null {
+/** A page that gives way to one that is still loading is there, but hidden: its controls do not count. */
+function find(keys: string, page = document): Element | undefined {
   const named = `[aria-keyshortcuts="${keys}"]`
-  return page.querySelector(named) ?? document.querySelector(named)
+  const all = [...page.querySelectorAll(named), ...document.querySelectorAll(named)]
+  return all.find((control) => control.getClientRects().length > 0)
 }
