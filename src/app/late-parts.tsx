@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { IdleGuard } from '#parts/idle-guard.tsx'
 import { KeepingNotice } from '#parts/keeping-notice.tsx'
+import { Shortcuts } from '#parts/shortcuts.tsx'
+import { TopWindow } from '#parts/top-window.tsx'
 import { onToldToForget } from '#platform/other-windows.ts'
 import { forgetSecrets } from '#secrets/secret-store.ts'
 import { crashReport, crashStep } from './crash-page.tsx'
@@ -17,6 +19,8 @@ export function LateParts() {
       <KeepingNotice />
       <UpdateBar />
       <IdleGuard />
+      <Shortcuts />
+      <TopWindow />
     </>
   )
 }

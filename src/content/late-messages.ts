@@ -33,6 +33,15 @@ export const lateMessages = {
     choice: 'Colours',
     choices: { system: 'As on this computer', light: 'Light', dark: 'Dark' },
   },
+  shortcuts: {
+    open: 'Keyboard shortcuts',
+    nothing: {
+      next: 'There is no next step here.',
+      back: 'There is no step to go back to here.',
+      copy: 'There are no values to copy here.',
+      list: 'The list could not be loaded. Load this page again.',
+    },
+  },
   update: {
     text: 'A new version of this guide is ready.',
     passwords: 'Loading it forgets the passwords you have typed in here.',

@@ -3,8 +3,16 @@ import { create } from 'zustand'
 /** What screen readers are told. The count makes the same words twice in a row two announcements. */
 const useAnnouncement = create<{ readonly words: string; readonly count: number }>(() => ({ words: '', count: 0 }))
 
+let taker: ((words: string) => void) | undefined
+
+/** From now on another window tells what is announced. */
+export function takeAnnouncements(next: typeof taker): void {
+  taker = next
+}
+
 export function announce(words: string): void {
-  useAnnouncement.setState(({ count }) => ({ words, count: count + 1 }))
+  if (taker) taker(words)
+  else useAnnouncement.setState(({ count }) => ({ words, count: count + 1 }))
 }
 
 /**

@@ -5,6 +5,7 @@ import { useCopies, useHasSecrets } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'
 import { classes } from '#ui/classes.ts'
 import { announce } from './announcer.tsx'
+import { useOwnWindow } from './guide-context.tsx'
 
 /**
  * Empties the clipboard at a press. No timer does it: browsers let a page write only while it is in front, and the
@@ -13,6 +14,7 @@ import { announce } from './announcer.tsx'
 export function ClearClipboard() {
   const hasSecrets = useHasSecrets()
   const copies = useCopies()
+  const ownWindow = useOwnWindow()
   // What came of it holds until the next password is copied.
   const [result, setResult] = useState({ copies: -1, words: '' })
   const id = useId()
@@ -20,7 +22,7 @@ export function ClearClipboard() {
 
   async function clear() {
     const { cleared, failed } = inputMessages.clipboard
-    const words = (await copyText('')) ? cleared : failed
+    const words = (await copyText('', ownWindow)) ? cleared : failed
     setResult({ copies, words })
     announce(words)
   }

@@ -6,11 +6,12 @@ import { isSecret } from '#engine/values/fields.ts'
 import type { FieldId } from '#model/field.ts'
 import { copyText } from '#platform/clipboard.ts'
 import { noteCopied, useSecretsOf } from '#secrets/secret-store.ts'
+import { useShortcut } from '#state/shortcuts.ts'
 import { setTurn } from '#state/turn.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { announce } from './announcer.tsx'
-import { usePlan, useValues } from './guide-context.tsx'
+import { useOwnWindow, usePlan, useValues } from './guide-context.tsx'
 
 /**
  * One button that copies the values of a step one after the other, so that a person goes to and fro between the mail
@@ -19,6 +20,7 @@ import { usePlan, useValues } from './guide-context.tsx'
 export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] }) {
   const { provider } = usePlan().guide
   const values = useValues()
+  const ownWindow = useOwnWindow()
   const secretOf = useSecretsOf(provider.id)
   const [next, setNext] = useState(0)
   const [said, setSaid] = useState('')
@@ -29,6 +31,7 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
   // Values may come and go while the person is at it: the turn is that of the line, wherever the button stands.
   const field = entered.find((each) => fields.indexOf(each) >= next) ?? entered[0]
   const words = inputMessages.inOrder
+  const keys = useShortcut('copy')
 
   useEffect(() => {
     setTurn(field ?? null)
@@ -36,7 +39,7 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
   }, [field])
 
   async function copy(of: FieldId) {
-    const worked = await copyText(textOf(of))
+    const worked = await copyText(textOf(of), ownWindow)
     const names = { field: fieldTexts[of].inline }
     if (!worked) return say(fill(words.failed, names))
     if (isSecret(of)) noteCopied()
@@ -58,7 +61,12 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
     <div className="mt-2 rounded-lg bg-sunken px-3 py-3 print:hidden beside:m-0 beside:bg-transparent beside:p-0">
       {field !== undefined && (
         <>
-          <Button look="primary" className="w-full beside:px-2 beside:text-[0.94rem]" onClick={() => void copy(field)}>
+          <Button
+            look="primary"
+            className="w-full beside:px-2 beside:text-[0.94rem]"
+            aria-keyshortcuts={keys}
+            onClick={() => void copy(field)}
+          >
             <Icon name="copy" />
             <span>{fill(words.action, { field: fieldTexts[field].inline })}</span>
           </Button>

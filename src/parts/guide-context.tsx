@@ -64,3 +64,11 @@ export function useValues(): Values {
   const own = useMemo(() => fillValues(provider.defaults, typed, clean), [provider, typed, clean])
   return fixed ?? own
 }
+
+const OwnWindow = createContext<Window | undefined>(undefined)
+
+/** What is below stands in another window than the page. */
+export const InWindow = OwnWindow.Provider
+
+/** The window this part stands in, or undefined where that is the page's own. */
+export const useOwnWindow = (): Window | undefined => useContext(OwnWindow)

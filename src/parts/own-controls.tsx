@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { followPreferences } from '#state/preferences.ts'
 import { classes } from '#ui/classes.ts'
 import { ForgetButton } from './forget-button.tsx'
+import { ShortcutsButton } from './shortcuts-button.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
 /** What a person may want of the guide itself, at the end of every page. It shows when it answers. */
@@ -11,6 +12,7 @@ export function OwnControls() {
   return (
     <div className={classes('needs-script flex flex-wrap items-center gap-x-6 gap-y-3', !isHere && 'invisible')}>
       <ThemeChoice />
+      <ShortcutsButton />
       <ForgetButton />
     </div>
   )

@@ -13,16 +13,18 @@ import { announce } from './announcer.tsx'
 import { RevealButton } from './reveal-button.tsx'
 import { RowLabel } from './row-label.tsx'
 import { useEntryPath } from './use-entry-path.ts'
-import { usePlan } from './guide-context.tsx'
+import { useOwnWindow, usePlan } from './guide-context.tsx'
 import { useReveal } from './use-reveal.ts'
 
 interface SecretRowProps {
   readonly field: SecretFieldId
   readonly label: string
+  /** The keys that copy it. */
+  readonly keys?: string | undefined
 }
 
 /** A password to carry over. While it is masked its text is nowhere in the page. */
-export function SecretRow({ field, label }: SecretRowProps) {
+export function SecretRow({ field, label, keys }: SecretRowProps) {
   const { guide } = usePlan()
   const secret = useSecret(guide.provider.id, field)
   return (
@@ -30,7 +32,11 @@ export function SecretRow({ field, label }: SecretRowProps) {
       <dt className="col-span-2">
         <RowLabel field={field} label={label} />
       </dt>
-      {secret === undefined ? <MissingSecret field={field} /> : <KnownSecret field={field} secret={secret} />}
+      {secret === undefined ? (
+        <MissingSecret field={field} />
+      ) : (
+        <KnownSecret field={field} secret={secret} keys={keys} />
+      )}
     </div>
   )
 }
@@ -49,13 +55,20 @@ function MissingSecret({ field }: { readonly field: SecretFieldId }) {
   )
 }
 
-function KnownSecret({ field, secret }: { readonly field: SecretFieldId; readonly secret: Secret }) {
+interface KnownSecretProps {
+  readonly field: SecretFieldId
+  readonly secret: Secret
+  readonly keys: string | undefined
+}
+
+function KnownSecret({ field, secret, keys }: KnownSecretProps) {
   const [isShown, toggle] = useReveal(field)
+  const ownWindow = useOwnWindow()
   const shown = useRef<HTMLSpanElement>(null)
   const { inline } = fieldTexts[field]
 
   async function copy() {
-    const worked = await copyText(secret.reveal())
+    const worked = await copyText(secret.reveal(), ownWindow)
     if (worked) {
       noteCopied()
       announce(fill(messages.values.copiedSay, { field: inline }))
@@ -80,7 +93,12 @@ function KnownSecret({ field, secret }: { readonly field: SecretFieldId; readonl
       </dd>
       <dd className="value-copy flex flex-wrap justify-end gap-2 print:hidden">
         <RevealButton field={field} isShown={isShown} onToggle={toggle} />
-        <CopyButton name={fill(messages.values.copyName, { field: inline })} words={messages.values} onCopy={copy} />
+        <CopyButton
+          name={fill(messages.values.copyName, { field: inline })}
+          words={messages.values}
+          keys={keys}
+          onCopy={copy}
+        />
       </dd>
     </>
   )

@@ -5,6 +5,7 @@ import type { SecretFieldId } from '#model/field.ts'
 import { onBeforePrint, onRestoredFromCache } from '#platform/page-events.ts'
 import { onForgetSecrets } from '#secrets/secret-store.ts'
 import { announce } from './announcer.tsx'
+import { useOwnWindow } from './guide-context.tsx'
 
 /**
  * Whether a password is shown. Hidden is the default, and again after printing starts, after the page comes back from
@@ -13,12 +14,18 @@ import { announce } from './announcer.tsx'
  */
 export function useReveal(field: SecretFieldId): readonly [isShown: boolean, toggle: () => void] {
   const [isShown, setShown] = useState(false)
+  const ownWindow = useOwnWindow()
 
   useEffect(() => {
     const hide = () => setShown(false)
-    const stops = [onBeforePrint(hide), onRestoredFromCache(hide), onForgetSecrets(hide)]
+    const stops = [
+      onBeforePrint(hide),
+      onBeforePrint(hide, ownWindow),
+      onRestoredFromCache(hide),
+      onForgetSecrets(hide),
+    ]
     return () => stops.forEach((stop) => stop())
-  }, [])
+  }, [ownWindow])
 
   const toggle = useCallback(() => {
     const { shownSay, hiddenSay } = messages.values

@@ -1,29 +1,34 @@
 import { isSecret } from '#engine/values/fields.ts'
-import type { ValueGroup } from '#model/step.ts'
-import type { Planned } from '#model/text.ts'
+import { useLateOffers, type ShownValues } from '#state/late-offers.ts'
+import { useShortcut } from '#state/shortcuts.ts'
 import { classes } from '#ui/classes.ts'
 import { ClearClipboard } from './clear-clipboard.tsx'
 import { CopyInOrder } from './copy-in-order.tsx'
 import { SecretRow } from './secret-row.tsx'
 import { ValueRow } from './value-row.tsx'
 
-interface ValueGroupsProps {
-  readonly groups: readonly Planned<ValueGroup>[]
-  readonly title: string
-}
-
 /** The values of a step, in the order and under the headings of the window they go into. */
-export function ValueGroups({ groups, title }: ValueGroupsProps) {
+export function ValueGroups({ groups, title }: ShownValues) {
   const fields = groups.flatMap((group) => group.rows.map((row) => row.field))
+  const ValuesOpener = useLateOffers((state) => state.ValuesOpener)
+  // oxlint-disable-next-line react/static-components -- one component for as long as the page is open
+  const opener = ValuesOpener && <ValuesOpener groups={groups} title={title} />
+  const copyKeys = useShortcut('copy')
+  // With several values the keys press the button that copies them in order.
+  const keys = fields.length > 1 ? undefined : copyKeys
   return (
     <section
       aria-labelledby="values-title"
       data-dense=""
       className="rounded-xl border border-line bg-card px-4 py-3 shadow-sm print:shadow-none"
     >
-      <h2 id="values-title" className="text-lg font-semibold">
-        {title}
-      </h2>
+      <div className="flex flex-wrap items-center justify-between gap-x-2">
+        <h2 id="values-title" className="text-lg font-semibold">
+          {title}
+        </h2>
+        {/* A window that is small already has no room for it, and no need. */}
+        <div className="contents beside:hidden">{opener}</div>
+      </div>
       {fields.length > 1 && <CopyInOrder fields={fields} />}
       <div className={classes('value-groups', groups.length > 1 && 'is-paired')}>
         {groups.map((group, index) => (
@@ -34,9 +39,9 @@ export function ValueGroups({ groups, title }: ValueGroupsProps) {
             <dl>
               {group.rows.map((row) =>
                 isSecret(row.field) ? (
-                  <SecretRow key={row.field} field={row.field} label={row.label} />
+                  <SecretRow key={row.field} field={row.field} label={row.label} keys={keys} />
                 ) : (
-                  <ValueRow key={row.field} field={row.field} label={row.label} />
+                  <ValueRow key={row.field} field={row.field} label={row.label} keys={keys} />
                 ),
               )}
             </dl>

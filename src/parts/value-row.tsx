@@ -9,23 +9,26 @@ import { CopyButton } from '#ui/copy-button.tsx'
 import { announce } from './announcer.tsx'
 import { RowLabel } from './row-label.tsx'
 import { useEntryPath } from './use-entry-path.ts'
-import { useValues } from './guide-context.tsx'
+import { useOwnWindow, useValues } from './guide-context.tsx'
 
 interface ValueRowProps {
   readonly field: PlainFieldId
   /** The name of the line in the mail program. */
   readonly label: string
+  /** The keys that copy it. */
+  readonly keys?: string | undefined
 }
 
 /** One value to carry over: the program's name for it, the value, and a button that copies it. */
-export function ValueRow({ field, label }: ValueRowProps) {
+export function ValueRow({ field, label, keys }: ValueRowProps) {
   const value = useValues()[field]
+  const ownWindow = useOwnWindow()
   const shown = useRef<HTMLSpanElement>(null)
   const names = fieldTexts[field]
   const entryPath = useEntryPath(field)
 
   async function copy() {
-    const worked = await copyText(value)
+    const worked = await copyText(value, ownWindow)
     announce(worked ? fill(messages.values.copiedSay, { field: names.inline }) : messages.values.failedSay)
     if (!worked && shown.current !== null) selectText(shown.current)
     return worked
@@ -55,6 +58,7 @@ export function ValueRow({ field, label }: ValueRowProps) {
             <CopyButton
               name={fill(messages.values.copyName, { field: names.inline })}
               words={messages.values}
+              keys={keys}
               onCopy={copy}
             />
           </dd>

@@ -7,8 +7,8 @@ export function onRestoredFromCache(listener: () => void): () => void {
   return () => removeEventListener('pageshow', handle)
 }
 
-/** Calls back just before the page is printed. */
-export function onBeforePrint(listener: () => void): () => void {
-  addEventListener('beforeprint', listener)
-  return () => removeEventListener('beforeprint', listener)
+/** Calls back just before the page, or another window of it, is printed. */
+export function onBeforePrint(listener: () => void, printed: Window = window): () => void {
+  printed.addEventListener('beforeprint', listener)
+  return () => printed.removeEventListener('beforeprint', listener)
 }

@@ -1,4 +1,4 @@
 /** Selects what an element shows, for the person to copy by hand. */
 export function selectText(element: Element): void {
-  getSelection()?.selectAllChildren(element)
+  element.ownerDocument.getSelection()?.selectAllChildren(element)
 }

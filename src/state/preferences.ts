@@ -35,6 +35,10 @@ export function setTheme(theme: Theme): void {
   usePreferences.setState({ theme })
 }
 
+export function setShortcuts(hasShortcuts: boolean): void {
+  usePreferences.setState({ hasShortcuts })
+}
+
 export function forgetPreferences(): void {
   usePreferences.setState(initial, true)
   usePreferences.persist.clearStorage()

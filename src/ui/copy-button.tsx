@@ -8,6 +8,8 @@ interface CopyButtonProps {
   readonly name: string
   readonly words: { readonly copy: string; readonly copied: string; readonly failed: string }
   readonly look?: ButtonLook
+  /** The keys that press it, where there are any. */
+  readonly keys?: string | undefined
   /** Copies, announces the result, and says whether it worked. */
   readonly onCopy: () => Promise<boolean>
 }
@@ -15,7 +17,7 @@ interface CopyButtonProps {
 type Outcome = 'idle' | 'copied' | 'failed'
 
 /** Shows what really happened, for a while. The name stays, so a screen reader finds the same button again. */
-export function CopyButton({ name, words, look = 'quiet', onCopy }: CopyButtonProps) {
+export function CopyButton({ name, words, look = 'quiet', keys, onCopy }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>('idle')
 
   useEffect(() => {
@@ -29,6 +31,7 @@ export function CopyButton({ name, words, look = 'quiet', onCopy }: CopyButtonPr
     <Button
       look={look}
       aria-label={name}
+      aria-keyshortcuts={keys}
       className="min-w-24"
       onClick={() => {
         void onCopy().then((worked) => setOutcome(worked ? 'copied' : 'failed'))

@@ -5,6 +5,7 @@ import { announce } from '#parts/announcer.tsx'
 import { usePlan } from '#parts/guide-context.tsx'
 import { Link } from '#parts/link.tsx'
 import { markDone, selectGuide, useProgress } from '#state/progress.ts'
+import { useShortcut } from '#state/shortcuts.ts'
 import { Button } from '#ui/button.tsx'
 import { buttonClasses } from '#ui/button-classes.ts'
 import { classes } from '#ui/classes.ts'
@@ -17,6 +18,8 @@ const narrow = 'max-sm:gap-1.5 max-sm:px-2 max-sm:text-[0.94rem] max-[22rem]:tex
 export function StepFooter({ position }: { readonly position: Position }) {
   const { guide } = usePlan()
   const { previous, next } = position
+  const nextKeys = useShortcut('next')
+  const backKeys = useShortcut('back')
   return (
     <nav
       aria-label={messages.step.footer}
@@ -24,6 +27,7 @@ export function StepFooter({ position }: { readonly position: Position }) {
     >
       <Link
         to={previous === undefined ? guidePath(guide.id) : stepPath(guide.id, previous.id)}
+        aria-keyshortcuts={backKeys}
         className={classes(buttonClasses('secondary'), narrow)}
       >
         <Icon name="arrow-left" />
@@ -31,12 +35,20 @@ export function StepFooter({ position }: { readonly position: Position }) {
       </Link>
       <DoneButton position={position} />
       {next === undefined && guide.pages.includes('check') && (
-        <Link to={checkPath(guide.id)} className={classes(buttonClasses('primary'), 'max-sm:px-1.5 max-sm:text-sm')}>
+        <Link
+          to={checkPath(guide.id)}
+          aria-keyshortcuts={nextKeys}
+          className={classes(buttonClasses('primary'), 'max-sm:px-1.5 max-sm:text-sm')}
+        >
           {messages.step.check}
         </Link>
       )}
       {next !== undefined && (
-        <Link to={stepPath(guide.id, next.id)} className={classes(buttonClasses('primary'), narrow, 'sm:min-w-32')}>
+        <Link
+          to={stepPath(guide.id, next.id)}
+          aria-keyshortcuts={nextKeys}
+          className={classes(buttonClasses('primary'), narrow, 'sm:min-w-32')}
+        >
           {messages.step.next}
           <Icon name="arrow-right" />
         </Link>

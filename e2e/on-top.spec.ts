@@ -1,0 +1,249 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, Page } from '@playwright/test'
+import { copyButton, enterAccount, hideButton, showButton, typedAccount } from './account.ts'
+import { readClipboard, writeClipboard } from './clipboard.ts'
+import { expect, test } from './fixtures.ts'
+import { announcement, expectStep, forgetButton, goNext, goTo, heading, open, stepPath } from './guide.ts'
+import { placesOf } from './traces.ts'
+
+// A Chromium without windows has these too: for a test they are pages as any other.
+
+const passwords = [typedAccount['Inbound (IMAP) password'], typedAccount['Outbound (SMTP) password']] as const
+const inbound = 'Inbound (IMAP) password'
+const outbound = 'Outbound (SMTP) password'
+
+const opener = (page: Page) => page.getByRole('button', { name: 'Keep on top: these values in a small window' })
+const next = (page: Page) => page.getByRole('button', { name: /^Copy next: / })
+
+async function openServerSettings(page: Page) {
+  await open(page, stepPath('sign-in'))
+  await enterAccount(page, typedAccount)
+  await goTo(page, 'server-settings')
+}
+
+const height = async (page: Page) => (await page.getByRole('region', { name: 'Copy from here' }).boundingBox())?.height
+
+/** Presses the button, and returns the small window. */
+async function openOnTop(page: Page, context: BrowserContext): Promise<Page> {
+  const opening = context.waitForEvent('page')
+  await opener(page).click()
+  const top = await opening
+  await top.setViewportSize({ width: 360, height: 420 })
+  await expect(heading(top)).toBeVisible()
+  return top
+}
+
+test('opens at a press, copies by itself, says so itself, and is one', async ({ page, context }) => {
+  await openServerSettings(page)
+  await expect(opener(page)).toHaveAttribute('aria-pressed', 'false')
+  const top = await openOnTop(page, context)
+  await expect(opener(page)).toHaveAttribute('aria-pressed', 'true')
+  await expect(announcement(page)).toContainText('The values are in a small window now')
+  await expect(heading(top)).toHaveText('Step 12 of 15: Fill in Server Settings and save')
+  expect(await top.title()).toBe('Your values')
+  await expect(opener(top)).toHaveCount(0)
+
+  // The page's own clipboard must not be asked: the page is not in front then.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('not in front', 'NotAllowedError'))
+  })
+  const before = await announcement(page).textContent()
+  await next(top).click()
+  await expect(announcement(top)).toContainText('Copied inbound (IMAP) login, next: inbound (IMAP) password.')
+  expect(await readClipboard(top)).toBe(typedAccount['Email address'])
+  await next(top).click()
+  await expect(announcement(top)).toContainText('Copied inbound (IMAP) password')
+  expect(await readClipboard(top)).toBe(passwords[0])
+  await copyButton(top, outbound).click()
+  await expect(announcement(top)).toContainText('Copied: outbound (SMTP) password.')
+  expect(await readClipboard(top)).toBe(passwords[1])
+  await copyButton(top, 'Inbound (IMAP) server name').click()
+  await expect(announcement(top)).toContainText('Copied: inbound (IMAP) server name.')
+  await top.getByRole('button', { name: 'Clear clipboard' }).click()
+  await expect(announcement(top)).toContainText('The clipboard was emptied.')
+  expect(await announcement(page).textContent()).toBe(before)
+
+  await copyButton(page, 'Inbound (IMAP) server name').click()
+  await expect(announcement(page)).toContainText('The browser did not allow copying.')
+  await expect(announcement(top)).toContainText('The clipboard was emptied.')
+  expect(context.pages()).toHaveLength(2)
+})
+
+test('follows the page from step to step and to the values it was never opened for', async ({ page, context }) => {
+  await openServerSettings(page)
+  const top = await openOnTop(page, context)
+  await goNext(page, 'close-settings')
+  await expect(top.getByRole('main')).toContainText('This page has no values to copy.')
+  await expect(next(top)).toHaveCount(0)
+  await goNext(page, 'choose-from')
+  await expect(copyButton(top, 'Email address')).toBeVisible()
+  await goTo(page, 'account-details')
+  await expect(heading(top)).toContainText('Step 9 of 15')
+  await expect(next(top)).toHaveAccessibleName('Copy next: full name')
+  await goTo(page, 'sign-in')
+  await page.getByLabel('Full name', { exact: true }).fill('Ada Other')
+  await page.keyboard.press('Tab')
+  await goTo(page, 'account-details')
+  await expect(top.getByRole('definition').filter({ hasText: 'Ada Other' })).toBeVisible()
+  // The keys of the page work here too.
+  await heading(top).click()
+  await top.keyboard.press('Alt+Shift+KeyK')
+  await expect(announcement(top)).toContainText('Copied full name, next: email address.')
+  expect(await readClipboard(top)).toBe('Ada Other')
+  await top.keyboard.press('Alt+Shift+KeyL')
+  await expectStep(page, 'mail-servers')
+  await expect(heading(top)).toContainText('Step 10 of 15')
+})
+
+test('what is not entered leads to its line, in the page', async ({ page, context }) => {
+  await open(page, stepPath('server-settings'))
+  const top = await openOnTop(page, context)
+  await top.getByRole('link', { name: /^enter it here.*inbound/ }).click()
+  await expectStep(page, 'inbound-password')
+  await expect(top.getByRole('main')).toContainText('This page has no values to copy.')
+})
+
+test('a password is masked, nowhere in the window, shown only when asked, and hidden again', async ({
+  page,
+  context,
+  watch,
+}) => {
+  await openServerSettings(page)
+  const top = await openOnTop(page, context)
+  const isHidden = async () => {
+    await expect(showButton(top, inbound)).toBeVisible()
+    await expect(top.getByText('••••••••••', { exact: true })).toHaveCount(2)
+    expect(await placesOf(top, watch, passwords)).toEqual([])
+  }
+  await isHidden()
+  await next(top).click()
+  await next(top).click()
+  await writeClipboard(top, 'something else')
+  await isHidden()
+
+  const show = async () => {
+    await showButton(top, inbound).click()
+    await expect(top.getByText(passwords[0], { exact: true })).toBeVisible()
+    await expect(announcement(top)).toContainText('Your inbound (IMAP) password is visible.')
+    expect(await page.content()).not.toContain(passwords[0])
+  }
+  await show()
+  await hideButton(top, inbound).click()
+  await isHidden()
+  for (const printed of [page, top]) {
+    await show()
+    await printed.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await isHidden()
+  }
+  await show()
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await isHidden()
+  // Another step that shows the same password, and back.
+  await show()
+  await goTo(page, 'mail-servers')
+  await expect(top.getByText('••••••••••', { exact: true })).toHaveCount(1)
+  await goTo(page, 'server-settings')
+  await isHidden()
+
+  await show()
+  await forgetButton(page).click()
+  await expect(top.getByText('Not entered here.')).toHaveCount(2)
+  expect(await placesOf(top, watch, [...passwords, typedAccount['Full name'], typedAccount['Email address']])).toEqual(
+    [],
+  )
+})
+
+test('who works with the small window alone has not left the page alone', async ({ page, context }) => {
+  await page.clock.install()
+  await openServerSettings(page)
+  const top = await openOnTop(page, context)
+  for (let times = 0; times < 3; times++) {
+    await page.clock.runFor(40 * 60_000)
+    await expect(showButton(top, outbound)).toBeVisible()
+    await next(top).click()
+    await expect(announcement(top)).toContainText('Copied ')
+  }
+  await page.clock.runFor(61 * 60_000)
+  await expect(top.getByText('Not entered here.')).toHaveCount(2)
+})
+
+test('closed by itself, by the button, by leaving the guide or the page', async ({ page, context }) => {
+  await open(page, stepPath('server-settings'))
+  const first = await openOnTop(page, context)
+  await first.evaluate(() => close())
+  await expect(opener(page)).toHaveAttribute('aria-pressed', 'false')
+
+  const second = await openOnTop(page, context)
+  await opener(page).click()
+  await expect(opener(page)).toHaveAttribute('aria-pressed', 'false')
+  await expect.poll(() => second.isClosed()).toBe(true)
+
+  const third = await openOnTop(page, context)
+  await page.getByRole('link', { name: 'Mail Setup Guide', exact: true }).click()
+  await expect.poll(() => third.isClosed()).toBe(true)
+
+  await page.goBack()
+  const fourth = await openOnTop(page, context)
+  await page.reload()
+  await expect.poll(() => fourth.isClosed()).toBe(true)
+  await expect(opener(page)).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('the values of the short version, too', async ({ page, context }) => {
+  await open(page, '/apple-mail/short')
+  const top = await openOnTop(page, context)
+  await expect(heading(top)).toHaveText('Your values')
+  await expect(copyButton(top, 'Outbound (SMTP) server name')).toBeVisible()
+})
+
+test('looks like the page: theme, language, nothing wider than it, axe finds nothing', async ({ page, context }) => {
+  // axe takes its time.
+  test.slow()
+  await openServerSettings(page)
+  const top = await openOnTop(page, context)
+  await expect(top.locator('html')).toHaveAttribute('lang', 'en')
+  for (const [choice, paper] of [
+    ['Dark', 'rgb(22, 24, 28)'],
+    ['Light', 'rgb(251, 250, 248)'],
+  ] as const) {
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption(choice)
+    await expect(top.locator('body')).toHaveCSS('background-color', paper)
+    // Without a second page: axe would put its results together in one, and none may be opened from such a window.
+    const { violations } = await new AxeBuilder({ page: top })
+      .setLegacyMode(true)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations).toEqual([])
+  }
+  expect(await top.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})
+
+test('where the browser opens none it says so, and the button stays', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'documentPictureInPicture', {
+      value: { requestWindow: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },
+    })
+  })
+  await open(page, stepPath('server-settings'))
+  await opener(page).click()
+  await expect(announcement(page)).toContainText('The browser did not open the small window.')
+  await expect(opener(page)).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('absent where the browser has no such windows; nothing moves where it has', async ({ page, context }) => {
+  await open(page, stepPath('server-settings'))
+  await expect(opener(page)).toBeVisible()
+  const withButton = await height(page)
+  const without = await context.newPage()
+  await without.addInitScript(() => {
+    // In Chromium it is the window's own, elsewhere its prototype's.
+    delete (window as { documentPictureInPicture?: unknown }).documentPictureInPicture
+    delete (Window.prototype as { documentPictureInPicture?: unknown }).documentPictureInPicture
+  })
+  await open(without, stepPath('server-settings'))
+  // What comes with it is there.
+  await expect(without.locator('[aria-keyshortcuts="Alt+Shift+O"]')).toBeAttached()
+  expect(await without.evaluate(() => 'documentPictureInPicture' in window)).toBe(false)
+  await expect(opener(without)).toHaveCount(0)
+  expect(await height(without)).toBe(withButton)
+})

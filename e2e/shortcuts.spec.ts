@@ -1,0 +1,264 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { enterAccount, field, typedAccount } from './account.ts'
+import { readClipboard, refuseCopying, writeClipboard } from './clipboard.ts'
+import { expect, test } from './fixtures.ts'
+import {
+  announcement,
+  backLink,
+  expectStep,
+  goTo,
+  heading,
+  nextLink,
+  open,
+  stepIds,
+  stepPath,
+  type StepId,
+} from './guide.ts'
+import { preferencesKey, readStorage, seedStorage, storedPreferences } from './stored.ts'
+
+const next = 'Alt+Shift+KeyL'
+const back = 'Alt+Shift+KeyJ'
+const copy = 'Alt+Shift+KeyK'
+const list = 'Alt+Shift+KeyO'
+
+const mac =
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Safari/605.1.15'
+
+/** The shortcuts come after the page answers: its controls name their keys from then on. */
+const keysAnswer = (page: Page) => expect(page.locator('[aria-keyshortcuts="Alt+Shift+O"]')).toBeAttached()
+
+async function openStep(page: Page, step: StepId) {
+  await open(page, stepPath(step))
+  await keysAnswer(page)
+}
+
+const opener = (page: Page) => page.getByRole('button', { name: 'Keyboard shortcuts', exact: true })
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts', exact: true })
+const choice = (page: Page) => dialog(page).getByRole('checkbox', { name: 'Use keyboard shortcuts', exact: true })
+
+const kinds = [
+  ['collects values', 'servers-and-logins'],
+  ['has values to enter', 'server-settings'],
+  ['asks only to act', 'close-settings'],
+] as const satisfies readonly (readonly [string, StepId])[]
+
+for (const [kind, step] of kinds)
+  test(`on and back from a step that ${kind}, heading by heading`, async ({ page }) => {
+    await openStep(page, step)
+    const place = stepIds.indexOf(step)
+    for (const [keys, to] of [
+      [next, place + 1],
+      [back, place],
+      [back, place - 1],
+      [next, place],
+    ] as const) {
+      await page.keyboard.press(keys)
+      await expectStep(page, stepIds[to] ?? step)
+      await expect(heading(page)).toBeFocused()
+    }
+    await expect(nextLink(page)).toHaveAttribute('aria-keyshortcuts', 'Alt+Shift+L')
+  })
+
+test('at both ends they lead where the links there lead', async ({ page }) => {
+  await openStep(page, 'sign-in')
+  await page.keyboard.press(back)
+  await expect(page).toHaveURL(/\/apple-mail\/?$/)
+  await expect(backLink(page)).toHaveCount(0)
+  await page.keyboard.press(back)
+  await expect(announcement(page)).toContainText('There is no step to go back to here.')
+  await openStep(page, 'send-a-test')
+  await page.keyboard.press(next)
+  await expect(page).toHaveURL(/\/apple-mail\/check\/?$/)
+  await expect(backLink(page)).toHaveCount(0)
+  await page.keyboard.press(next)
+  await expect(announcement(page)).toContainText('There is no next step here.')
+  await expect(page.locator('p').filter({ hasText: 'There is no next step here.' })).toBeVisible()
+  await page.keyboard.press('Shift')
+  await expect(page.locator('p').filter({ hasText: 'There is no next step here.' })).toHaveCount(0)
+})
+
+test('copies the next value as a press of the button does, wherever the focus is, passwords too', async ({ page }) => {
+  await open(page, stepPath('sign-in'))
+  await enterAccount(page, typedAccount)
+  await goTo(page, 'account-details')
+  await keysAnswer(page)
+  await writeClipboard(page, 'something else')
+  for (const [value, said] of [
+    [typedAccount['Full name'], 'Copied full name, next: email address.'],
+    [typedAccount['Email address'], 'Copied email address, next: inbound (IMAP) password.'],
+    [typedAccount['Inbound (IMAP) password'], 'Copied inbound (IMAP) password. That was the last one.'],
+  ] as const) {
+    await page.keyboard.press(copy)
+    await expect(announcement(page)).toContainText(said)
+    expect(await readClipboard(page)).toBe(value)
+    await expect(page.getByRole('region', { name: 'Copy from here' }).getByText(said)).toBeInViewport()
+    await expect(heading(page)).toBeFocused()
+  }
+  expect(await page.content()).not.toContain(typedAccount['Inbound (IMAP) password'])
+})
+
+test('a single value is copied too', async ({ page }) => {
+  await open(page, stepPath('sign-in'))
+  await enterAccount(page, typedAccount)
+  await goTo(page, 'choose-from')
+  await keysAnswer(page)
+  await page.keyboard.press(copy)
+  await expect(announcement(page)).toContainText('Copied: email address.')
+  expect(await readClipboard(page)).toBe(typedAccount['Email address'])
+})
+
+test('says so where there is nothing to copy, and where copying is refused', async ({ page, context }) => {
+  await refuseCopying(context)
+  await openStep(page, 'sign-in')
+  await page.keyboard.press(copy)
+  await expect(announcement(page)).toContainText('There are no values to copy here.')
+  // Nothing is entered yet.
+  await goTo(page, 'choose-from')
+  await page.keyboard.press(copy)
+  await expect(announcement(page)).toContainText('There are no values to copy here.')
+  await goTo(page, 'server-settings')
+  await page.keyboard.press(copy)
+  await expect(announcement(page)).toContainText('The browser did not allow copying inbound (IMAP) server name.')
+})
+
+test('nothing happens while something is typed or picked, nor with other keys', async ({ page }) => {
+  await openStep(page, 'sign-in')
+  await field(page, 'Full name').fill('Ada')
+  const colours = page.getByRole('combobox', { name: 'Colours' })
+  for (const control of [field(page, 'Full name'), colours])
+    for (const keys of [next, back, copy, list]) {
+      await control.focus()
+      await page.keyboard.press(keys)
+      await expect(control).toBeFocused()
+    }
+  await goTo(page, 'inbound-password')
+  await field(page, 'Inbound (IMAP) password').focus()
+  await page.keyboard.press(next)
+  await expectStep(page, 'inbound-password')
+
+  await goTo(page, 'server-settings')
+  await heading(page).focus()
+  for (const letter of 'JKLOjklo?/nb')
+    for (const keys of [letter, `Alt+${letter}`, `Control+Alt+Shift+${letter}`]) await page.keyboard.press(keys)
+  await page.keyboard.press('Alt+Shift+KeyQ')
+  await expectStep(page, 'server-settings')
+  await expect(dialog(page)).toHaveCount(0)
+  expect(await announcement(page).textContent()).not.toContain('Copied')
+})
+
+test('a key that is held moves one step', async ({ page }) => {
+  await openStep(page, 'add-account')
+  await page.keyboard.down('Alt')
+  await page.keyboard.down('Shift')
+  for (let times = 0; times < 4; times++) await page.keyboard.down('KeyL')
+  for (const key of ['KeyL', 'Shift', 'Alt']) await page.keyboard.up(key)
+  await expectStep(page, 'other-mail-account')
+})
+
+test('the list by keyboard alone: opened, the keys still meanwhile, closed, the focus where it was', async ({
+  page,
+}) => {
+  await openStep(page, 'server-settings')
+  const from = page.getByRole('button', { name: 'Mark as done', exact: true })
+  await from.focus()
+  await page.keyboard.press(list)
+  await expect(dialog(page)).toBeVisible()
+  await expect(choice(page)).toBeFocused()
+  expect(await dialog(page).getByRole('term').allTextContents()).toEqual([
+    'Next step',
+    'Back, to the step before',
+    'Copy the next value',
+    'Show this list',
+  ])
+  await expect(dialog(page).getByText('Alt+Shift+L', { exact: true })).toBeVisible()
+  for (const keys of [next, copy, list]) await page.keyboard.press(keys)
+  await expectStep(page, 'server-settings')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  await expect(from).toBeFocused()
+
+  await opener(page).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(dialog(page).getByRole('button', { name: 'Close', exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog(page)).toHaveCount(0)
+  await expect(opener(page)).toBeFocused()
+})
+
+test('switched off they are off, also after a reload, and the button brings them back', async ({ page }) => {
+  await openStep(page, 'server-settings')
+  await page.keyboard.press(list)
+  await expect(choice(page)).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(choice(page)).not.toBeChecked()
+  await page.keyboard.press('Escape')
+
+  for (const isReloaded of [false, true]) {
+    if (isReloaded) await page.reload()
+    // What comes with the shortcuts is there, and nothing names a key.
+    await expect(opener(page)).toBeVisible()
+    await expect(page.locator('[aria-keyshortcuts]')).toHaveCount(0)
+    await heading(page).focus()
+    for (const keys of [next, back, copy, list]) await page.keyboard.press(keys)
+    await expectStep(page, 'server-settings')
+    await expect(dialog(page)).toHaveCount(0)
+    expect(await announcement(page).textContent()).not.toContain('Copied')
+  }
+
+  await opener(page).click()
+  await choice(page).check()
+  await page.keyboard.press('Escape')
+  await heading(page).focus()
+  await page.keyboard.press(next)
+  await expectStep(page, 'close-settings')
+  expect(await readStorage(page)).not.toHaveProperty(preferencesKey)
+})
+
+test('what was stored before there were shortcuts still counts', async ({ page, context }) => {
+  await seedStorage(context, { [preferencesKey]: storedPreferences({ theme: 'dark' }) })
+  await openStep(page, 'server-settings')
+  await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue('dark')
+  await page.keyboard.press(next)
+  await expectStep(page, 'close-settings')
+})
+
+test('stored as off, they never answer', async ({ page, context }) => {
+  await seedStorage(context, { [preferencesKey]: storedPreferences({ hasShortcuts: false }) })
+  await open(page, stepPath('server-settings'))
+  await opener(page).click()
+  await expect(choice(page)).not.toBeChecked()
+})
+
+test.describe('on a Mac', () => {
+  test.use({ userAgent: mac })
+
+  test('the keys have the signs of a Mac, and are read out by name', async ({ page }) => {
+    await openStep(page, 'sign-in')
+    await page.keyboard.press(list)
+    await expect(dialog(page)).toContainText('⌥⇧L')
+    await expect(dialog(page).getByRole('definition').first()).toMatchAriaSnapshot('- definition: Option Shift L')
+    await expect(dialog(page)).toContainText('⌥ is the key Option, ⇧ is the key Shift.')
+  })
+})
+
+test('axe finds nothing with the list open, light and dark, wide and narrow', async ({ page }) => {
+  // axe takes its time.
+  test.slow()
+  await openStep(page, 'server-settings')
+  await page.keyboard.press(list)
+  await expect(dialog(page)).toBeVisible()
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 700 })
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  }
+})
