@@ -1,7 +1,18 @@
 import type { Page } from '@playwright/test'
 import { copyButton, enter, enterHere, field, showButton, typedAccount, valueRow } from './account.ts'
 import { expect, test } from './fixtures.ts'
-import { announcement, doneButton, forgetButton, goNext, goTo, heading, isReady, open, stepPath } from './guide.ts'
+import {
+  announcement,
+  doneButton,
+  forgetButton,
+  goNext,
+  goTo,
+  heading,
+  isReady,
+  open,
+  stepPath,
+  type StepId,
+} from './guide.ts'
 
 const minute = 60_000
 const inbound = 'Inbound (IMAP) password'
@@ -13,10 +24,16 @@ const keepButton = (page: Page) => page.getByRole('button', { name: 'Keep them',
 const forgetNowButton = (page: Page) => page.getByRole('button', { name: 'Forget them now', exact: true })
 const limit = (page: Page) => page.getByLabel('Forget typed passwords when this page is left alone for')
 
+/** Opens a step under a clock that the test moves, and waits for what comes late: the guard over passwords is part of it. */
+async function openUnderClock(page: Page, step: StepId) {
+  await page.clock.install()
+  await open(page, stepPath(step))
+  await expect(forgetButton(page)).toBeVisible()
+}
+
 /** Types an account in, under a clock that the test moves. Ends at the step that shows both passwords. */
 async function enterAccountUnderClock(page: Page) {
-  await page.clock.install()
-  await open(page, stepPath('sign-in'))
+  await openUnderClock(page, 'sign-in')
   await enterHere(page, 'sign-in', typedAccount)
   await doneButton(page).click()
   await goTo(page, 'inbound-password')
@@ -171,8 +188,7 @@ test('a clock that is set back does not lengthen the time', async ({ page }) => 
 })
 
 test('a password that still stands in its line is forgotten as well', async ({ page }) => {
-  await page.clock.install()
-  await open(page, stepPath('outbound-password'))
+  await openUnderClock(page, 'outbound-password')
   await field(page, outbound).fill(typedAccount[outbound])
   await page.clock.runFor(58.2 * minute)
   await expect(warning(page)).toBeVisible()
@@ -184,8 +200,7 @@ test('a password that still stands in its line is forgotten as well', async ({ p
 })
 
 test('a shown password is gone from its line too, and the next one is typed unseen', async ({ page }) => {
-  await page.clock.install()
-  await open(page, stepPath('outbound-password'))
+  await openUnderClock(page, 'outbound-password')
   await enter(page, outbound, typedAccount[outbound])
   await showButton(page, outbound).click()
   await field(page, outbound).click()
@@ -196,8 +211,7 @@ test('a shown password is gone from its line too, and the next one is typed unse
 })
 
 test('the time is the person’s to choose, and stays chosen', async ({ page }) => {
-  await page.clock.install()
-  await open(page, stepPath('outbound-password'))
+  await openUnderClock(page, 'outbound-password')
   await expect(limit(page)).toHaveValue('60')
   await limit(page).selectOption({ label: '15 minutes' })
   await page.reload()
@@ -222,8 +236,7 @@ test('the time is the person’s to choose, and stays chosen', async ({ page }) 
 })
 
 test('with four hours nothing is said for most of them', async ({ page }) => {
-  await page.clock.install()
-  await open(page, stepPath('outbound-password'))
+  await openUnderClock(page, 'outbound-password')
   await limit(page).selectOption({ label: '4 hours' })
   await enter(page, outbound, typedAccount[outbound])
   await page.clock.runFor(237 * minute)
@@ -233,8 +246,7 @@ test('with four hours nothing is said for most of them', async ({ page }) => {
 })
 
 test('where there is no password there is nothing to say', async ({ page }) => {
-  await page.clock.install()
-  await open(page, stepPath('sign-in'))
+  await openUnderClock(page, 'sign-in')
   await enterHere(page, 'sign-in', typedAccount)
   await page.clock.runFor(5 * 60 * minute)
   await expect(warning(page)).toHaveCount(0)
