@@ -1,43 +1,39 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { copyButton, enter, enterAccount, field, showButton, typedAccount } from './account.ts'
-import { paste, refuseCopying } from './clipboard.ts'
+import type { Locator, Page } from '@playwright/test'
+import { enter, hideButton, showButton, typedAccount, type FieldName } from './account.ts'
+import { controlsOf, isAbsent, passwordOf, routeStates, type RouteStates } from './axe-states.ts'
+import { expectNoSideways, expectNoViolations, findViolations, openAll } from './axe.ts'
+import { paste } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
-import { builtPages, detourBar, doneButton, forgetButton, goTo, isReady, open, stepIds, stepPath } from './guide.ts'
+import {
+  builtPages,
+  detourBar,
+  doneButton,
+  forgetButton,
+  goInPage,
+  goNext,
+  isReady,
+  open,
+  stepIds,
+  stepPath,
+} from './guide.ts'
 import { panelText } from './panel-text.ts'
 import { progressKey, refuseWriting, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
 import { notFoundComplaint } from './watch.ts'
 
-// axe takes its time.
-test.slow()
+// A page goes through all its states in one visit.
+test.describe.configure({ timeout: 120_000 })
 
-// target-size runs only where wcag22aa is named.
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function findViolations(page: Page) {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(tags)
-  // There are no frames, so axe needs no second page to put results together.
-  const { violations } = await axe.setLegacyMode(true).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
-}
-
-async function expectNoViolations(page: Page, colorScheme: 'light' | 'dark' = 'light') {
-  await page.emulateMedia({ colorScheme })
-  expect(await findViolations(page), `${page.url()}, ${colorScheme}`).toEqual([])
-}
+const isStep = (path: string) => stepIds.some((step) => path === stepPath(step))
+const desk = { width: 1280, height: 720 }
 
 /** axe accepts any value of aria-current; only `step` says what it is. */
 async function expectCurrentStep(page: Page, path: string) {
   const current = page.locator('[aria-current]:visible')
-  const isStep = stepIds.some((step) => path === stepPath(step))
-  await expect(page.locator('[aria-current="step"]:visible')).toHaveCount(isStep ? 1 : 0)
-  if (isStep)
+  await expect(page.locator('[aria-current="step"]:visible')).toHaveCount(isStep(path) ? 1 : 0)
+  if (isStep(path))
     await expect(page.locator('[aria-current="step"]:visible')).toHaveAttribute('href', new RegExp(`${path}/?$`))
   for (const each of await current.all()) await expect(each).toHaveAttribute('aria-current', /^(?:step|page|true)$/)
 }
-
-const openAll = (page: Page) =>
-  page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
 
 /** What is stored of a person in the middle of the guide; the long values are what breaks a narrow page. */
 const inTheMiddle = {
@@ -53,6 +49,104 @@ const inTheMiddle = {
     smtpHost: 'another-server-with-a-very-long-name-of-more-than-fifty-letters.mail.example.org',
   }),
 }
+
+/** The part of the page that a state changes. */
+const around = (target: Locator) =>
+  target.first().locator('xpath=ancestor-or-self::*[self::section or self::article or self::main or @role="status"][1]')
+
+/** What shows for a while, as “Copied”, stays until axe has seen it. */
+const keepWhatPasses = () => {
+  const start = setTimeout
+  Object.assign(globalThis, {
+    setTimeout: (run: () => void, wait = 0) => (wait >= 4000 ? 0 : start(run, wait)),
+  })
+}
+
+/** The page with everything stored, passwords typed where it shows them, and everything unfolded. */
+async function fillIn(page: Page, path: string, { filled, revealed }: RouteStates) {
+  await page.evaluate((texts) => {
+    for (const [key, value] of texts) localStorage.setItem(key, value)
+  }, Object.entries(inTheMiddle))
+  if (isAbsent(revealed)) {
+    await page.reload()
+    await isReady(page)
+  } else {
+    await open(page, stepPath('inbound-password'))
+    await enter(page, 'Inbound (IMAP) password', typedAccount['Inbound (IMAP) password'])
+    await goNext(page, 'outbound-password')
+    await enter(page, 'Outbound (SMTP) password', typedAccount['Outbound (SMTP) password'])
+    if (path !== stepPath('outbound-password')) await goInPage(page, path)
+  }
+  await expect(await filled(page)).toBeVisible()
+  await openAll(page)
+  if (isStep(path)) await expect(page.getByRole('button', { name: 'Copy the report' })).toBeVisible()
+}
+
+async function enlarge(page: Page): Promise<Locator> {
+  await page
+    .getByRole('button', { name: /^Enlarge picture/ })
+    .first()
+    .click()
+  return page.getByRole('dialog')
+}
+
+async function reveal(page: Page, name: FieldName): Promise<Locator> {
+  // Where a line to type into shows it as well, the values to copy come after it.
+  await showButton(page, name).last().click()
+  const seen = () =>
+    page.evaluate(() =>
+      [document.body.innerText, ...[...document.querySelectorAll('input')].map(({ value }) => value)].join('\n'),
+    )
+  await expect.poll(seen).toContain(passwordOf(name))
+  return hideButton(page, name).last()
+}
+
+test('the table of states names every page of the site', () => {
+  expect(Object.keys(routeStates).toSorted()).toEqual(builtPages())
+})
+
+// The fresh page with its drawings; all drawings with values of all lengths are looked at in screens.spec.ts.
+for (const [path, states] of Object.entries(routeStates))
+  test(`${path}: axe finds nothing in any state, and nothing is wider than a narrow window`, async ({ page }) => {
+    await page.addInitScript(keepWhatPasses)
+    await open(page, path)
+    await expectCurrentStep(page, path)
+    await expectNoViolations(page, 'fresh')
+
+    await test.step('filled', async () => {
+      await fillIn(page, path, states)
+      await expectNoViolations(page, 'filled', { without: '.screen' })
+      await expectNoSideways(page)
+      await page.setViewportSize(desk)
+    })
+
+    // These change one part of the page each.
+    const reached = {
+      'zoom open': states.zoom === 'picture' ? () => enlarge(page) : states.zoom,
+      revealed: isAbsent(states.revealed) ? states.revealed : reveal.bind(null, page, states.revealed),
+      copied: isAbsent(states.copied) ? states.copied : states.copied.bind(null, page),
+      error: isAbsent(states.error) ? states.error : states.error.bind(null, page),
+    }
+    for (const [state, reach] of Object.entries(reached))
+      await test.step(state, async () => {
+        if (isAbsent(reach)) return expect(controlsOf(page, reach), `${state}: ${reach.absent}`).toHaveCount(0)
+        const shown = await reach()
+        await expect(shown, state).toBeVisible()
+        await expectNoViolations(page, state, { within: state === 'zoom open' ? shown : around(shown) })
+        if (state === 'zoom open') await page.keyboard.press('Escape')
+      })
+
+    // These change all of it, with what was reached still there.
+    for (const [state, media] of [
+      ['dark', { colorScheme: 'dark' }],
+      ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
+      ['print', { forcedColors: 'none', media: 'print' }],
+    ] as const)
+      await test.step(state, async () => {
+        await page.emulateMedia(media)
+        await expectNoViolations(page, state, { without: '.screen' })
+      })
+  })
 
 test('axe finds what is wrong', async ({ page }) => {
   await open(page, stepPath('sign-in'))
@@ -72,61 +166,10 @@ test('axe finds what is wrong', async ({ page }) => {
     ).toHaveLength(1)
 })
 
-for (const path of builtPages()) {
-  test(`${path}: axe finds nothing, fresh and light, then with values, all opened, and dark`, async ({
-    page,
-    context,
-  }) => {
-    await open(page, path)
-    await expectCurrentStep(page, path)
-    await expectNoViolations(page)
-    await seedStorage(context, inTheMiddle)
-    await page.reload()
-    await isReady(page)
-    await openAll(page)
-    await expectNoViolations(page, 'dark')
-  })
-
-  test(`${path}: nothing is wider than a narrow window`, async ({ page, context }) => {
-    await seedStorage(context, inTheMiddle)
-    await page.setViewportSize({ width: 390, height: 700 })
-    await open(page, path)
-    await openAll(page)
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 700 })
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(wide, `CSS pixels beyond ${width}`).toBeLessThanOrEqual(0)
-    }
-  })
-}
-
 test('the page for lost addresses', async ({ page, watch }) => {
   watch.allow(notFoundComplaint)
   await open(page, '/apple-mail/nowhere')
-  await expectNoViolations(page)
-})
-
-test('passwords shown and copied, values copied', async ({ page }) => {
-  await open(page, stepPath('sign-in'))
-  await enterAccount(page, typedAccount)
-  await showButton(page, 'Outbound (SMTP) password').click()
-  await expectNoViolations(page)
-  await goTo(page, 'server-settings')
-  await showButton(page, 'Inbound (IMAP) password').click()
-  await copyButton(page, 'Outbound (SMTP) password').click()
-  await copyButton(page, 'Inbound (IMAP) login').click()
-  await expect(copyButton(page, 'Inbound (IMAP) login')).toContainText('Copied')
-  await doneButton(page).click()
-  await expectNoViolations(page)
-  await expectNoViolations(page, 'dark')
-})
-
-test('copying refused', async ({ page, context }) => {
-  await refuseCopying(context)
-  await open(page, stepPath('server-settings'))
-  await copyButton(page, 'Inbound (IMAP) server name').click()
-  await expect(copyButton(page, 'Inbound (IMAP) server name')).toContainText('Not copied')
-  await expectNoViolations(page, 'dark')
+  await expectNoViolations(page, 'lost')
 })
 
 test('the bar after a link, at both widths', async ({ page, context }) => {
@@ -138,24 +181,9 @@ test('the bar after a link, at both widths', async ({ page, context }) => {
     await page.setViewportSize({ width, height: 700 })
     await open(page, stepPath('add-account'))
     await expect(detourBar(page)).toBeVisible()
-    await expectNoViolations(page, colorScheme)
+    await page.emulateMedia({ colorScheme })
+    await expectNoViolations(page, `${width} px, ${colorScheme}`)
   }
-})
-
-test('values typed badly', async ({ page }) => {
-  await open(page, stepPath('sign-in'))
-  await enter(page, 'Email address', 'you at example.org')
-  await expect(field(page, 'Email address')).toHaveAttribute('aria-invalid', 'true')
-  await enter(page, 'Full name', ' Outbound Email ')
-  await expectNoViolations(page)
-  await goTo(page, 'servers-and-logins')
-  await enter(page, 'Inbound (IMAP) server name', 'https://imap.example.org/')
-  await enter(page, 'Inbound (IMAP) server port', '0143')
-  await expectNoViolations(page, 'dark')
-  await goTo(page, 'inbound-password')
-  await enter(page, 'Inbound (IMAP) password', '******')
-  await expect(field(page, 'Inbound (IMAP) password')).toHaveAttribute('aria-invalid', 'true')
-  await expectNoViolations(page)
 })
 
 test('the panel pasted, and something else pasted', async ({ page }) => {
@@ -163,9 +191,10 @@ test('the panel pasted, and something else pasted', async ({ page }) => {
   const box = page.getByLabel('Text of the SMTP Auth Relay page', { exact: true })
   await paste(page, box, panelText)
   await expect(page.getByText(/^Taken over:/).first()).toBeVisible()
-  await expectNoViolations(page)
+  await expectNoViolations(page, 'taken over')
   await paste(page, box, 'a shopping list')
   await expect(page.getByText(/^Taken over:/)).toHaveCount(0)
+  await page.emulateMedia({ colorScheme: 'dark' })
   await expectNoViolations(page, 'dark')
 })
 
@@ -174,7 +203,7 @@ test('storage full, everything forgotten', async ({ page, context }) => {
   await open(page, stepPath('sign-in'))
   await doneButton(page).click()
   await forgetButton(page).click()
-  await expectNoViolations(page)
+  await expectNoViolations(page, 'forgotten')
 })
 
 test('the steps folded out in a narrow window', async ({ page }) => {
@@ -182,7 +211,7 @@ test('the steps folded out in a narrow window', async ({ page }) => {
   await open(page, stepPath('mail-servers'))
   await page.getByText('All steps', { exact: true }).click()
   await expect(page.locator('[aria-current="step"]:visible')).toHaveCount(1)
-  await expectNoViolations(page)
+  await expectNoViolations(page, 'folded out')
 })
 
 test('forced colours and 200 % text: all still there', async ({ page }) => {

@@ -82,42 +82,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(colors.ground).toEqual(['rgb(255, 255, 255)'])
     })
 
-    for (const format of paperSizes) {
-      test(`fits on two pages of ${format}, with the person’s values and without`, async ({ page, context }) => {
-        await seedStorage(context, { [settingsKey]: storedSettings(mine) })
-        await openSheet(page, mine.fullName)
-        expect((await printOn(page, format)).pages).toBe(2)
-        await page.getByLabel('A blank sheet for somebody else').check()
-        expect((await printOn(page, format)).pages).toBe(2)
-      })
-    }
-  })
-}
-
-for (const format of paperSizes) {
-  test(`the longest values fit on two pages of ${format}`, async ({ page, context }) => {
-    await seedStorage(context, { [settingsKey]: storedSettings(longest) })
-    await openSheet(page, longest.fullName)
-    const { pages, text } = await printOn(page, format)
-    expect(pages).toBe(2)
-    for (const value of Object.values(longest)) expect(text).toContain(squeeze(value))
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-    await page.emulateMedia({ media: null })
-  })
-
-  test(`values and the last steps fit on one page of ${format}`, async ({ page, context }) => {
-    const done = stepIds.slice(0, numberOf('select-apps'))
-    await seedStorage(context, {
-      [settingsKey]: storedSettings(mine),
-      [progressKey]: storedProgress({ at: null, done }),
+    test('fits on two pages, with the person’s values and without', async ({ page, context }) => {
+      await seedStorage(context, { [settingsKey]: storedSettings(mine) })
+      await openSheet(page, mine.fullName)
+      for (const format of paperSizes) expect((await printOn(page, format)).pages, format).toBe(2)
+      await page.getByLabel('A blank sheet for somebody else').check()
+      for (const format of paperSizes) expect((await printOn(page, format)).pages, `${format}, blank`).toBe(2)
     })
-    await openSheet(page, mine.fullName)
-    await page.getByLabel('Only the steps left to do').check()
-    await expect(sheet(page).getByRole('checkbox')).toHaveCount(stepIds.length - done.length)
-    expect((await printOn(page, format)).pages).toBe(1)
   })
 }
+
+test('the longest values fit on two pages', async ({ page, context }) => {
+  await seedStorage(context, { [settingsKey]: storedSettings(longest) })
+  await openSheet(page, longest.fullName)
+  for (const format of paperSizes) {
+    const { pages, text } = await printOn(page, format)
+    expect(pages, format).toBe(2)
+    for (const value of Object.values(longest)) expect(text, format).toContain(squeeze(value))
+  }
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+})
+
+test('values and the last steps fit on one page', async ({ page, context }) => {
+  const done = stepIds.slice(0, numberOf('select-apps'))
+  await seedStorage(context, {
+    [settingsKey]: storedSettings(mine),
+    [progressKey]: storedProgress({ at: null, done }),
+  })
+  await openSheet(page, mine.fullName)
+  await page.getByLabel('Only the steps left to do').check()
+  await expect(sheet(page).getByRole('checkbox')).toHaveCount(stepIds.length - done.length)
+  for (const format of paperSizes) expect((await printOn(page, format)).pages, format).toBe(1)
+})
 
 test('no block that belongs together may be split', async ({ page }) => {
   await openSheet(page)

@@ -123,57 +123,81 @@ async function progressOf(page: Page): Promise<Progress> {
 }
 
 for (const person of people)
-  for (const link of links)
-    test(`${person.name}, a link that is ${link.name}`, async ({ page, context, watch }) => {
-      if (link.isLost) watch.allow(notFoundComplaint)
-      await person.prepare(context)
-      await open(page, '/')
-      await open(page, link.path)
-      const before = person.progress ?? untouched
+  test(`${person.name}: every kind of link leads to its step, leaves all as it is, and Back works`, async ({
+    page,
+    context,
+    watch,
+  }) => {
+    test.setTimeout(180_000)
+    watch.allow(notFoundComplaint)
+    await person.prepare(context)
+    await open(page, '/')
+    for (const link of links)
+      await test.step(link.name, async () => {
+        if (person.progress !== null) await startAgain(page, person.progress)
+        await followLink(page, link, person)
+      })
+  })
 
-      if (link.step === null) {
-        await expect(heading(page)).toHaveText('This page does not exist')
-        await expect(page.locator('main')).toContainText('Did you mean:')
-        if (person.progress !== null) expect(await progressOf(page)).toEqual(before)
-        await page.getByRole('link', { name: 'Step 10: Enter the two servers' }).click()
-        await expectStep(page, 'mail-servers')
-      } else await expectStep(page, link.step)
-      const step = link.step ?? 'mail-servers'
-      await expect(heading(page)).toBeVisible()
+/** As in a new window, before the link is opened. */
+async function startAgain(page: Page, progress: Progress) {
+  await page.evaluate(
+    ([key, text]) => {
+      sessionStorage.clear()
+      localStorage.clear()
+      localStorage.setItem('seeded', '')
+      if (text !== null) localStorage.setItem(key, text)
+    },
+    [progressKey, progress === untouched ? null : storedProgress(progress)] as const,
+  )
+}
 
-      // Their own place, and the way back to it.
-      const isElsewhere = before.at !== null && before.at !== step
-      await expect(detourBar(page)).toHaveCount(isElsewhere ? 1 : 0)
-      if (isElsewhere)
-        await expect(detourBar(page)).toContainText(
-          `This link leads to step ${numberOf(step)}. You were at step ${numberOf(before.at as StepId)}`,
-        )
+async function followLink(page: Page, link: SentLink, person: Person) {
+  const name = `${person.name}, a link that is ${link.name}`
+  const before = person.progress ?? untouched
+  await open(page, link.path)
 
-      // What is said of the link, aloud too.
-      const differs = Object.entries(link.variant ?? {}).some(
-        ([id, answer]) => (before.answers[id] ?? answer) !== answer,
-      )
-      const says = differs
-        ? /The link is meant for macOS 15 or later\. You chose something else/
-        : (link.says ?? (link.variant && /shown as the link says/))
-      if (says === undefined) await expect(linkNotice(page)).toHaveCount(0)
-      else {
-        await expect(linkNotice(page)).toContainText(says)
-        await expect(announcement(page)).toContainText(says)
-      }
+  if (link.step === null) {
+    await expect(heading(page), name).toHaveText('This page does not exist')
+    await expect(page.locator('main'), name).toContainText('Did you mean:')
+    if (person.progress !== null) expect(await progressOf(page), name).toEqual(before)
+    await page.getByRole('link', { name: 'Step 10: Enter the two servers' }).click()
+    await expectStep(page, 'mail-servers')
+  } else await expectStep(page, link.step)
+  const step = link.step ?? 'mail-servers'
+  await expect(heading(page), name).toBeVisible()
 
-      // Done and answers stay; what was not answered is taken over; the place moves only for who had none.
-      if (person.progress !== null)
-        expect(await progressOf(page)).toEqual({
-          at: before.at ?? step,
-          done: before.done,
-          answers: { ...link.variant, ...before.answers },
-        })
+  // Their own place, and the way back to it.
+  const isElsewhere = before.at !== null && before.at !== step
+  await expect(detourBar(page), name).toHaveCount(isElsewhere ? 1 : 0)
+  if (isElsewhere)
+    await expect(detourBar(page), name).toContainText(
+      `This link leads to step ${numberOf(step)}. You were at step ${numberOf(before.at as StepId)}`,
+    )
 
-      // No address in between: one Back leads to where they were before.
-      await page.goBack()
-      await expect(heading(page)).toHaveText('Set up your mail program, step by step')
+  // What is said of the link, aloud too.
+  const differs = Object.entries(link.variant ?? {}).some(([id, answer]) => (before.answers[id] ?? answer) !== answer)
+  const says = differs
+    ? /The link is meant for macOS 15 or later\. You chose something else/
+    : (link.says ?? (link.variant && /shown as the link says/))
+  if (says === undefined) await expect(linkNotice(page), name).toHaveCount(0)
+  else {
+    await expect(linkNotice(page), name).toContainText(says)
+    await expect(announcement(page), name).toContainText(says)
+  }
+
+  // Done and answers stay; what was not answered is taken over; the place moves only for who had none.
+  if (person.progress !== null)
+    expect(await progressOf(page), name).toEqual({
+      at: before.at ?? step,
+      done: before.done,
+      answers: { ...link.variant, ...before.answers },
     })
+
+  // No address in between: one Back leads to where they were before.
+  await page.goBack()
+  await expect(heading(page), name).toHaveText('Set up your mail program, step by step')
+}
 
 test('a link for another macOS keeps their answer until they take it over', async ({ page, context }) => {
   await seedStorage(context, { [progressKey]: storedProgress(elsewhere) })
@@ -224,30 +248,28 @@ test('a mistyped link keeps its variant on the way to the step it meant', async 
   await expect(page.locator('main')).toContainText('then Preferences…')
 })
 
-test.describe('pages beside the steps', () => {
+test('pages beside the steps take odd addresses as well', async ({ page, watch }) => {
+  watch.allow(notFoundComplaint)
   for (const [path, to, title] of [
     ['/APPLE-MAIL', guidePath, /from Apple Mail$/],
     [`${guidePath}/Checklist`, `${guidePath}/checklist`, 'Checklist to print'],
     ['/SUPPORT', '/support', 'Support desk'],
     ['/support/', '/support/', 'Support desk'],
-  ] as const)
-    test(path, async ({ page, watch }) => {
-      watch.allow(notFoundComplaint)
-      await open(page, path)
-      await expect(page).toHaveURL(new RegExp(`${to}/?$`))
-      await expect(heading(page)).toHaveText(title)
-    })
+  ] as const) {
+    await open(page, path)
+    await expect(page, path).toHaveURL(new RegExp(`${to}/?$`))
+    await expect(heading(page), path).toHaveText(title)
+  }
 })
 
-test.describe('an address that means nothing says so and lists the steps', () => {
-  for (const path of ['/foo', '/foo/bar/baz', '/apple-mail/zzzzzz', '/apple-mail/<script>', '/apple-mail/__proto__'])
-    test(path, async ({ page, watch }) => {
-      watch.allow(notFoundComplaint)
-      await open(page, path)
-      await expect(heading(page)).toHaveText('This page does not exist')
-      await expect(page.getByRole('link', { name: /Enter the two servers/ })).toBeVisible()
-      await expect(linkNotice(page)).toHaveCount(0)
-    })
+test('an address that means nothing says so and lists the steps', async ({ page, watch }) => {
+  watch.allow(notFoundComplaint)
+  for (const path of ['/foo', '/foo/bar/baz', '/apple-mail/zzzzzz', '/apple-mail/<script>', '/apple-mail/__proto__']) {
+    await open(page, path)
+    await expect(heading(page), path).toHaveText('This page does not exist')
+    await expect(page.getByRole('link', { name: /Enter the two servers/ }), path).toBeVisible()
+    await expect(linkNotice(page), path).toHaveCount(0)
+  }
 })
 
 test('nothing of a value in a link is kept or shown', async ({ page }) => {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 
@@ -18,16 +17,3 @@ export const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Wh
 
 /** What the desk found, the best first. */
 export const results = (page: Page) => page.getByRole('search').getByRole('listitem').getByRole('button')
-
-/** axe finds nothing, in the light and in the dark theme. */
-export async function expectNoViolations(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-    )
-    expect(found, colorScheme).toEqual([])
-  }
-}

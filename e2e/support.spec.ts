@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { paste, readClipboard, refuseCopying } from './clipboard.ts'
-import { expectNoViolations, openReport, reportText, results, searchBox } from './desk.ts'
+import { openReport, reportText, results, searchBox } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { announcement, heading, open, stepPath } from './guide.ts'
 import { readCode } from './paper.ts'
@@ -170,16 +170,4 @@ test('keeps nothing of the customer and shows nothing of the person at the desk'
   expect(await page.content()).not.toContain('zqx')
   expect(await page.evaluate(() => localStorage.getItem('mail-setup-guide/progress') ?? '')).not.toContain('macos')
   await expect(page).toHaveURL(new RegExp(`${desk}/?$`))
-})
-
-test('axe finds nothing, at first and with a step chosen; nothing is wider than a phone', async ({ page }) => {
-  test.slow()
-  await open(page, desk)
-  await expect(heading(page)).toHaveText('Support desk')
-  await expectNoViolations(page)
-  await choose(page, 'unable to verify')
-  await expect(page.locator('figure').first()).toBeVisible()
-  await expectNoViolations(page)
-  await page.setViewportSize({ width: 320, height: 700 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })

@@ -69,7 +69,8 @@ export function StuckReport({ step, opened }: StuckReportProps) {
           words={{ ...supportMessages.copy, copy: words.copy }}
           onCopy={copy}
         />
-        <a href={mail.address} className={buttonClasses('secondary')}>
+        {/* An address has no place to break: in a window of 320 px it would run out of the page. */}
+        <a href={mail.address} className={`${buttonClasses('secondary')} wrap-anywhere`}>
           {fill(words.mail, { email: support.email })}
         </a>
       </p>

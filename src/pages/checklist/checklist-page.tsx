@@ -43,14 +43,14 @@ export function ChecklistPage() {
 
   return (
     <div className="mx-auto grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-8 px-4 pt-8 pb-12 print:block print:max-w-none print:p-0">
-      <header className="print:hidden">
-        <p className="text-sm font-semibold text-accent">
+      <header>
+        <p className="text-sm font-semibold text-accent print:hidden">
           {checklist.provider} · {checklist.app}
         </p>
-        <h1 tabIndex={-1} className="mt-0.5 text-3xl leading-tight font-bold tracking-tight">
+        <h1 tabIndex={-1} className="mt-0.5 text-3xl leading-tight font-bold tracking-tight print:sr-only">
           {pageMessages.checklist.title}
         </h1>
-        <p className="mt-3 max-w-2xl text-lg text-quiet">{checklistMessages.intro}</p>
+        <p className="mt-3 max-w-2xl text-lg text-quiet print:hidden">{checklistMessages.intro}</p>
       </header>
       <PrintPanel checklist={checklist} choices={choices} onChoose={choose} secrets={secrets} />
       <CopyPanel checklist={checklist} />

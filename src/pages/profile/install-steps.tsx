@@ -10,13 +10,12 @@ import { ValueRow } from '#parts/value-row.tsx'
 /** The installation in numbered steps, each with its picture and what to copy for it. */
 export function InstallSteps({ steps }: { readonly steps: readonly Planned<InstallStep>[] }) {
   return (
-    <ol className="mt-4 grid gap-8">
+    // Safari takes an ordered list without its own numbers for no list at all; the drawn ones are read.
+    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
+    <ol role="list" className="mt-4 grid gap-8">
       {steps.map((step, index) => (
         <li key={step.id} id={step.id} className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3">
-          <span
-            aria-hidden="true"
-            className="grid size-9 place-items-center rounded-full bg-ink font-semibold text-paper tabular-nums"
-          >
+          <span className="grid size-9 place-items-center rounded-full bg-ink font-semibold text-paper tabular-nums">
             {index + 1}
           </span>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">

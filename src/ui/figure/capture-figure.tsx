@@ -1,6 +1,6 @@
 import { CaptureMarks } from './capture-marks.tsx'
 import { FigureFrame } from './figure-frame.tsx'
-import { type FigureMark, type FigureText, type FigureWords, textAlternative } from './figure-text.ts'
+import type { FigureMark, FigureText, FigureWords } from './figure-text.ts'
 
 /** A mark with its box, in per cent of the picture. */
 export interface CaptureMark extends FigureMark {
@@ -30,7 +30,7 @@ export function CaptureFigure({ id, src, width, height, shows, marks, words }: C
           src={src}
           width={width}
           height={height}
-          alt={textAlternative(shows, marks, words)}
+          alt={shows.plain}
           loading="lazy"
           decoding="async"
           className="block h-auto max-w-full"

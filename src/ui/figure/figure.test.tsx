@@ -1,25 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { CaptureFigure } from './capture-figure.tsx'
-import { textAlternative } from './figure-text.ts'
 import { Figure } from './figure.tsx'
 
-const words = { marked: 'Marked:', enlarge: 'Enlarge', close: 'Close', area: 'Area' }
+const words = { enlarge: 'Enlarge', close: 'Close', area: 'Area' }
 const shows = { rich: <b>A window.</b>, plain: 'A window.' }
 const marks = [
   { number: 1, rich: <b>Press +.</b>, plain: 'Press +.' },
   { number: 2, rich: 'Press Save.', plain: 'Press Save.' },
 ]
-
-describe('textAlternative', () => {
-  it('says what is shown, then each mark with its number', () => {
-    expect(textAlternative(shows, marks, words)).toBe('A window. Marked: 1. Press +. 2. Press Save.')
-  })
-
-  it('says no more than what is shown where nothing is marked', () => {
-    expect(textAlternative(shows, [], words)).toBe('A window.')
-  })
-})
 
 describe('Figure', () => {
   const html = renderToStaticMarkup(
@@ -28,10 +17,12 @@ describe('Figure', () => {
     </Figure>,
   )
 
-  it('is one figure with one image, named by the text alternative', () => {
+  it('is one figure with one image, both named by what is shown', () => {
     expect(html.match(/<figure\b/g)).toHaveLength(1)
     expect(html.match(/role="img"/g)).toHaveLength(1)
-    expect(html).toContain('aria-label="A window. Marked: 1. Press +. 2. Press Save."><i>drawing</i></div>')
+    expect(html).toContain('aria-label="A window."><i>drawing</i></div>')
+    const [, named = ''] = /<figure [^>]*aria-labelledby="([^"]*)"/.exec(html) ?? []
+    expect(html).toMatch(new RegExp(`<p id="${named}"[^>]*><b>A window`))
   })
 
   it('shows caption and numbered list with their markup', () => {
@@ -43,7 +34,7 @@ describe('Figure', () => {
 
   it('has one button, named after the picture, and no dialog before it is pressed', () => {
     expect(html.match(/<button\b/g)).toHaveLength(1)
-    const [, names = ''] = /aria-labelledby="([^"]*)"/.exec(html) ?? []
+    const [, names = ''] = /<button [^>]*aria-labelledby="([^"]*)"/.exec(html) ?? []
     expect(names.split(' ').map((id) => html.includes(`id="${id}"`))).toEqual([true, true])
     expect(html).not.toContain('<dialog')
   })
@@ -71,7 +62,7 @@ describe('CaptureFigure', () => {
     expect(image).toContain('width="1200"')
     expect(image).toContain('height="800"')
     expect(image).toContain('loading="lazy"')
-    expect(image).toContain('alt="A window. Marked: 1. Press here."')
+    expect(image).toContain('alt="A window."')
   })
 
   it('places the ring in per cent, without a style attribute', () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { FigureFrame } from './figure-frame.tsx'
-import { type FigureMark, type FigureText, type FigureWords, textAlternative } from './figure-text.ts'
+import type { FigureMark, FigureText, FigureWords } from './figure-text.ts'
 
 interface FigureProps {
   readonly id: string
@@ -13,13 +13,13 @@ interface FigureProps {
 
 /**
  * A drawn picture. Role img, not aria-hidden: whoever explores by touch or points at the picture finds it, it is one
- * stop instead of forty fake controls, and it can be listed among the images. The caption says the same as real text.
+ * stop instead of forty fake controls, and it can be listed among the images. Its marks are read once, in the caption.
  */
 export function Figure({ id, shows, marks, words, children }: FigureProps) {
   return (
     <FigureFrame id={id} shows={shows} marks={marks} words={words} enlargedWidth="drawing">
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- there is no file to name in an img */}
-      <div role="img" aria-label={textAlternative(shows, marks, words)}>
+      <div role="img" aria-label={shows.plain}>
         {children}
       </div>
     </FigureFrame>

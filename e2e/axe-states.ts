@@ -1,0 +1,215 @@
+import type { Locator, Page } from '@playwright/test'
+import { copyButton, enter, field, typedAccount, type FieldName } from './account.ts'
+import { results, searchBox } from './desk.ts'
+import { guidePath, stepIds, stepPath } from './guide.ts'
+
+type Button = 'shows a password' | 'copies' | 'enlarges a picture'
+
+/** Why a page cannot come into a state: it has none of the controls that lead there, which the test holds it to. */
+export interface Absent {
+  readonly absent: Button | 'takes or copies anything'
+}
+
+/** How a page gets into a state, and what is to be seen when it is there. */
+export type Reach = (page: Page) => Promise<Locator>
+
+export interface RouteStates {
+  /** With what a person in the middle of the guide has stored. */
+  readonly filled: Reach
+  readonly revealed: Absent | FieldName
+  readonly copied: Absent | Reach
+  readonly zoom: Absent | 'picture'
+  readonly error: Absent | Reach
+}
+
+export const isAbsent = (state: object | string): state is Absent => typeof state === 'object' && 'absent' in state
+
+const noPassword: Absent = { absent: 'shows a password' }
+const noPicture: Absent = { absent: 'enlarges a picture' }
+const noCopy: Absent = { absent: 'copies' }
+
+const text =
+  (words: string | RegExp): Reach =>
+  async (page) =>
+    page.locator('main').getByText(words).filter({ visible: true }).first()
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+async function press(target: Locator, shown: string): Promise<Locator> {
+  await target.click()
+  return target.filter({ hasText: shown })
+}
+
+const copies =
+  (name: string): Reach =>
+  (page) =>
+    press(button(page, name), 'Copied')
+
+const copiesValue =
+  (name: FieldName): Reach =>
+  (page) =>
+    press(copyButton(page, name), 'Copied')
+
+/** From here on the browser says no to every copy. */
+async function refuseFromNow(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+  })
+}
+
+const refuses =
+  (name: string): Reach =>
+  async (page) => {
+    await refuseFromNow(page)
+    return press(button(page, name), 'Not copied')
+  }
+
+const wrong =
+  (name: FieldName, value: string): Reach =>
+  async (page) => {
+    await enter(page, name, value)
+    return page.locator('[aria-invalid="true"]').and(field(page, name))
+  }
+
+/** One line whose value is odd, and one whose value will not do. */
+async function adviceAndWrong(page: Page): Promise<Locator> {
+  await enter(page, 'Full name', ' Outbound Email ')
+  return wrong('Email address', 'you at example.org')(page)
+}
+
+async function chooseAtDesk(page: Page): Promise<Locator> {
+  await searchBox(page).fill('unable to verify')
+  await results(page).first().click()
+  return page.locator('figure').first()
+}
+
+async function findNothing(page: Page): Promise<Locator> {
+  await searchBox(page).fill('qqqq zzzz')
+  return page.getByText('Nothing fits.')
+}
+
+async function readNoSource(page: Page): Promise<Locator> {
+  await page.getByRole('textbox', { name: 'Source of the message' }).fill('This is a test.')
+  await button(page, 'Read it').click()
+  return page.getByRole('heading', { name: 'That is the message, not its source' })
+}
+
+/** A choice that the browser does not let the guide keep. */
+async function keepNothing(page: Page): Promise<Locator> {
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.getByRole('radio', { name: /^macOS 13 or 14/ }).check()
+  return page.getByText('The storage of this browser is full.')
+}
+
+/** A step that asks for nothing and hands nothing over still has its report, which can be copied. */
+const step: RouteStates = {
+  filled: text('5 of 15 done'),
+  revealed: noPassword,
+  copied: copies('Copy the report'),
+  zoom: 'picture',
+  error: refuses('Copy the report'),
+}
+
+const passwordStep = (name: FieldName): RouteStates => ({ ...step, revealed: name, error: wrong(name, '******') })
+
+const steps: Readonly<Record<string, RouteStates>> = {
+  'sign-in': { ...step, error: adviceAndWrong },
+  'servers-and-logins': { ...step, error: wrong('Inbound (IMAP) server port', '0143x') },
+  'inbound-password': passwordStep('Inbound (IMAP) password'),
+  'outbound-password': passwordStep('Outbound (SMTP) password'),
+  'account-details': { ...step, revealed: 'Inbound (IMAP) password', copied: copiesValue('Email address') },
+  'mail-servers': {
+    ...step,
+    revealed: 'Inbound (IMAP) password',
+    copied: copiesValue('Outbound (SMTP) server name'),
+    error: refuses('Copy inbound (IMAP) server name'),
+  },
+  'server-settings': {
+    ...step,
+    revealed: 'Outbound (SMTP) password',
+    copied: copiesValue('Inbound (IMAP) login'),
+    error: refuses('Copy outbound (SMTP) server port'),
+  },
+  'choose-from': { ...step, copied: copiesValue('Email address') },
+}
+
+const beside: Readonly<Record<string, RouteStates>> = {
+  '/': {
+    filled: text('Continue where you left off'),
+    revealed: noPassword,
+    copied: noCopy,
+    zoom: noPicture,
+    error: { absent: 'takes or copies anything' },
+  },
+  [guidePath]: {
+    filled: text('Continue where you left off'),
+    revealed: noPassword,
+    copied: noCopy,
+    zoom: noPicture,
+    error: keepNothing,
+  },
+  [`${guidePath}/short`]: {
+    filled: text('Ada Maximiliana'),
+    revealed: 'Outbound (SMTP) password',
+    copied: copiesValue('Email address'),
+    zoom: noPicture,
+    error: wrong('Outbound (SMTP) server name', 'https://smtp.example.org/'),
+  },
+  [`${guidePath}/profile`]: {
+    filled: text('Ada Maximiliana'),
+    revealed: 'Inbound (IMAP) password',
+    copied: copiesValue('Full name'),
+    zoom: 'picture',
+    error: wrong('Inbound (IMAP) server name', 'mail'),
+  },
+  [`${guidePath}/checklist`]: {
+    filled: text('Ada Maximiliana'),
+    revealed: noPassword,
+    copied: copies('Copy as plain text'),
+    zoom: noPicture,
+    error: refuses('Copy as Markdown'),
+  },
+  [`${guidePath}/check`]: {
+    filled: text(/^Hello,/),
+    revealed: noPassword,
+    copied: copies('Copy test subject'),
+    zoom: noPicture,
+    error: readNoSource,
+  },
+  '/support': {
+    filled: chooseAtDesk,
+    revealed: noPassword,
+    copied: copies('Copy the link'),
+    zoom: 'picture',
+    error: findNothing,
+  },
+}
+
+/** Every page of the site, and how it comes into each state or why it cannot. */
+export const routeStates: Readonly<Record<string, RouteStates>> = {
+  ...beside,
+  ...Object.fromEntries(stepIds.map((id) => [stepPath(id), steps[id] ?? step])),
+}
+
+/** What must not be on a page that cannot come into a state. */
+export function controlsOf(page: Page, { absent }: Absent): Locator {
+  const main = page.locator('main')
+  const named = (name: RegExp) => main.getByRole('button', { name, includeHidden: true })
+  switch (absent) {
+    case 'shows a password':
+      return named(/^Show .*password/)
+    case 'copies':
+      return named(/^Copy/)
+    case 'enlarges a picture':
+      return named(/^Enlarge/)
+    case 'takes or copies anything':
+      return named(/./).or(main.locator('input, textarea, select'))
+  }
+}
+
+/** The value that a revealed password shows. */
+export const passwordOf = (name: FieldName): string => (typedAccount as Partial<Record<FieldName, string>>)[name] ?? ''
