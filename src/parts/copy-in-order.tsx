@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { fieldTexts } from '#content/fields.ts'
 import { inputMessages } from '#content/input-messages.ts'
 import { fill } from '#content/messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import type { FieldId } from '#model/field.ts'
 import { copyText } from '#platform/clipboard.ts'
+import { selectText } from '#platform/selection.ts'
 import { noteCopied, useSecretsOf } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -21,6 +22,7 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
   const secretOf = useSecretsOf(provider.id)
   const [next, setNext] = useState(0)
   const [said, setSaid] = useState('')
+  const box = useRef<HTMLDivElement>(null)
 
   const textOf = (field: FieldId) => (isSecret(field) ? secretOf(field)?.reveal() : values[field]) ?? ''
   const entered = fields.filter((field) => textOf(field) !== '')
@@ -32,7 +34,7 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
   async function copy(of: FieldId) {
     const worked = await copyText(textOf(of))
     const names = { field: fieldTexts[of].inline }
-    if (!worked) return say(fill(words.failed, names))
+    if (!worked) return say(fill(selectValue(of) ? words.failed : words.failedSecret, names))
     if (isSecret(of)) noteCopied()
     const following = entered[entered.indexOf(of) + 1]
     setNext(following === undefined ? 0 : fields.indexOf(following))
@@ -43,13 +45,20 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
     )
   }
 
+  /** Selects the value in its row; false while it is a hidden password, which is not in the page. */
+  function selectValue(of: FieldId) {
+    const shown = box.current?.parentElement?.querySelector(`[data-value="${of}"]`)
+    if (shown) selectText(shown)
+    return Boolean(shown)
+  }
+
   function say(sentence: string) {
     setSaid(sentence)
     announce(sentence)
   }
 
   return (
-    <div className="mt-2 rounded-lg bg-sunken px-3 py-3 print:hidden">
+    <div ref={box} className="mt-2 rounded-lg bg-sunken px-3 py-3 print:hidden">
       {field !== undefined && (
         <>
           <Button look="primary" className="w-full" onClick={() => void copy(field)}>

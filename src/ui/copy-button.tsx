@@ -29,7 +29,7 @@ export function CopyButton({ name, words, look = 'quiet', onCopy }: CopyButtonPr
     <Button
       look={look}
       aria-label={name}
-      className="min-w-24"
+      className="min-w-24 print:hidden"
       onClick={() => {
         void onCopy().then((worked) => setOutcome(worked ? 'copied' : 'failed'))
       }}
