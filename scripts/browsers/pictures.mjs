@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { until } from './wait.mjs'
 
 const pages = ['apple-mail/mail-servers', 'apple-mail/sign-in', 'apple-mail/profile', 'apple-mail/checklist']
 const sizes = /** @type {const} */ ([
@@ -22,4 +23,10 @@ export async function takePictures(browser, site, folder) {
       await browser.takePicture(join(folder, `${page.split('/').at(-1)}-${width}-${browser.name}.png`))
     }
   }
+  await browser.open(`${site}/apple-mail/server-settings`)
+  await browser.run(() => {
+    document.querySelector('figure button')?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+  })
+  await until('the picture is large', () => browser.run(() => document.querySelector('dialog[open]') !== null))
+  await browser.takePicture(join(folder, `enlarged-1280-${browser.name}.png`))
 }

@@ -161,7 +161,9 @@ async function start(folder, purpose) {
       await driver.switchTo().activeElement().sendKeys(keys[key])
     },
     choose: async (target, value) => {
-      const option = await (await find(target)).findElement(By.css(`option[value="${value}"]`))
+      const list = await find(target)
+      await driver.executeScript(`(${String(isReachable)})(...arguments)`, list)
+      const option = await list.findElement(By.css(`option[value="${value}"]`))
       await option.click()
     },
     // Its driver knows no command to print.

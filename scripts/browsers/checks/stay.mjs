@@ -6,6 +6,13 @@ import { until } from '../wait.mjs'
 const ground = (browser) => browser.run(() => getComputedStyle(document.body).backgroundColor)
 const dark = 'rgb(22, 24, 28)'
 
+/** Whether no file came in for a second. */
+const isQuiet = async () => {
+  const count = performance.getEntriesByType('resource').length
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  return performance.getEntriesByType('resource').length === count
+}
+
 /** @type {readonly import('../port.ts').Check[]} */
 export const stayChecks = [
   {
@@ -42,6 +49,20 @@ export const stayChecks = [
     },
   },
   {
+    name: 'a link to another step shows it, keeps the person’s own place and leads back',
+    run: async ({ browser, site }) => {
+      await browser.open(`${site}/apple-mail/server-settings`)
+      await browser.click({ role: 'link', name: 'Next' })
+      await until('the place is kept', () =>
+        browser.run(() => Object.values(localStorage).join(' ').includes('close-settings')),
+      )
+      await browser.open(`${site}/apple-mail/inbound-password`)
+      await browser.click({ role: 'link', name: 'Back to step 13' })
+      await until('step 13 again', () => browser.run(() => document.title.startsWith('Step 13 ')))
+      return undefined
+    },
+  },
+  {
     name: 'with the server gone every page still comes up, and the guide goes on',
     run: async ({ browser, site, stopSite }) => {
       await browser.open(`${site}/apple-mail/sign-in`)
@@ -53,6 +74,8 @@ export const stayChecks = [
         await browser.open(site + path)
         const heading = await browser.run(() => document.querySelector('h1')?.textContent ?? '')
         if (heading === '') throw new Error(`${path} has no heading`)
+        // Firefox reports what is still on its way when a page is left.
+        await until('the page is quiet', () => browser.run(isQuiet))
       }
       await browser.open(`${site}/apple-mail/mail-servers`)
       await browser.click({ role: 'link', name: 'Next' })
