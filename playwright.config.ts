@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findTestBrowser } from './scripts/find-browser.mjs'
+import { otherProjects } from './scripts/other-browsers.mjs'
 
 const port = Number(process.env['PORT'] ?? 4173)
 /** The built site to test. */
@@ -38,22 +39,31 @@ export default defineConfig({
   timeout: 30_000,
   use: {
     baseURL: `http://localhost:${port}`,
-    permissions: ['clipboard-read', 'clipboard-write'],
     // TRACE=1 keeps traces of what fails; writing them costs a third of the time.
     trace: process.env['TRACE'] === '1' ? 'retain-on-failure' : 'off',
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      // Chromium refuses its sandbox to root; the rest keeps it from looking for the network.
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-quic',
-        // Windows of the browser's own that no test looks at: without them a sixth of the time is saved.
-        `--disable-features=${unused.join(',')}`,
-      ],
-    },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        // Other browsers do not know these permissions by name.
+        permissions: ['clipboard-read', 'clipboard-write'],
+        launchOptions: {
+          ...(executablePath === undefined ? {} : { executablePath }),
+          // Chromium refuses its sandbox to root; the rest keeps it from looking for the network.
+          args: [
+            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            '--disable-background-networking',
+            '--disable-quic',
+            // Windows of the browser's own that no test looks at: without them a sixth of the time is saved.
+            `--disable-features=${unused.join(',')}`,
+          ],
+        },
+      },
+    },
+    ...otherProjects(),
+  ],
   webServer: {
     command: `npx vite preview --outDir ${dist} --port ${port} --strictPort --host localhost`,
     url: `http://localhost:${port}/`,

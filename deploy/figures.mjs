@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const file = 'docs/deploy.md'
-
 /**
- * Prints measured figures; with `--write` puts them into docs/deploy.md too, between its two comments of this name.
- * @type {(name: string, text: string) => void}
+ * Prints measured figures; with `--write` puts them into a document too, between its two comments of this name.
+ * @type {(name: string, text: string, file?: string) => void}
  */
-export function tell(name, text) {
+export function tell(name, text, file = 'docs/deploy.md') {
   console.log(text)
   if (!process.argv.includes('--write')) return
   const place = new RegExp(`(<!-- ${name}: made by [^>]*-->\n)[^]*?(<!-- end of ${name} -->)`)

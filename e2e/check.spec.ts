@@ -373,6 +373,16 @@ test('the end: the step is done when the person says so, the link carries nothin
   expect(copied).toMatch(/^Everything is right\n/)
   expect(copied).not.toContain('Received:')
 
+  await page.evaluate(() => {
+    document.execCommand = () => false
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+  })
+  await page.getByRole('button', { name: 'Copy this answer' }).click()
+  await expect(announcement(page)).toContainText('The answer is selected: press ⌘C to copy it.')
+  const selection = await page.evaluate(() => getSelection()?.toString() ?? '')
+  expect(selection).toMatch(/^Everything is right\n/)
+  expect(selection).toMatch(/What to do: /)
+
   await page.getByRole('link', { name: 'Print the checklist' }).click()
   await expect(heading(page)).toHaveText('Checklist to print')
 })

@@ -1,7 +1,8 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 
 export async function readClipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText())
+  // The real one, also where a test hides it from the page.
+  return page.evaluate(() => Reflect.get(Navigator.prototype, 'clipboard', navigator).readText())
 }
 
 export async function writeClipboard(page: Page, text: string): Promise<void> {
@@ -15,11 +16,26 @@ export async function paste(page: Page, into: Locator, text: string): Promise<vo
   await page.keyboard.press('ControlOrMeta+V')
 }
 
-/** The browser says no to every copy. */
-export async function refuseCopying(context: BrowserContext): Promise<void> {
+/** The browser has no clipboard for pages, as where a site has no https (`readClipboard` reads the real one all the same). */
+export async function hideClipboard(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  })
+}
+
+/** Writing to the clipboard is refused; the browser's own Copy command is not. */
+export async function refuseWriting(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     // Blank pages have no clipboard.
     if (location.protocol.startsWith('http'))
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+  })
+}
+
+/** The browser says no to every copy, asked the new way or the old one. */
+export async function refuseCopying(context: BrowserContext): Promise<void> {
+  await refuseWriting(context)
+  await context.addInitScript(() => {
+    document.execCommand = () => false
   })
 }

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { enterAccount, fieldNames, inline, typedAccount, type Account, type FieldName } from './account.ts'
+import { enterAccount, fieldNames, inline, showButton, typedAccount, type Account, type FieldName } from './account.ts'
 import { readClipboard, refuseCopying, writeClipboard } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
 import { announcement, forgetButton, goTo, open, stepPath } from './guide.ts'
@@ -77,15 +77,35 @@ test('after Forget everything the turn begins with what is left', async ({ page 
   await expect(announcement(page)).toContainText(/^Copied (in|out)bound \((IMAP|SMTP)\) server (name|port)/)
 })
 
-test('where copying is refused it says so and stays with the value', async ({ page, context }) => {
+test('where copying is refused it says so, selects the value and stays with it', async ({ page, context }) => {
   await refuseCopying(context)
   await open(page, stepPath('server-settings'))
   await isNext(page, 'Inbound (IMAP) server name')
   await button(page).click()
   await expect(announcement(page)).toContainText(
-    'The browser did not allow copying inbound (IMAP) server name. Select it below and press ⌘C.',
+    'The browser did not allow copying inbound (IMAP) server name. It is selected below: press ⌘C to copy it.',
   )
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('imap.mailroute.net')
   await isNext(page, 'Inbound (IMAP) server name')
+})
+
+test('a hidden password that cannot be copied is not selected, and it is said how to get at it', async ({ page }) => {
+  await openServerSettings(page)
+  // The inbound login comes first, its password second.
+  await button(page).click()
+  await isNext(page, inboundPassword)
+  await page.evaluate(() => {
+    document.execCommand = () => false
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+  })
+  await button(page).click()
+  await expect(announcement(page)).toContainText('Click Show beside it below, then select it and press ⌘C.')
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('')
+  await showButton(page, inboundPassword).click()
+  await button(page).click()
+  await expect(announcement(page)).toContainText('It is selected below')
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(account[inboundPassword])
+  await expect(page.getByText('Click Show beside it')).toHaveCount(0)
 })
 
 test('it is large, and axe finds nothing', async ({ page }) => {

@@ -10,7 +10,7 @@ import {
   type Account,
   type FieldName,
 } from './account.ts'
-import { paste, readClipboard, refuseCopying, writeClipboard } from './clipboard.ts'
+import { hideClipboard, paste, readClipboard, refuseCopying, refuseWriting, writeClipboard } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
 import { announcement, goTo, open, stepPath } from './guide.ts'
 
@@ -118,8 +118,9 @@ test('two copies in a row are two announcements, in words without the value', as
 /** What browsers do that do not let a page copy. */
 const refusals: Readonly<Record<string, (context: BrowserContext) => Promise<void>>> = {
   'the browser refuses': refuseCopying,
-  'there is no clipboard': async (context) => {
-    await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  'there is no clipboard, and the old way is refused': async (context) => {
+    await refuseCopying(context)
+    await hideClipboard(context)
   },
 }
 
@@ -155,6 +156,46 @@ for (const [name, refuse] of Object.entries(refusals))
     await copyButton(page, password).click()
     await expect(announcement(page)).toContainText('The value is selected')
     expect(await selectedText(page)).toBe(secret)
+  })
+
+for (const [name, hinder] of Object.entries({
+  'there is no clipboard to write to': hideClipboard,
+  'the clipboard cannot be written to': refuseWriting,
+}))
+  test(`${name}: copied the old way, to the letter, with nothing in the page`, async ({ page, context }) => {
+    await hinder(context)
+    const secret = '  Quarz "0815"\u00a0Outbound '
+    await open(page, stepPath('sign-in'))
+    await enterAccount(page, { 'Outbound (SMTP) password': secret })
+    await goTo(page, 'server-settings')
+    await page.evaluate(() => {
+      const seen: string[] = []
+      Object.assign(window, { seen })
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) for (const node of addedNodes) seen.push(node.textContent ?? '')
+      }).observe(document, { childList: true, subtree: true })
+      getSelection()?.selectAllChildren(document.querySelector('h1')!)
+    })
+    const title = await selectedText(page)
+
+    for (const [each, value] of [
+      ['Outbound (SMTP) server name', 'smtpauth.mailroute.net'],
+      ['Outbound (SMTP) password', secret],
+    ] as const) {
+      await copyButton(page, each).focus()
+      await page.keyboard.press('Enter')
+      await expect(announcement(page)).toContainText(`Copied: ${inline(each)}.`)
+      expect(await readClipboard(page)).toBe(value)
+      await expect(copyButton(page, each)).toBeFocused()
+      expect(await selectedText(page), 'what was selected before').toBe(title)
+    }
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+    expect(seen.length).toBeGreaterThan(0)
+    expect(seen.join('\n')).not.toContain('0815')
+
+    await page.getByRole('button', { name: 'Clear clipboard' }).click()
+    await expect(announcement(page)).toContainText('The clipboard was emptied.')
+    expect(await readClipboard(page)).toBe('')
   })
 
 test('what is selected by hand carries no spaces that are not the value’s', async ({ page }) => {

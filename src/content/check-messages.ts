@@ -56,7 +56,7 @@ export const checkMessages = {
       'This is what the source shows. Text can be changed before it is pasted, so it is an answer for you, not a proof for others.',
     copy: { copy: 'Copy this answer', copied: 'Copied', failed: 'Not copied' },
     copied: 'The answer is copied. The source is not part of it.',
-    copyFailed: 'The browser did not allow copying. Select the answer and press ⌘C.',
+    copyFailed: 'The browser did not allow copying. The answer is selected: press ⌘C to copy it.',
     unchosen: 'You have not said where it arrived. It was read as the source itself suggests.',
     waysOn: {
       send: 'Send another test',

@@ -14,7 +14,8 @@ export const inputMessages = {
     copied: 'Copied {field}, next: {next}.',
     last: 'Copied {field}. That was the last one.',
     missing: 'Left out, not entered here yet: {fields}.',
-    failed: 'The browser did not allow copying {field}. Select it below and press ⌘C.',
+    failed: 'The browser did not allow copying {field}. It is selected below: press ⌘C to copy it.',
+    failedSecret: 'The browser did not allow copying {field}. Click Show beside it below, then select it and press ⌘C.',
   },
   clipboard: {
     clear: 'Clear clipboard',

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fieldTexts } from '#content/fields.ts'
 import { inputMessages } from '#content/input-messages.ts'
 import { fill } from '#content/messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import type { FieldId } from '#model/field.ts'
 import { copyText } from '#platform/clipboard.ts'
+import { selectText } from '#platform/selection.ts'
 import { noteCopied, useSecretsOf } from '#secrets/secret-store.ts'
 import { useShortcut } from '#state/shortcuts.ts'
 import { setTurn } from '#state/turn.ts'
@@ -24,6 +25,7 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
   const secretOf = useSecretsOf(provider.id)
   const [next, setNext] = useState(0)
   const [said, setSaid] = useState('')
+  const box = useRef<HTMLDivElement>(null)
 
   const textOf = (field: FieldId) => (isSecret(field) ? secretOf(field)?.reveal() : values[field]) ?? ''
   const entered = fields.filter((field) => textOf(field) !== '')
@@ -41,7 +43,7 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
   async function copy(of: FieldId) {
     const worked = await copyText(textOf(of), ownWindow)
     const names = { field: fieldTexts[of].inline }
-    if (!worked) return say(fill(words.failed, names))
+    if (!worked) return say(fill(selectValue(of) ? words.failed : words.failedSecret, names))
     if (isSecret(of)) noteCopied()
     const following = entered[entered.indexOf(of) + 1]
     setNext(following === undefined ? 0 : fields.indexOf(following))
@@ -52,13 +54,23 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
     )
   }
 
+  /** Selects the value in its row; false while it is a hidden password, which is not in the page. */
+  function selectValue(of: FieldId) {
+    const shown = box.current?.parentElement?.querySelector(`[data-value="${of}"]`)
+    if (shown) selectText(shown)
+    return Boolean(shown)
+  }
+
   function say(sentence: string) {
     setSaid(sentence)
     announce(sentence)
   }
 
   return (
-    <div className="mt-2 rounded-lg bg-sunken px-3 py-3 print:hidden beside:m-0 beside:bg-transparent beside:p-0">
+    <div
+      ref={box}
+      className="mt-2 rounded-lg bg-sunken px-3 py-3 print:hidden beside:m-0 beside:bg-transparent beside:p-0"
+    >
       {field !== undefined && (
         <>
           <Button

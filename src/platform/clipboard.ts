@@ -1,13 +1,36 @@
 /**
- * Puts text on the clipboard. Call it straight from the click handler: Safari and Firefox want the live gesture.
- * False means the browser refused (no secure context, no permission); the caller says so. `from` is the window of the
- * pressed button: browsers ask that its own page is in front.
+ * Puts text on the clipboard. Call it straight from the click handler: Safari and Firefox want the live gesture, so
+ * nothing may be waited for before it. False means that the browser refused; the caller says so and selects the text.
+ * `from` is the window of the pressed button: browsers ask that its own page is in front.
  */
 export async function copyText(text: string, from: Window = window): Promise<boolean> {
   try {
+    // Without https, and in old browsers, there is no clipboard: then this throws at once, still in the gesture.
     await from.navigator.clipboard.writeText(text)
     return true
   } catch {
-    return false
+    return copyByCommand(text, from)
   }
+}
+
+/**
+ * The older way: the browser's own Copy command. It wants something selected (Safari), but what is copied is handed
+ * over as the event passes: so a password never stands in the page, and no space is lost.
+ */
+function copyByCommand(text: string, from: Window): boolean {
+  const selection = from.getSelection()
+  const before = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined
+  let isCopied = false
+  const handOver = (event: ClipboardEvent) => {
+    event.preventDefault()
+    event.clipboardData?.setData('text/plain', text)
+    isCopied = true
+  }
+  selection?.selectAllChildren(from.document.body)
+  from.addEventListener('copy', handOver, true)
+  const isDone = from.document.execCommand('copy')
+  from.removeEventListener('copy', handOver, true)
+  selection?.removeAllRanges()
+  if (before !== undefined) selection?.addRange(before)
+  return isDone && isCopied
 }

@@ -32,7 +32,7 @@ export function CopyButton({ name, words, look = 'quiet', keys, onCopy }: CopyBu
       look={look}
       aria-label={name}
       aria-keyshortcuts={keys}
-      className="min-w-24"
+      className="min-w-24 print:hidden"
       onClick={() => {
         void onCopy().then((worked) => setOutcome(worked ? 'copied' : 'failed'))
       }}

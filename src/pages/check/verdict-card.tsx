@@ -7,6 +7,7 @@ import type { Planned } from '#model/text.ts'
 import type { Verdict } from '#model/verdict.ts'
 import { announce } from '#parts/announcer.tsx'
 import { copyText } from '#platform/clipboard.ts'
+import { selectText } from '#platform/selection.ts'
 import { Button } from '#ui/button.tsx'
 import { classes } from '#ui/classes.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
@@ -38,9 +39,16 @@ interface VerdictCardProps {
 export function VerdictCard({ told, held, verdict, mend, isChosen, onReadAs }: VerdictCardProps) {
   const { tone, headline, means, todo, waysOn } = told
   const heading = useAnswerFocus(held, headline)
+  const lastLine = useRef<HTMLParagraphElement>(null)
   const isFound = verdict !== null && 'findings' in verdict
   const looksLike = isFound && verdict.findings.report.kind === 'not-found' ? verdict.findings.report.looksLike : ''
   const other = receivers.find(({ id }) => id === looksLike)
+
+  async function copy() {
+    const worked = await copyAnswer(told)
+    if (!worked && heading.current && lastLine.current) selectText(heading.current, lastLine.current)
+    return worked
+  }
 
   return (
     <div className={classes('rounded-2xl border-2 px-4 py-5 sm:px-6 sm:py-6', boxes[tone])}>
@@ -62,7 +70,7 @@ export function VerdictCard({ told, held, verdict, mend, isChosen, onReadAs }: V
         {means.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <p>
+        <p ref={lastLine}>
           <b className="font-semibold">{words.todo}</b> {todo}
         </p>
         {other && (
@@ -79,7 +87,7 @@ export function VerdictCard({ told, held, verdict, mend, isChosen, onReadAs }: V
             <p className="min-w-0 flex-1 basis-72 text-sm text-quiet">
               {words.shows} {!isChosen && words.unchosen}
             </p>
-            <CopyButton name={words.copy.copy} words={words.copy} onCopy={() => copyAnswer(told)} />
+            <CopyButton name={words.copy.copy} words={words.copy} onCopy={copy} />
           </div>
         )}
       </div>

@@ -1,0 +1,64 @@
+/** A line for a password has no role of its own in ARIA; browsers name it as they like. */
+export type Role = 'button' | 'link' | 'textbox' | 'combobox' | 'password'
+
+/** A control as a person knows it, and as the browser itself names it to screen readers. */
+export interface Target {
+  readonly role: Role
+  readonly name: string
+}
+
+export type Key = 'Control+v' | 'Tab'
+
+/** What the journey asks of a browser: small, so that two drivers of different kinds can give it. */
+export interface Browser {
+  readonly name: string
+  readonly version: string
+  /** Loads an address as a link from outside does, and waits until the page answers. */
+  readonly open: (address: string) => Promise<void>
+  readonly reload: () => Promise<void>
+  readonly click: (target: Target) => Promise<void>
+  /** Types into what has the focus. */
+  readonly type: (text: string) => Promise<void>
+  readonly press: (key: Key) => Promise<void>
+  /** Picks the option of this value. */
+  readonly choose: (target: Target, value: string) => Promise<void>
+  /** Runs a function in the page; it sees nothing but its arguments. What it gives back must fit into JSON. */
+  readonly run: <Args extends readonly unknown[], Result>(
+    script: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ) => Promise<Result>
+  /** The page as a PDF; undefined where the driver cannot print. */
+  readonly print: () => Promise<Uint8Array | undefined>
+  readonly resize: (width: number, height: number) => Promise<void>
+  readonly takePicture: (file: string) => Promise<void>
+  /** Errors and warnings of the console so far. */
+  readonly complaints: readonly string[]
+  /** Where the browser puts what it downloads. */
+  readonly downloads: string
+  readonly close: () => Promise<void>
+}
+
+export type Purpose = 'checks' | 'pictures'
+
+/** A browser this machine may have. */
+export interface Kind {
+  readonly name: string
+  /** What is missing, with the Debian packages that bring it; '' when all is there. */
+  readonly missing: () => string
+  readonly start: (folder: string, purpose: Purpose) => Promise<Browser>
+}
+
+/** What came of a check: it passed, or this browser does it otherwise, and why that is no fault. */
+export type Outcome = undefined | { readonly differs: string }
+
+export interface Journey {
+  readonly browser: Browser
+  /** The address of the site, without a slash at its end. */
+  readonly site: string
+  readonly stopSite: () => Promise<void>
+}
+
+export interface Check {
+  readonly name: string
+  readonly run: (journey: Journey) => Promise<Outcome>
+}
