@@ -33,15 +33,19 @@ const test = base.extend<object, { site: SiteServer & { folder: string } }>({
 })
 
 // All in one worker, so that there is one build.
-test.describe.configure({ mode: 'default', timeout: 90_000 })
+test.describe.configure({ mode: 'default', timeout: 180_000 })
 
 const pages = [...builtPages(), '/nowhere']
 
 /** The same in every language: names of products, hosts and addresses, what they are filled in with. */
 const names =
-  /MailRoute|SMTP Auth Relay|Control Panel|Apple Mail|[\w.+-]+@[\w.-]+|https?:\/\/\S+|[\w-]+(?:\.[a-z][\w-]*)+|[⌘⌥]\w/g
+  /MailRoute|SMTP Auth Relay|Control Panel|Apple Mail|\bMac\b|[\w.+-]+@[\w.-]+|https?:\/\/\S+|[\w-]*(?:\.[a-z][\w-]*)+|[⌘⌥]\w/g
 
-const untranslated = (text: string) => text.replaceAll(names, '').match(/[A-Za-z]{2,}/g)?.join(' ')
+const untranslated = (text: string) =>
+  text
+    .replaceAll(names, '')
+    .match(/[A-Za-z]{2,}/g)
+    ?.join(' ')
 
 for (const width of [1280, 390])
   test(`at ${width} pixels nothing is untranslated, nothing is cut`, async ({ page, watch }) => {
@@ -51,10 +55,10 @@ for (const width of [1280, 390])
     for (const path of pages) {
       await open(page, path)
       const { texts, cut } = await readPage(page)
-      expect(texts.filter((text) => text.includes(marks.open)).length, path).toBeGreaterThan(20)
+      expect(texts.filter((text) => text.includes(marks.open)).length, path).toBeGreaterThan(9)
       for (const text of texts) {
         const words = untranslated(text)
-        if (words !== undefined) left.push(`${path}: not translated: ${words} (in: ${text.slice(0, 80)})`)
+        if (words !== undefined) left.push(`${path}: not translated: ${words} (in: ${text})`)
       }
       for (const text of cut) left.push(`${path}: cut: ${text}`)
       const { scroll, client } = await page.evaluate(() => ({

@@ -2,11 +2,14 @@ import type { Page } from '@playwright/test'
 
 /** What a page shows and says, and what of it is cut. */
 export interface PageReading {
-  /** Every visible text and every name told to a screen reader, code and drawn windows left out. */
+  /** Every visible text and every name told to a screen reader, code and the provider's drawn pages left out. */
   readonly texts: readonly string[]
   /** Texts of which a piece lies outside a box that hides what does not fit, or outside the window. */
   readonly cut: readonly string[]
 }
+
+/** Which of its sides an element hides things beyond. */
+type Limits = 'none' | 'scrolls' | { readonly box: DOMRect; readonly across: boolean; readonly down: boolean }
 
 /** Opens what is folded, and reads the whole page as it stands. */
 export async function readPage(page: Page): Promise<PageReading> {
@@ -14,8 +17,9 @@ export async function readPage(page: Page): Promise<PageReading> {
     for (const details of document.querySelectorAll('details')) details.open = true
     const texts: string[] = []
     const cut: string[] = []
+    const limits = new Map<Element, Limits>()
 
-    const head = 'title, meta[name=description], meta[property^="og:"]:not([property$="url"], [property*="image"])'
+    const head = 'title, meta[name=description], meta[property="og:title"], meta[property="og:site_name"]'
     for (const tag of document.head.querySelectorAll(head))
       texts.push(tag.getAttribute('content') ?? tag.textContent ?? '')
     for (const name of ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'placeholder', 'title'])
@@ -25,13 +29,34 @@ export async function readPage(page: Page): Promise<PageReading> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement
       const text = node.textContent?.trim() ?? ''
-      if (text === '' || parent === null || parent.closest('script, style, noscript, code') !== null) continue
+      if (text === '' || parent === null || parent.closest('script, style, noscript, code, .cp') !== null) continue
       // Without a box it is not shown. What only screen readers get is a box of one pixel: told, but never cut.
       if (!parent.checkVisibility({ visibilityProperty: true })) continue
-      if (parent.closest('.screen') === null) texts.push(text)
-      if (parent.closest('.sr-only') === null && isCut(node, parent)) cut.push(text)
+      texts.push(text)
+      // A drawn window is cut at its edge as the real one is; what a mark points at must be whole.
+      const isPicture = parent.closest('.screen') !== null && parent.closest('[data-number]') === null
+      if (!isPicture && parent.closest('.sr-only') === null && isCut(node, parent)) cut.push(text)
     }
     return { texts, cut }
+
+    function limitsOf(element: Element): Limits {
+      const known = limits.get(element)
+      if (known !== undefined) return known
+      const read = readLimits(element)
+      limits.set(element, read)
+      return read
+    }
+
+    function readLimits(element: Element): Limits {
+      const { overflowX, overflowY, display } = getComputedStyle(element)
+      if (display === 'inline' || display === 'contents') return 'none'
+      // What scrolls can be reached.
+      if (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth) return 'scrolls'
+      const isControl = element.matches('button, select, summary, th, td, label')
+      const across = isControl || overflowX === 'hidden' || overflowX === 'clip'
+      const down = overflowY === 'hidden' || overflowY === 'clip'
+      return across || down ? { box: element.getBoundingClientRect(), across, down } : 'none'
+    }
 
     function isCut(node: Node, parent: Element): boolean {
       const range = document.createRange()
@@ -45,14 +70,9 @@ export async function readPage(page: Page): Promise<PageReading> {
             (down && (rect.top < box.top - 5 || rect.bottom > box.bottom + 5)),
         )
       for (let element: Element | null = parent; element !== null; element = element.parentElement) {
-        const { overflowX, overflowY, display } = getComputedStyle(element)
-        if (display === 'inline' || display === 'contents') continue
-        // What scrolls can be reached.
-        if (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth) return false
-        const isButton = element.matches('button, select, summary, th, td, label')
-        const hidesAcross = isButton || overflowX === 'hidden' || overflowX === 'clip'
-        const hidesDown = overflowY === 'hidden' || overflowY === 'clip'
-        if (isOutside(element.getBoundingClientRect(), hidesAcross, hidesDown)) return true
+        const limits = limitsOf(element)
+        if (limits === 'scrolls') return false
+        if (limits !== 'none' && isOutside(limits.box, limits.across, limits.down)) return true
       }
       return rects.some(({ left, right }) => left < -1 || right > innerWidth + 1)
     }

@@ -14,7 +14,20 @@ const sentenceFiles = /\/content\/(?:fields|[\w-]+-(?:messages|texts|verdicts|so
 const notSentences = ['copies/fileName', 'waysOn']
 
 const texts = [
-  ...['after', 'body', 'cause', 'description', 'fix', 'heading', 'hint', 'intro', 'label', 'message', 'place'],
+  ...[
+    'after',
+    'body',
+    'cause',
+    'defaults/accountDescription',
+    'description',
+    'fix',
+    'heading',
+    'hint',
+    'intro',
+    'label',
+    'message',
+    'place',
+  ],
   ...['receivers/name', 'remedy', 'result', 'says', 'see', 'sees', 'short', 'shows', 'subject', 'summary', 'text'],
   ...['passwords/imapPassword', 'passwords/smtpPassword', 'title', 'unableToVerify', 'where', 'why'],
   'words/settings',
@@ -23,7 +36,7 @@ const texts = [
 const notTexts = [
   // What programs call things: ids, kinds, references from one to another.
   ...['assumed', 'by', 'field', 'fields', 'finishes', 'id', 'in', 'kind', 'pages', 'part', 'question', 'replaces'],
-  ...['screen', 'step'],
+  ...['dir', 'lang', 'screen', 'step'],
   // Facts: addresses, versions, marks that messages carry.
   ...['changed', 'dkimSelectors', 'domains', 'entry', 'fieldsPerId', 'hosts', 'panel/address', 'panel/passwordReset'],
   ...['panel/url', 'resultsAt', 'reverseDns', 'support/email', 'support/url', 'version'],
@@ -34,7 +47,7 @@ const notTexts = [
 ]
 
 /** Everything below these is no text. `paste`: what the provider's own page says, to recognize it by. */
-const notTextBelow = ['authserv', 'defaults', 'load', 'loadDetails', 'paste', 'renamed']
+const notTextBelow = ['panelWords', 'authserv', 'defaults', 'load', 'loadDetails', 'paste', 'renamed']
 
 /** What a string is that stands in this file under these keys, the outermost first. Undefined: nobody has said. */
 export function meaningOf(file: string, keys: readonly string[]): Meaning | undefined {
@@ -42,12 +55,11 @@ export function meaningOf(file: string, keys: readonly string[]): Meaning | unde
   const path = withoutChoices(keys)
   const names = [path.slice(-2).join('/'), path.at(-1) ?? '']
   if (sentenceFiles.test(file)) return names.some((name) => notSentences.includes(name)) ? 'not-text' : 'text'
-  if (path.some((key) => notTextBelow.includes(key))) return 'not-text'
-  for (const name of names) {
-    if (texts.includes(name)) return 'text'
-    if (notTexts.includes(name)) return 'not-text'
-  }
-  return undefined
+  const [pair = '', key = ''] = names
+  if (texts.includes(pair)) return 'text'
+  if (notTexts.includes(pair) || path.some((each) => notTextBelow.includes(each))) return 'not-text'
+  if (texts.includes(key)) return 'text'
+  return notTexts.includes(key) ? 'not-text' : undefined
 }
 
 /** `fix/cases/mems` and `fix/otherwise` are two ways of the one text `fix`. */

@@ -68,7 +68,7 @@ function KnownSecret({ field, secret }: { readonly field: SecretFieldId; readonl
     <>
       <dd className="min-w-0 print:hidden">
         {isShown ? (
-          <span ref={shown} className="font-mono break-all whitespace-pre-wrap select-all">
+          <span ref={shown} dir="ltr" className="font-mono break-all whitespace-pre-wrap select-all">
             {secret.reveal()}
           </span>
         ) : (

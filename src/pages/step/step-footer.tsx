@@ -26,7 +26,7 @@ export function StepFooter({ position }: { readonly position: Position }) {
         to={previous === undefined ? guidePath(guide.id) : stepPath(guide.id, previous.id)}
         className={classes(buttonClasses('secondary'), narrow)}
       >
-        <Icon name="arrow-left" />
+        <Icon name="back" />
         {messages.step.back}
       </Link>
       <DoneButton position={position} />
@@ -38,7 +38,7 @@ export function StepFooter({ position }: { readonly position: Position }) {
       {next !== undefined && (
         <Link to={stepPath(guide.id, next.id)} className={classes(buttonClasses('primary'), narrow, 'sm:min-w-32')}>
           {messages.step.next}
-          <Icon name="arrow-right" />
+          <Icon name="forward" />
         </Link>
       )}
     </nav>
