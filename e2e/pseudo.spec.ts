@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { marks, pseudoText } from '../scripts/pseudo/pseudo-text.ts'
+import type { Locator } from '@playwright/test'
 import { expect, test as base } from './fixtures.ts'
 import { builtPages, open, stepPath } from './guide.ts'
 import { readPage } from './read-page.ts'
@@ -10,7 +11,7 @@ import { SiteServer } from './site-server.ts'
 import { notFoundComplaint } from './watch.ts'
 
 /** A build in a made-up language: longer words, other letters, from right to left. */
-const test = base.extend<object, { site: SiteServer & { folder: string } }>({
+const test = base.extend<object, { site: SiteServer }>({
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
     async ({}, run) => {
@@ -37,9 +38,9 @@ test.describe.configure({ mode: 'default', timeout: 180_000 })
 
 const pages = [...builtPages(), '/nowhere']
 
-/** The same in every language: names of products, hosts and addresses, what they are filled in with. */
+/** The same in every language: names of products, hosts and addresses, and the account's name in Mail, made of one. */
 const names =
-  /MailRoute|SMTP Auth Relay|Control Panel|Apple Mail|\bMac\b|[\w.+-]+@[\w.-]+|https?:\/\/\S+|[\w-]*(?:\.[a-z][\w-]*)+|[⌘⌥]\w/g
+  /MailRoute|SMTP Auth Relay|Control Panel|Apple Mail|\bMac\b|\bAa\b|\bExample\b|[\w.+-]+@[\w.-]+|https?:\/\/\S+|[\w-]*(?:\.[a-z][\w-]*)+|[⌘⌥]\w/g
 
 const untranslated = (text: string) =>
   text
@@ -69,3 +70,40 @@ for (const width of [1280, 390])
     }
     expect(left).toEqual([])
   })
+
+test('the page is mirrored', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page, stepPath('server-settings'))
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page).toHaveTitle(new RegExp(`^⟦\\S+ 12 \\S+ 15⟧: `))
+  const box = async (locator: Locator) => {
+    const found = await locator.boundingBox()
+    if (found === null) throw new Error('It has no box.')
+    return { ...found, right: found.x + found.width }
+  }
+  const link = (name: string) => page.getByRole('link', { name: pseudoText(name), exact: true })
+  const back = await box(link('Back'))
+  const next = await box(link('Next'))
+  expect(next.right).toBeLessThan(back.x)
+  const list = await box(page.getByRole('navigation', { name: pseudoText('Steps of the guide'), exact: true }))
+  const heading = await box(page.getByRole('heading', { level: 1 }))
+  expect(heading.right).toBeLessThan(list.x)
+  // Arrows point where reading goes, and stand on the outer side of their word.
+  const arrow = link('Next').locator('path')
+  expect(await arrow.evaluate((path) => getComputedStyle(path).scale)).toBe('-1 1')
+  expect((await box(arrow)).right).toBeLessThan(next.x + next.width / 2)
+  // What is read letter by letter runs from left to right all the same.
+  const button = page.getByRole('button', {
+    name: pseudoText('Copy {field}').replace('{field}', pseudoText('inbound (IMAP) server name')),
+    exact: true,
+  })
+  await expect(button).toHaveCount(1)
+  const value = page.getByText('imap.mailroute.net', { exact: true }).and(page.locator('dd *'))
+  expect(await value.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr')
+})
+
+test('the installed site has its name in that language', async ({ request, site }) => {
+  const manifest: unknown = await (await request.get(`${site.origin}/manifest.json`)).json()
+  expect(manifest).toMatchObject({ lang: 'ar-XB', dir: 'rtl', name: pseudoText('Mail Setup Guide') })
+})

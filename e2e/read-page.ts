@@ -33,11 +33,15 @@ export async function readPage(page: Page): Promise<PageReading> {
       // Without a box it is not shown. What only screen readers get is a box of one pixel: told, but never cut.
       if (!parent.checkVisibility({ visibilityProperty: true })) continue
       texts.push(text)
-      // A drawn window is cut at its edge as the real one is; what a mark points at must be whole.
-      const isPicture = parent.closest('.screen') !== null && parent.closest('[data-number]') === null
-      if (!isPicture && parent.closest('.sr-only') === null && isCut(node, parent)) cut.push(text)
+      if (parent.closest('.sr-only') === null && !mayBeCut(parent) && isCut(node, parent)) cut.push(text)
     }
     return { texts, cut }
+
+    /** A drawn window is cut at its edge, and ends a value in an ellipsis; a word that a mark points at must be whole. */
+    function mayBeCut(element: Element): boolean {
+      if (element.closest('.screen') === null) return false
+      return element.closest('[data-number]') === null || element.closest('.mac-value[dir], .mac-dots') !== null
+    }
 
     function limitsOf(element: Element): Limits {
       const known = limits.get(element)

@@ -35,11 +35,7 @@ const starter = (files: readonly string[], sheet: string) =>
   `for(const t of['pointerdown','keydown'])addEventListener(t,go,{once:true,capture:true})})()`
 
 /** Reads what the client build made and returns a function that writes whole pages. */
-export async function document(
-  dist: string,
-  base: string,
-  siteName: string,
-): Promise<(page: RenderedPage) => string> {
+export async function document(dist: string, base: string, siteName: string): Promise<(page: RenderedPage) => string> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Record<
     string,
