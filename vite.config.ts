@@ -3,11 +3,16 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { folderIndexes } from './scripts/folder-indexes.ts'
+import { htmlLocale } from './scripts/html-locale.ts'
 import { leanRouter } from './scripts/lean-router.ts'
 import { prerender } from './scripts/prerender.ts'
+import { pseudo, pseudoLocale } from './scripts/pseudo/pseudo-locale.ts'
+import { locale } from './src/content/locale.ts'
 
 // BASE_PATH=/mail/ builds the guide for a folder of a site; the default is the root of one.
 const base = process.env['BASE_PATH'] ?? '/'
+// LOCALE=pseudo builds it in a made-up language: what is not translated, cut or not mirrored shows.
+const isPseudo = process.env['LOCALE'] === 'pseudo'
 
 export default defineConfig({
   base,
@@ -22,7 +27,15 @@ export default defineConfig({
       plist: fileURLToPath(new URL('node_modules/plist/dist/index.js', import.meta.url)),
     },
   },
-  plugins: [leanRouter(), react(), tailwindcss(), prerender(), folderIndexes()],
+  plugins: [
+    ...(isPseudo ? [pseudoLocale()] : []),
+    leanRouter(),
+    react(),
+    tailwindcss(),
+    htmlLocale(isPseudo ? pseudo : locale),
+    prerender(),
+    folderIndexes(),
+  ],
   build: {
     // Every Mac that still gets Safari updates: macOS 11 has Safari 16.6.
     target: ['safari16.4', 'chrome111', 'firefox114'],

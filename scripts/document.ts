@@ -35,7 +35,7 @@ const starter = (files: readonly string[], sheet: string) =>
   `for(const t of['pointerdown','keydown'])addEventListener(t,go,{once:true,capture:true})})()`
 
 /** Reads what the client build made and returns a function that writes whole pages. */
-export async function document(dist: string, base: string): Promise<(page: RenderedPage) => string> {
+export async function document(dist: string, base: string, siteName: string): Promise<(page: RenderedPage) => string> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Record<
     string,
@@ -87,7 +87,7 @@ export async function document(dist: string, base: string): Promise<(page: Rende
       `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy(style, script))}" />`,
       `<title>${escape(title)}</title>`,
       `<meta name="description" content="${escape(description)}" />`,
-      ...previewTags(page, title, description, base),
+      ...previewTags({ page, title, description, siteName }, base),
       `<style>${style}</style><script>${script}</script>`,
     ].join('\n    ')
     // Functions, so that a `$&` in the text stays text.

@@ -1,12 +1,23 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+/** How the installed site is called, in the language it is in. */
+export interface SiteWords {
+  readonly name: string
+  readonly shortName: string
+  readonly appDescription: string
+  readonly lang: string
+  readonly dir: string
+}
+
 /**
- * Gives the installed site its identity: the folder it lives in. A relative one would be read from the root of the
- * host, so that two guides on one host would be the same app.
+ * Gives the installed site its words and its identity: the folder it lives in. A relative one would be read from the
+ * root of the host, so that two guides on one host would be the same app.
  */
-export async function identifyManifest(dist: string, base: string): Promise<void> {
+export async function writeManifest(dist: string, base: string, site: SiteWords): Promise<void> {
   const file = join(dist, 'manifest.json')
   const manifest = JSON.parse(await readFile(file, 'utf8')) as object
-  await writeFile(file, JSON.stringify({ id: base, ...manifest }, null, 2))
+  const { name, shortName, appDescription: description, lang, dir } = site
+  const words = { name, short_name: shortName, description, lang, dir }
+  await writeFile(file, JSON.stringify({ id: base, ...words, ...manifest }, null, 2))
 }

@@ -4,12 +4,13 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { document, type RenderedPage } from './document.ts'
 import { headersFile } from './host-headers.ts'
-import { identifyManifest } from './manifest.ts'
+import { writeManifest, type SiteWords } from './manifest.ts'
 import { refreshPreviews } from './preview-pictures.ts'
 import { writeServiceWorker } from './service-worker.ts'
 
 /** What src/entry-prerender.tsx offers. */
 export interface PrerenderEntry {
+  readonly site: SiteWords
   readonly pages: () => Promise<readonly string[]>
   readonly render: (page: string, base: string) => Promise<Omit<RenderedPage, 'page'>>
   readonly previewMarkup: () => Promise<ReadonlyMap<string, string>>
@@ -58,7 +59,7 @@ async function writePages(root: string, outDir: string, base: string) {
   const ssr = resolve(root, ssrFolder(outDir))
   const entryFile = pathToFileURL(join(ssr, 'entry-prerender.js')).href
   const entry = (await import(entryFile)) as PrerenderEntry
-  const shell = await document(dist, base)
+  const shell = await document(dist, base, entry.site.name)
   for (const page of await entry.pages()) {
     const rendered = await entry.render(page, base)
     const file = join(dist, page === '404' ? '404.html' : join(page, 'index.html'))
@@ -68,7 +69,7 @@ async function writePages(root: string, outDir: string, base: string) {
   refreshPreviews(root, dist, await entry.previewMarkup())
   await rm(join(dist, '.vite'), { recursive: true })
   await writeFile(join(dist, '_headers'), headersFile(base))
-  await identifyManifest(dist, base)
+  await writeManifest(dist, base, entry.site)
   await writeServiceWorker(root, dist, base)
   await rm(ssr, { recursive: true })
 }

@@ -1,4 +1,3 @@
-import { messages } from '../src/content/messages.ts'
 import { previewPath } from '../src/previews/preview-path.ts'
 import { escape } from './escape.ts'
 
@@ -18,19 +17,25 @@ export function siteRoot(siteUrl: string, base: string): string {
   return url.origin + folder
 }
 
+interface LinkedPage {
+  readonly page: string
+  readonly title: string
+  readonly description: string
+  readonly siteName: string
+}
+
 /** What a chat reads to show a link: title, description, canonical address and the page's picture. */
-export function previewTags(page: string, title: string, description: string, base: string): readonly string[] {
+export function previewTags({ page, title, description, siteName }: LinkedPage, base: string): readonly string[] {
   // The page for lost addresses is nobody's link.
   if (page === '404') return ['<meta name="robots" content="noindex" />']
   const root = siteRoot(process.env['SITE_URL'] ?? '', base)
   const address = root + page
   const picture = `${root}/${previewPath(page)}`
-  const { name } = messages.site
   // Chats show the site's name beside it.
-  const short = title.replace(` – ${name}`, '')
+  const short = title.replace(` – ${siteName}`, '')
   const tags: readonly (readonly [kind: 'property' | 'name', key: string, value: string])[] = [
     ['property', 'og:type', 'website'],
-    ['property', 'og:site_name', name],
+    ['property', 'og:site_name', siteName],
     ['property', 'og:title', short],
     ['property', 'og:description', description],
     ['property', 'og:url', address],

@@ -12,7 +12,7 @@ export const rooms = {
   secrets: ['model', 'platform'],
   state: ['model', 'content', 'engine', 'platform'],
   ui: ['model'],
-  screens: ['model', 'ui'],
+  screens: ['model', 'content', 'ui'],
   parts: ['model', 'content', 'engine', 'outputs', 'platform', 'secrets', 'state', 'ui', 'screens'],
   pages: ['model', 'content', 'engine', 'outputs', 'platform', 'secrets', 'state', 'ui', 'screens', 'parts'],
   app: ['model', 'content', 'engine', 'outputs', 'platform', 'secrets', 'state', 'ui', 'screens', 'parts', 'pages'],

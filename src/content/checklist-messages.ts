@@ -1,4 +1,5 @@
 import type { FieldId } from '#model/field.ts'
+import { locale } from './locale.ts'
 
 /** A value's name where its server is named already: under a heading, in a table. */
 export const lineNames: Readonly<Record<FieldId, string>> = {
@@ -96,6 +97,7 @@ export const checklistMessages = {
 
 /** The words of the copy as Markdown and plain text. */
 export const copyWords = {
+  lang: locale.lang,
   made: 'Checklist of {date}. Guide version {version}.',
   answers: 'For {answers}.',
   done: '{done} of {total} steps done.',

@@ -90,7 +90,6 @@ export const messages = {
     retry: 'Load the page again',
     start: 'Start page',
   },
-  locale: 'en',
   loading: 'One moment…',
   list: { and: ' and ', comma: ', ', semicolon: '; ' },
 } as const

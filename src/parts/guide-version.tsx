@@ -1,3 +1,4 @@
+import { locale } from '#content/locale.ts'
 import { messages } from '#content/messages.ts'
 import { usePlan } from './guide-context.tsx'
 
@@ -15,4 +16,4 @@ export function GuideVersion() {
 }
 
 // The date has no time, so it is one of UTC.
-const dateWords = new Intl.DateTimeFormat(messages.locale, { dateStyle: 'long', timeZone: 'UTC' })
+const dateWords = new Intl.DateTimeFormat(locale.lang, { dateStyle: 'long', timeZone: 'UTC' })

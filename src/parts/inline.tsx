@@ -22,7 +22,11 @@ function Node({ node }: { readonly node: InlineNode }) {
     case 'label':
       return <b className="font-semibold text-ink">{node.text}</b>
     case 'code':
-      return <code className="rounded bg-sunken px-1.5 py-0.5 font-mono text-[0.92em] break-words">{node.text}</code>
+      return (
+        <code dir="ltr" className="rounded bg-sunken px-1.5 py-0.5 font-mono text-[0.92em] break-words">
+          {node.text}
+        </code>
+      )
     case 'icon':
       return (
         <span className="whitespace-nowrap">
@@ -42,7 +46,7 @@ function Node({ node }: { readonly node: InlineNode }) {
 function Value({ field }: { readonly field: FieldId }) {
   const values = useValues()
   const value = isSecret(field) ? '' : values[field]
-  return value === '' ? fieldTexts[field].inline : <span className="font-mono wrap-anywhere">{value}</span>
+  return value === '' ? fieldTexts[field].inline : <bdi className="font-mono wrap-anywhere">{value}</bdi>
 }
 
 const linkClasses = 'font-semibold text-accent underline underline-offset-3 decoration-from-font hover:decoration-2'

@@ -57,6 +57,7 @@ export function PasteBox() {
       <textarea
         ref={box}
         id={id}
+        dir="auto"
         rows={2}
         aria-describedby={`${id}-hint`}
         spellCheck={false}

@@ -95,6 +95,7 @@ export function SecretInput({ field }: { readonly field: SecretFieldId }) {
         <input
           ref={input}
           id={id}
+          dir="ltr"
           type={isShown ? 'text' : 'password'}
           placeholder={secret === undefined ? '' : mask}
           onInput={(event) => noteTyping(provider.id, field, event.currentTarget.value !== '')}

@@ -1,17 +1,18 @@
+import { macWords } from '#content/mac-words.ts'
 import { AccountSheet } from './kit/account-sheet.tsx'
 import { PushButton } from './kit/push-button.tsx'
 import { SheetButtons } from './kit/sheet-buttons.tsx'
 import type { ScreenProps } from './screen-props.ts'
 
-/** Plain words in plain type: no company's logo is drawn. */
-const companies = ['iCloud', 'Microsoft Exchange', 'Google', 'Yahoo', 'AOL']
+const words = macWords.addAccount
 
+/** Plain words in plain type: no company's logo is drawn. */
 export function AccountType({ mark }: ScreenProps<'account-type'>) {
   return (
     <AccountSheet>
-      <div className="mac-heading">Choose a Mail account provider…</div>
+      <div className="mac-heading">{words.provider}</div>
       <div className="mac-choices">
-        {companies.map((company) => (
+        {words.companies.map((company) => (
           <span key={company} className="mac-choice">
             <span className="mac-radio" />
             <span className="mac-company">{company}</span>
@@ -19,12 +20,12 @@ export function AccountType({ mark }: ScreenProps<'account-type'>) {
         ))}
         <span className="mac-choice" {...mark('other')}>
           <span className="mac-radio mac-on" />
-          Other Mail Account…
+          {words.other}
         </span>
       </div>
       <SheetButtons left={<span className="mac-help">?</span>}>
-        <PushButton label="Cancel" />
-        <PushButton label="Continue" look="default" mark={mark('continue')} />
+        <PushButton label={macWords.buttons.cancel} />
+        <PushButton label={macWords.buttons.continue} look="default" mark={mark('continue')} />
       </SheetButtons>
     </AccountSheet>
   )

@@ -7,7 +7,7 @@ export function AccountsWindow({ mark }: ScreenProps<'accounts-window'>) {
   return (
     <MailSettings
       accounts={[otherAccount.name]}
-      tab="Account Information"
+      tab="information"
       marks={{ accounts: mark('accounts'), add: mark('add') }}
     >
       <OtherAccountInformation />

@@ -1,3 +1,4 @@
+import { macWords } from '#content/mac-words.ts'
 import { ServersSheet } from './kit/servers-sheet.tsx'
 import type { ScreenProps } from './screen-props.ts'
 
@@ -6,10 +7,10 @@ export function AddAccountError({ values, mark }: ScreenProps<'add-account-error
   return (
     <ServersSheet
       emailAddress={values.emailAddress}
-      userName={{ kind: 'hint', text: 'Automatic' }}
+      userName={{ kind: 'hint', text: macWords.fields.automatic }}
       incoming={{ kind: 'empty' }}
       outgoing={{ kind: 'empty' }}
-      button="Sign In"
+      button="signIn"
       marks={{ message: mark('message'), button: mark('sign-in') }}
     />
   )

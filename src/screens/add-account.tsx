@@ -1,3 +1,4 @@
+import { macWords } from '#content/mac-words.ts'
 import { AccountSheet } from './kit/account-sheet.tsx'
 import { PushButton } from './kit/push-button.tsx'
 import { Row } from './kit/row.tsx'
@@ -10,23 +11,23 @@ export function AddAccount({ values, mark }: ScreenProps<'add-account'>) {
     <AccountSheet>
       <div className="mac-heading">
         <span className="mac-at">@</span>
-        Add a Mail account
+        {macWords.addAccount.title}
       </div>
-      <div>To get started, fill out the following information:</div>
+      <div>{macWords.addAccount.start}</div>
       <div className="mac-form">
-        <Row label="Name:">
+        <Row label={macWords.fields.name}>
           <TextField content={{ kind: 'text', text: values.fullName }} mark={mark('name')} />
         </Row>
-        <Row label="Email Address:">
+        <Row label={macWords.fields.email}>
           <TextField content={{ kind: 'text', text: values.emailAddress }} mark={mark('email')} />
         </Row>
-        <Row label="Password:">
+        <Row label={macWords.fields.password}>
           <TextField content={{ kind: 'password' }} mark={mark('password')} />
         </Row>
       </div>
-      <SheetButtons left={<PushButton label="Cancel" />}>
-        <PushButton label="Back" look="disabled" />
-        <PushButton label="Sign In" look="default" mark={mark('sign-in')} />
+      <SheetButtons left={<PushButton label={macWords.buttons.cancel} />}>
+        <PushButton label={macWords.buttons.back} look="disabled" />
+        <PushButton label={macWords.buttons.signIn} look="default" mark={mark('sign-in')} />
       </SheetButtons>
     </AccountSheet>
   )

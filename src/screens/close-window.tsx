@@ -7,7 +7,7 @@ import type { ScreenProps } from './screen-props.ts'
 export function CloseWindow({ values, mark }: ScreenProps<'close-window'>) {
   const name = accountName(values.emailAddress)
   return (
-    <MailSettings accounts={[name, otherAccount.name]} tab="Account Information" marks={{ close: mark('close') }}>
+    <MailSettings accounts={[name, otherAccount.name]} tab="information" marks={{ close: mark('close') }}>
       <AccountInformation description={name} sender={`${values.fullName} <${values.emailAddress}>`} />
     </MailSettings>
   )

@@ -1,26 +1,27 @@
+import { macWords } from '#content/mac-words.ts'
 import { MenuBar } from './kit/menu-bar.tsx'
 import type { ScreenProps } from './screen-props.ts'
 
 export function MailMenu({ mark, words }: ScreenProps<'mail-menu'>) {
   return (
     <MenuBar
-      app="Mail"
-      menus={['File', 'Edit', 'View', 'Mailbox', 'Message', 'Format', 'Window', 'Help']}
+      app={macWords.mailMenu.app}
+      menus={macWords.mailMenu.menus}
       mark={mark('mail')}
       groups={[
-        [{ id: 'about', label: 'About Mail' }],
+        [{ id: 'about', label: macWords.mailMenu.about }],
         [
           { id: 'settings', label: `${words.settings}…`, keys: '⌘,', look: 'chosen', mark: mark('settings') },
-          { id: 'accounts', label: 'Accounts…' },
-          { id: 'add', label: 'Add Account…' },
+          { id: 'accounts', label: macWords.mailMenu.accounts },
+          { id: 'add', label: macWords.mailMenu.add },
         ],
-        [{ id: 'services', label: 'Services', keys: '›' }],
+        [{ id: 'services', label: macWords.mailMenu.services, keys: '›' }],
         [
-          { id: 'hide', label: 'Hide Mail', keys: '⌘H' },
-          { id: 'others', label: 'Hide Others', keys: '⌥⌘H' },
-          { id: 'all', label: 'Show All' },
+          { id: 'hide', label: macWords.mailMenu.hide, keys: '⌘H' },
+          { id: 'others', label: macWords.mailMenu.others, keys: '⌥⌘H' },
+          { id: 'all', label: macWords.mailMenu.all },
         ],
-        [{ id: 'quit', label: 'Quit Mail', keys: '⌘Q' }],
+        [{ id: 'quit', label: macWords.mailMenu.quit, keys: '⌘Q' }],
       ]}
     />
   )

@@ -9,7 +9,7 @@ export function MailServersNext({ values, mark }: ScreenProps<'mail-servers-next
       userName={{ kind: 'text', text: values.imapLogin }}
       incoming={{ kind: 'text', text: values.imapHost }}
       outgoing={{ kind: 'text', text: values.smtpHost }}
-      button="Next"
+      button="next"
       marks={{
         'account-type': mark('account-type'),
         incoming: mark('incoming'),

@@ -9,7 +9,7 @@ export function MailServers({ values, mark }: ScreenProps<'mail-servers'>) {
       userName={{ kind: 'text', text: values.imapLogin }}
       incoming={{ kind: 'text', text: values.imapHost }}
       outgoing={{ kind: 'text', text: values.smtpHost }}
-      button="Sign In"
+      button="signIn"
       marks={{
         'user-name': mark('user-name'),
         password: mark('password'),

@@ -1,5 +1,5 @@
 import { Value } from './kit/value.tsx'
-import { panelWords } from './panel/mailroute-panel.ts'
+import { panelWords } from '#content/providers/mailroute/panel-words.ts'
 import { PanelPage } from './panel/panel-page.tsx'
 import { PanelValues } from './panel/panel-values.tsx'
 import type { ScreenProps } from './screen-props.ts'

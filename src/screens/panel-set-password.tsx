@@ -1,4 +1,4 @@
-import { panelWords } from './panel/mailroute-panel.ts'
+import { panelWords } from '#content/providers/mailroute/panel-words.ts'
 import { PanelButton } from './panel/panel-button.tsx'
 import { PanelModal } from './panel/panel-modal.tsx'
 import { PanelPage } from './panel/panel-page.tsx'

@@ -1,5 +1,9 @@
+import { macWords } from '#content/mac-words.ts'
 import { Icon } from './kit/icon.tsx'
 import type { ScreenProps } from './screen-props.ts'
+
+const words = macWords.profiles
+const [before, after] = words.review.split('{settings}')
 
 /** What the Mac says after a profile has been opened; the program's name follows the macOS version. */
 export function ProfileNotice({ mark, macos }: ScreenProps<'profile-notice'>) {
@@ -13,9 +17,11 @@ export function ProfileNotice({ mark, macos }: ScreenProps<'profile-notice'>) {
           <Icon name="gear" />
         </span>
         <span>
-          <b>Profile installation</b>
+          <b>{words.notice}</b>
           <br />
-          Review the profile in {macos === '12' ? 'System Preferences' : 'System Settings'} if you want to install it.
+          {before}
+          {macos === '12' ? words.settings.old : words.settings.new}
+          {after}
         </span>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { macWords } from '#content/mac-words.ts'
 import { PreferencesGrid } from './kit/preferences-grid.tsx'
 import { SettingsGroup } from './kit/settings-group.tsx'
 import { SystemPreferences } from './kit/system-preferences.tsx'
@@ -9,7 +10,7 @@ import type { ScreenProps } from './screen-props.ts'
 export function ProfilePane({ mark, macos }: ScreenProps<'profile-pane'>) {
   if (macos === '12')
     return (
-      <SystemPreferences title="System Preferences" showAll={mark('sidebar')}>
+      <SystemPreferences title={macWords.preferences.title} showAll={mark('sidebar')}>
         <PreferencesGrid profiles={mark('profiles')} />
       </SystemPreferences>
     )

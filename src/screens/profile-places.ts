@@ -1,9 +1,12 @@
+import { macWords } from '#content/mac-words.ts'
 import type { SettingsEntry } from './kit/settings-group.tsx'
 import type { Macos } from './macos.ts'
 
+const words = macWords.settings
+
 interface ProfilePlace {
   /** The entry of the sidebar. */
-  readonly place: 'General' | 'Privacy & Security'
+  readonly place: typeof words.general | typeof words.privacy
   /** The line to open there, and the title of what opens. */
   readonly pane: string
   readonly groups: readonly { readonly title?: string; readonly entries: readonly SettingsEntry[] }[]
@@ -12,42 +15,42 @@ interface ProfilePlace {
 /** In System Settings the list of profiles has moved: with macOS 15 it went to General, under another name. */
 export const profilePlaces: Readonly<Record<Exclude<Macos, '12'>, ProfilePlace>> = {
   '13': {
-    place: 'Privacy & Security',
-    pane: 'Profiles',
+    place: words.privacy,
+    pane: words.profiles,
     groups: [
       {
-        title: 'Security',
+        title: words.security,
         entries: [
-          { label: 'FileVault', icon: 'lock', value: 'Off' },
-          { label: 'Lockdown Mode', icon: 'hand', tint: 'blue', value: 'Off' },
+          { label: words.fileVault, icon: 'lock', value: words.off },
+          { label: words.lockdown, icon: 'hand', tint: 'blue', value: words.off },
         ],
       },
       {
-        title: 'Others',
+        title: words.others,
         entries: [
-          { label: 'Extensions', icon: 'puzzle' },
-          { label: 'Profiles', icon: 'seal' },
+          { label: words.extensions, icon: 'puzzle' },
+          { label: words.profiles, icon: 'seal' },
         ],
       },
     ],
   },
   '15': {
-    place: 'General',
-    pane: 'Device Management',
+    place: words.general,
+    pane: words.devices,
     groups: [
       {
         entries: [
-          { label: 'About', icon: 'circle' },
-          { label: 'Software Update', icon: 'gear' },
+          { label: words.about, icon: 'circle' },
+          { label: words.update, icon: 'gear' },
         ],
       },
       {
         entries: [
-          { label: 'Date & Time', icon: 'circle', tint: 'blue' },
-          { label: 'Sharing', icon: 'circle' },
+          { label: words.date, icon: 'circle', tint: 'blue' },
+          { label: words.sharing, icon: 'circle' },
         ],
       },
-      { entries: [{ label: 'Device Management', icon: 'seal' }] },
+      { entries: [{ label: words.devices, icon: 'seal' }] },
     ],
   },
 }

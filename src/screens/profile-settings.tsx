@@ -1,3 +1,4 @@
+import { macWords } from '#content/mac-words.ts'
 import { ProfilesPane } from './kit/profiles-pane.tsx'
 import { PushButton } from './kit/push-button.tsx'
 import { Row } from './kit/row.tsx'
@@ -15,25 +16,25 @@ export function ProfileSettings({ values, mark, words, macos }: ScreenProps<'pro
       sheet={
         <>
           <div className="mac-heading mac-quoted">
-            Enter settings for <Value>{`“${words.profile}”:`}</Value>
+            {macWords.profiles.enter} <Value>{`“${words.profile}”:`}</Value>
           </div>
           <div className="mac-quoted">
-            Enter settings for the email account on server <Value>{`“${values.smtpHost}”:`}</Value>
+            {macWords.profiles.enterServer} <Value>{`“${values.smtpHost}”:`}</Value>
           </div>
           <div className="mac-form">
-            <Row label="Account Description:">
+            <Row label={macWords.profiles.description}>
               <TextField content={{ kind: 'text', text: values.accountDescription }} mark={mark('description')} />
             </Row>
-            <Row label="Full Name:">
+            <Row label={macWords.profiles.fullName}>
               <TextField content={{ kind: 'text', text: values.fullName }} mark={mark('name')} />
             </Row>
-            <Row label="Incoming Server Password:">
+            <Row label={macWords.profiles.incomingPassword}>
               <TextField content={{ kind: 'password' }} mark={mark('password')} />
             </Row>
           </div>
-          <SheetButtons left={<PushButton label="Cancel" />}>
-            <PushButton label="Previous" look="disabled" />
-            <PushButton label="Install" look="default" mark={mark('install')} />
+          <SheetButtons left={<PushButton label={macWords.buttons.cancel} />}>
+            <PushButton label={macWords.buttons.previous} look="disabled" />
+            <PushButton label={macWords.buttons.install} look="default" mark={mark('install')} />
           </SheetButtons>
         </>
       }

@@ -1,10 +1,11 @@
+import { macWords } from '#content/mac-words.ts'
 import type { PlainFieldId, Values } from '#model/field.ts'
 
 /** example.org is reserved for examples (RFC 2606): nobody's address is shown. */
 const samples: Values = {
-  fullName: 'Your Name',
+  fullName: macWords.samples.fullName,
   emailAddress: 'you@example.org',
-  accountDescription: 'Outgoing mail',
+  accountDescription: macWords.samples.description,
   imapHost: 'imap.example.org',
   imapPort: '143',
   imapLogin: 'you@example.org',
@@ -31,4 +32,4 @@ export function withSamples(values: Values): Values {
 }
 
 /** The account that was there before, in lists and in the From menu. */
-export const otherAccount = { name: 'Other', address: 'other@example.com' } as const
+export const otherAccount = { name: macWords.samples.other, address: 'other@example.com' } as const

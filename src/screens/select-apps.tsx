@@ -1,3 +1,4 @@
+import { macWords } from '#content/mac-words.ts'
 import { AccountSheet } from './kit/account-sheet.tsx'
 import { Checkbox } from './kit/checkbox.tsx'
 import { Icon } from './kit/icon.tsx'
@@ -9,22 +10,22 @@ import type { ScreenProps } from './screen-props.ts'
 export function SelectApps({ mark }: ScreenProps<'select-apps'>) {
   return (
     <AccountSheet>
-      <div>Select the apps you want to use with this account:</div>
+      <div>{macWords.addAccount.apps}</div>
       <div className="mac-apps">
         <Checkbox on mark={mark('mail')}>
           <span className="mac-app mac-app-mail">
             <Icon name="envelope" />
           </span>
-          Mail
+          {macWords.addAccount.mail}
         </Checkbox>
         <Checkbox on={false} mark={mark('notes')}>
           <span className="mac-app mac-app-notes" />
-          Notes
+          {macWords.addAccount.notes}
         </Checkbox>
       </div>
-      <SheetButtons left={<PushButton label="Cancel" />}>
-        <PushButton label="Back" look="disabled" />
-        <PushButton label="Done" look="default" mark={mark('done')} />
+      <SheetButtons left={<PushButton label={macWords.buttons.cancel} />}>
+        <PushButton label={macWords.buttons.back} look="disabled" />
+        <PushButton label={macWords.buttons.done} look="default" mark={mark('done')} />
       </SheetButtons>
     </AccountSheet>
   )

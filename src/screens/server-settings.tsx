@@ -1,3 +1,4 @@
+import { macWords } from '#content/mac-words.ts'
 import { accountName } from './account-name.ts'
 import { Checkbox } from './kit/checkbox.tsx'
 import { MailSettings } from './kit/mail-settings.tsx'
@@ -8,54 +9,54 @@ import { TextField } from './kit/text-field.tsx'
 import { otherAccount } from './samples.ts'
 import type { ScreenProps } from './screen-props.ts'
 
-const automatic = 'Automatically manage connection settings'
+const words = macWords.mailSettings
 
 export function ServerSettings({ values, mark }: ScreenProps<'server-settings'>) {
   const name = accountName(values.emailAddress)
   return (
     <MailSettings
       accounts={[name, otherAccount.name]}
-      tab="Server Settings"
+      tab="servers"
       marks={{ account: mark('account'), tab: mark('tab') }}
     >
       <div className="mac-form">
-        <span className="mac-section">Incoming Mail Server (IMAP)</span>
-        <Row label="User Name:">
+        <span className="mac-section">{words.incoming}</span>
+        <Row label={macWords.fields.userName}>
           <TextField content={{ kind: 'text', text: values.imapLogin }} mark={mark('imap-user')} />
         </Row>
-        <Row label="Password:">
+        <Row label={macWords.fields.password}>
           <TextField content={{ kind: 'password' }} mark={mark('imap-password')} />
         </Row>
-        <Row label="Host Name:">
+        <Row label={macWords.fields.hostName}>
           <TextField content={{ kind: 'text', text: values.imapHost }} mark={mark('imap-host')} />
         </Row>
         <span className="mac-gap" />
         <Checkbox on mark={mark('imap-automatic')}>
-          {automatic}
+          {words.automatic}
         </Checkbox>
         <span className="mac-gap" />
-        <PushButton label="Advanced IMAP Settings" />
-        <span className="mac-section">Outgoing Mail Server (SMTP)</span>
-        <Row label="Account:">
+        <PushButton label={words.advanced} />
+        <span className="mac-section">{words.outgoing}</span>
+        <Row label={words.account}>
           <PopUp value={name} mark={mark('smtp-account')} />
         </Row>
         <span className="mac-rule" />
-        <Row label="User Name:">
+        <Row label={macWords.fields.userName}>
           <TextField content={{ kind: 'text', text: values.smtpLogin }} mark={mark('smtp-user')} />
         </Row>
-        <Row label="Password:">
+        <Row label={macWords.fields.password}>
           <TextField content={{ kind: 'password' }} mark={mark('smtp-password')} />
         </Row>
-        <Row label="Host Name:">
+        <Row label={macWords.fields.hostName}>
           <TextField content={{ kind: 'text', text: values.smtpHost }} mark={mark('smtp-host')} />
         </Row>
         <span className="mac-gap" />
         <Checkbox on mark={mark('smtp-automatic')}>
-          {automatic}
+          {words.automatic}
         </Checkbox>
       </div>
       <div className="mac-save">
-        <PushButton label="Save" mark={mark('save')} />
+        <PushButton label={macWords.buttons.save} mark={mark('save')} />
       </div>
     </MailSettings>
   )

@@ -23,7 +23,7 @@ export function Disclosure({ summary, children, id, onToggle }: DisclosureProps)
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3 rounded-lg px-4 py-2 hover:bg-sunken [&::-webkit-details-marker]:hidden">
         <span
           aria-hidden="true"
-          className="size-2.5 shrink-0 -rotate-45 border-e-2 border-b-2 border-quiet group-open:rotate-45"
+          className="size-2.5 shrink-0 border-e-2 border-b-2 border-quiet [rotate:calc(var(--way,1)*-45deg)] group-open:[rotate:calc(var(--way,1)*45deg)]"
         />
         <span>{summary}</span>
       </summary>

@@ -8,11 +8,14 @@ export type UiIcon =
   | 'plus'
   | 'warning'
   | 'info'
-  | 'arrow-left'
-  | 'arrow-right'
+  | 'back'
+  | 'forward'
   | 'inbound'
   | 'outbound'
   | 'lock'
+
+/** What points where reading goes, or comes from, points the other way in a language from right to left. */
+const mirrored = 'origin-center [scale:var(--way,1)_1]'
 
 /** Drawn on a 20 × 20 grid with a stroke of the text's colour. */
 const shapes: Readonly<Record<UiIcon, ReactNode>> = {
@@ -43,8 +46,8 @@ const shapes: Readonly<Record<UiIcon, ReactNode>> = {
       <path d="M10 9v5M10 6v.4" />
     </>
   ),
-  'arrow-left': <path d="M16.5 10h-13M9 4.5 3.5 10 9 15.5" />,
-  'arrow-right': <path d="M3.5 10h13M11 4.5l5.5 5.5-5.5 5.5" />,
+  back: <path d="M16.5 10h-13M9 4.5 3.5 10 9 15.5" className={mirrored} />,
+  forward: <path d="M3.5 10h13M11 4.5l5.5 5.5-5.5 5.5" className={mirrored} />,
   inbound: <path d="M10 3v10M5.5 9 10 13.5 14.5 9M3.5 17h13" />,
   outbound: <path d="M10 14V4M5.5 8 10 3.5 14.5 8M3.5 17h13" />,
   lock: <path d="M4.5 9h11v8h-11zM6.5 9V6.5a3.5 3.5 0 0 1 7 0V9" />,

@@ -28,6 +28,8 @@ export function TextField({ label, hint, error, note, after, className, ...input
       <div className="mt-1 flex flex-wrap items-stretch gap-2">
         <input
           id={id}
+          // Hosts and addresses run from left to right in every language, names as they are written.
+          dir="auto"
           className={classes(
             'min-h-11 min-w-0 flex-1 basis-56 rounded-lg border-2 bg-card px-3 font-mono',
             error ? 'border-bad' : 'border-edge',

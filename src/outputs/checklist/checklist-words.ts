@@ -16,6 +16,8 @@ export interface ChecklistWords {
 
 /** The words of a written copy; `{…}` is filled in. */
 export interface CopyWords {
+  /** The language they are in, a BCP 47 tag: capitals follow it. */
+  readonly lang: string
   /** `{date}` and `{version}`. */
   readonly made: string
   /** `{answers}`. */

@@ -15,9 +15,9 @@ export function writeText(checklist: Checklist, words: CopyWords): string {
       ...(answers.length > 0 ? [fillWords(words.answers, { answers: answers.join(', ') })] : []),
       ...(done > 0 ? [fillWords(words.done, { done, total })] : []),
     ],
-    [capitals(words.values), ...values],
+    [capitals(words.values, words.lang), ...values],
     ...phases.map((phase) => [
-      capitals(phase.place === '' ? phase.title : `${phase.title} (${phase.place})`),
+      capitals(phase.place === '' ? phase.title : `${phase.title} (${phase.place})`, words.lang),
       ...phase.items.flatMap((item) => itemLines(item, words)),
     ]),
     ...(phases.length === 0 ? [[words.nothingLeft]] : []),
@@ -67,7 +67,7 @@ function run(piece: Run): string {
   return `${piece.text} (${piece.note})`
 }
 
-const capitals = (text: string) => text.toLocaleUpperCase('en')
+const capitals = (text: string, lang: string) => text.toLocaleUpperCase(lang)
 
 /** A value with a line break in it must not begin a line of its own. */
 function oneLine(line: string): string {

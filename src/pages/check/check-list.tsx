@@ -30,7 +30,10 @@ export function CheckList({ answers }: { readonly answers: readonly CheckAnswer[
               <b className={`font-semibold ${toneColors[tone]}`}>{word}.</b> {detail}
               {words.length > 0 && (
                 <span className="block text-sm text-quiet">
-                  {checkMessages.answers.ownWord} <code className="font-mono">{words.slice(0, 4).join(', ')}</code>
+                  {checkMessages.answers.ownWord}{' '}
+                  <code dir="ltr" className="font-mono">
+                    {words.slice(0, 4).join(', ')}
+                  </code>
                 </span>
               )}
             </span>

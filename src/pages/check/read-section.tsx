@@ -92,6 +92,7 @@ export function ReadSection({ held, isReading, onHold, onForget }: ReadSectionPr
         <textarea
           ref={box}
           id={id}
+          dir="ltr"
           rows={3}
           aria-describedby={`${id}-hint`}
           spellCheck={false}

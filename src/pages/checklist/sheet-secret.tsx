@@ -13,5 +13,9 @@ export function SheetSecret({ field, isPrinting }: SheetSecretProps) {
   const { provider } = usePlan().guide
   const secret = useSecret(provider.id, field)
   if (!isPrinting || secret === undefined) return <WriteIn />
-  return <span className="hidden font-mono wrap-anywhere whitespace-pre-wrap print:inline">{secret.reveal()}</span>
+  return (
+    <span dir="ltr" className="hidden font-mono wrap-anywhere whitespace-pre-wrap print:inline">
+      {secret.reveal()}
+    </span>
+  )
 }

@@ -60,7 +60,7 @@ function Way({ words, about, path, look }: WayProps) {
       <p className="mt-2 mb-4">{words.text}</p>
       <Link to={path} className={`${buttonClasses(look)} mt-auto self-start`}>
         {words.link}
-        <Icon name="arrow-right" />
+        <Icon name="forward" />
       </Link>
     </li>
   )

@@ -52,8 +52,8 @@ function Group({ title, rows }: { readonly title: string; readonly rows: readonl
         {rows.map(({ name, text, isToMend }) => (
           <div key={name}>
             <dt className="text-sm text-quiet">{name}</dt>
-            <dd className={isToMend ? 'font-semibold wrap-anywhere text-bad' : 'wrap-anywhere'} dir="auto">
-              {text}
+            <dd className={isToMend ? 'font-semibold wrap-anywhere text-bad' : 'wrap-anywhere'}>
+              <bdi>{text}</bdi>
             </dd>
           </div>
         ))}

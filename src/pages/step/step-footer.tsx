@@ -30,7 +30,7 @@ export function StepFooter({ position }: { readonly position: Position }) {
         aria-keyshortcuts={backKeys}
         className={classes(buttonClasses('secondary'), narrow)}
       >
-        <Icon name="arrow-left" />
+        <Icon name="back" />
         {messages.step.back}
       </Link>
       <DoneButton position={position} />
@@ -50,7 +50,7 @@ export function StepFooter({ position }: { readonly position: Position }) {
           className={classes(buttonClasses('primary'), narrow, 'sm:min-w-32')}
         >
           {messages.step.next}
-          <Icon name="arrow-right" />
+          <Icon name="forward" />
         </Link>
       )}
     </nav>

@@ -1,3 +1,4 @@
+import { macWords } from '#content/mac-words.ts'
 import { Checkbox } from './checkbox.tsx'
 import { PopUp } from './pop-up.tsx'
 import { Row } from './row.tsx'
@@ -13,24 +14,24 @@ export function AccountInformation({ description, sender }: AccountInformationPr
   return (
     <div className="mac-form mac-form-info">
       <span className="mac-gap" />
-      <Checkbox on>Enable this account</Checkbox>
-      <Row label="Status:">
+      <Checkbox on>{macWords.mailSettings.enable}</Checkbox>
+      <Row label={macWords.mailSettings.status}>
         <span className="mac-status">
-          Online <i />
+          {macWords.mailSettings.online} <i />
         </span>
       </Row>
-      <Row label="Description:">
+      <Row label={macWords.mailSettings.description}>
         <TextField content={{ kind: 'text', text: description }} />
       </Row>
-      <Row label="Email Address:">
+      <Row label={macWords.fields.email}>
         <PopUp value={sender} />
       </Row>
       <span className="mac-rule" />
-      <Row label="Download Attachments:">
-        <PopUp value="Recent" />
+      <Row label={macWords.mailSettings.attachments}>
+        <PopUp value={macWords.mailSettings.recent} />
       </Row>
       <span className="mac-wide">
-        <Checkbox on={false}>Send large attachments with Mail Drop</Checkbox>
+        <Checkbox on={false}>{macWords.mailSettings.mailDrop}</Checkbox>
       </span>
     </div>
   )

@@ -1,3 +1,4 @@
+import { macWords } from '#content/mac-words.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
 import { Icon } from './icon.tsx'
 import { Value } from './value.tsx'
@@ -17,7 +18,7 @@ export function AccountList({ names, account, add }: AccountListProps) {
           <span className="mac-at">@</span>
           <span className="mac-two-lines">
             <Value>{name}</Value>
-            <span className="mac-soft">IMAP</span>
+            <span className="mac-soft">{macWords.mailSettings.accountKind}</span>
           </span>
         </div>
       ))}

@@ -10,7 +10,7 @@ interface AccountSheetProps {
 /** The sheets that add an account hang over the settings window as it was before. */
 export function AccountSheet({ children }: AccountSheetProps) {
   return (
-    <MailSettings accounts={[otherAccount.name]} tab="Account Information" sheet={children}>
+    <MailSettings accounts={[otherAccount.name]} tab="information" sheet={children}>
       <OtherAccountInformation />
     </MailSettings>
   )

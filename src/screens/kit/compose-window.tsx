@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { macWords } from '#content/mac-words.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
 import { Icon } from './icon.tsx'
 import { PopUp } from './pop-up.tsx'
@@ -12,7 +13,8 @@ interface ComposeWindowProps {
   readonly children?: ReactNode
 }
 
-const lines = ['To:', 'Cc:', 'Subject:']
+const words = macWords.compose
+const lines = [words.to, words.cc, words.subject]
 
 /** A new message. */
 export function ComposeWindow({ from, fromMark, send, children }: ComposeWindowProps) {
@@ -33,19 +35,19 @@ export function ComposeWindow({ from, fromMark, send, children }: ComposeWindowP
           </span>
         </span>
       </div>
-      <div className="mac-compose-title">New Message</div>
+      <div className="mac-compose-title">{words.title}</div>
       <div className="mac-lines">
         {lines.map((line) => (
           <div key={line} className="mac-line">
             {line}
-            {line === 'To:' && <span className="mac-add">+</span>}
+            {line === words.to && <span className="mac-add">+</span>}
           </div>
         ))}
         <div className="mac-line mac-from">
-          From:
+          {words.from}
           <PopUp value={from} mark={fromMark} />
           <span className="mac-signature">
-            Signature: <PopUp value="None" />
+            {words.signature} <PopUp value={words.none} />
           </span>
           {children}
         </div>

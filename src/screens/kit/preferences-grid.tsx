@@ -1,13 +1,14 @@
+import { macWords } from '#content/mac-words.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
 import { Icon, type IconName } from './icon.tsx'
 
 const panes: readonly (readonly [string, IconName, 'blue' | 'gray' | 'dark' | 'indigo'])[] = [
-  ['General', 'gear', 'gray'],
-  ['Displays', 'circle', 'blue'],
-  ['Focus', 'moon', 'indigo'],
-  ['Appearance', 'circle', 'dark'],
-  ['Security & Privacy', 'lock', 'gray'],
-  ['Network', 'circle', 'blue'],
+  [macWords.settings.general, 'gear', 'gray'],
+  [macWords.settings.displays, 'circle', 'blue'],
+  [macWords.settings.focus, 'moon', 'indigo'],
+  [macWords.settings.appearance, 'circle', 'dark'],
+  [macWords.preferences.security, 'lock', 'gray'],
+  [macWords.settings.network, 'circle', 'blue'],
 ]
 
 interface PreferencesGridProps {
@@ -30,7 +31,7 @@ export function PreferencesGrid({ profiles }: PreferencesGridProps) {
         <span className="mac-tile mac-gray">
           <Icon name="seal" />
         </span>
-        Profiles
+        {macWords.settings.profiles}
       </span>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { macWords } from '#content/mac-words.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
 import type { Macos } from '#screens/macos.ts'
 import { profilePlaces } from '#screens/profile-places.ts'
@@ -19,7 +20,7 @@ interface ProfilesPaneProps {
 export function ProfilesPane({ macos, name, profile, sheet }: ProfilesPaneProps) {
   const list = (
     <div className="mac-group mac-profiles">
-      <div className="mac-group-head">Downloaded</div>
+      <div className="mac-group-head">{macWords.profiles.downloaded}</div>
       <div className="mac-profile" {...profile}>
         <span className="mac-tile mac-gray">
           <Icon name="gear" />
@@ -28,7 +29,7 @@ export function ProfilesPane({ macos, name, profile, sheet }: ProfilesPaneProps)
           <Value>{name}</Value>
           <span className="mac-waiting">
             <Icon name="warning" />
-            Profile not installed. Double-click to review.
+            {macWords.profiles.waiting}
           </span>
         </span>
       </div>
@@ -44,7 +45,7 @@ export function ProfilesPane({ macos, name, profile, sheet }: ProfilesPaneProps)
   )
   if (macos === '12')
     return (
-      <SystemPreferences title="Profiles" sheet={sheet}>
+      <SystemPreferences title={macWords.settings.profiles} sheet={sheet}>
         <div className="mac-main-body">{list}</div>
       </SystemPreferences>
     )
@@ -56,8 +57,8 @@ export function ProfilesPane({ macos, name, profile, sheet }: ProfilesPaneProps)
           <span className="mac-tile mac-gray">
             <Icon name="circle" />
           </span>
-          <span className="mac-value">Work or School Account</span>
-          <PushButton label="Sign In…" />
+          <span className="mac-value">{macWords.settings.work}</span>
+          <PushButton label={macWords.settings.workSignIn} />
         </div>
       </div>
       {list}

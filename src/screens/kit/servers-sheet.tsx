@@ -1,3 +1,4 @@
+import { macWords } from '#content/mac-words.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
 import { AccountSheet } from './account-sheet.tsx'
 import { PopUp } from './pop-up.tsx'
@@ -14,7 +15,7 @@ interface ServersSheetProps {
   readonly userName: FieldContent
   readonly incoming: FieldContent
   readonly outgoing: FieldContent
-  readonly button: 'Sign In' | 'Next'
+  readonly button: 'signIn' | 'next'
   readonly marks: Partial<Record<Part, MarkAttributes>>
 }
 
@@ -23,30 +24,30 @@ export function ServersSheet({ emailAddress, userName, incoming, outgoing, butto
   return (
     <AccountSheet>
       <div className="mac-form">
-        <Row label="Email Address:">
+        <Row label={macWords.fields.email}>
           <TextField content={{ kind: 'text', text: emailAddress }} />
         </Row>
-        <Row label="User Name:">
+        <Row label={macWords.fields.userName}>
           <TextField content={userName} mark={marks['user-name']} />
         </Row>
-        <Row label="Password:">
+        <Row label={macWords.fields.password}>
           <TextField content={{ kind: 'password' }} mark={marks.password} />
         </Row>
         <span className="mac-rule" />
-        <Row label="Account Type:">
-          <PopUp value="IMAP" mark={marks['account-type']} />
+        <Row label={macWords.fields.accountType}>
+          <PopUp value={macWords.addAccount.accountKind} mark={marks['account-type']} />
         </Row>
-        <Row label="Incoming Mail Server:">
+        <Row label={macWords.fields.incoming}>
           <TextField content={incoming} mark={marks.incoming} />
         </Row>
-        <Row label="Outgoing Mail Server:">
+        <Row label={macWords.fields.outgoing}>
           <TextField content={outgoing} mark={marks.outgoing} />
         </Row>
       </div>
       <VerifyError mark={marks.message} />
-      <SheetButtons left={<PushButton label="Cancel" />}>
-        <PushButton label="Back" />
-        <PushButton label={button} look="default" mark={marks.button} />
+      <SheetButtons left={<PushButton label={macWords.buttons.cancel} />}>
+        <PushButton label={macWords.buttons.back} />
+        <PushButton label={macWords.buttons[button]} look="default" mark={marks.button} />
       </SheetButtons>
     </AccountSheet>
   )

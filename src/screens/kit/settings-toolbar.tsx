@@ -1,17 +1,20 @@
+import { macWords } from '#content/mac-words.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
 import { Icon, type IconName } from './icon.tsx'
 
+const words = macWords.mailSettings.tools
+
 const tools: readonly (readonly [string, IconName | 'at' | 'letters'])[] = [
-  ['General', 'gear'],
-  ['Accounts', 'at'],
-  ['Junk Mail', 'junk'],
-  ['Fonts & Colors', 'letters'],
-  ['Viewing', 'glasses'],
-  ['Composing', 'pencil'],
-  ['Signatures', 'signature'],
-  ['Rules', 'rules'],
-  ['Extensions', 'puzzle'],
-  ['Privacy', 'hand'],
+  [words.general, 'gear'],
+  [words.accounts, 'at'],
+  [words.junk, 'junk'],
+  [words.fonts, 'letters'],
+  [words.viewing, 'glasses'],
+  [words.composing, 'pencil'],
+  [words.signatures, 'signature'],
+  [words.rules, 'rules'],
+  [words.extensions, 'puzzle'],
+  [words.privacy, 'hand'],
 ]
 
 interface SettingsToolbarProps {

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
+import { macWords } from '#content/mac-words.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { TrafficLights } from './traffic-lights.tsx'
 
-type Place = 'General' | 'Privacy & Security'
+const words = macWords.settings
+
+type Place = typeof words.general | typeof words.privacy
 
 type Tint = 'blue' | 'gray' | 'dark' | 'indigo'
 
@@ -15,21 +18,21 @@ interface Entry {
 
 const groups: readonly (readonly Entry[])[] = [
   [
-    { label: 'Focus', icon: 'moon', tint: 'indigo' },
-    { label: 'Screen Time', icon: 'circle', tint: 'indigo' },
+    { label: words.focus, icon: 'moon', tint: 'indigo' },
+    { label: words.screenTime, icon: 'circle', tint: 'indigo' },
   ],
   [
-    { label: 'General', icon: 'gear', tint: 'gray' },
-    { label: 'Appearance', icon: 'circle', tint: 'dark' },
-    { label: 'Accessibility', icon: 'circle', tint: 'blue' },
-    { label: 'Control Center', icon: 'circle', tint: 'gray' },
-    { label: 'Privacy & Security', icon: 'hand', tint: 'blue' },
+    { label: words.general, icon: 'gear', tint: 'gray' },
+    { label: words.appearance, icon: 'circle', tint: 'dark' },
+    { label: words.accessibility, icon: 'circle', tint: 'blue' },
+    { label: words.controlCenter, icon: 'circle', tint: 'gray' },
+    { label: words.privacy, icon: 'hand', tint: 'blue' },
   ],
   [
-    { label: 'Desktop & Dock', icon: 'circle', tint: 'dark' },
-    { label: 'Displays', icon: 'circle', tint: 'blue' },
+    { label: words.desktop, icon: 'circle', tint: 'dark' },
+    { label: words.displays, icon: 'circle', tint: 'blue' },
   ],
-  [{ label: 'Lock Screen', icon: 'lock', tint: 'dark' }],
+  [{ label: words.lockScreen, icon: 'lock', tint: 'dark' }],
 ]
 
 interface SystemSettingsProps {
@@ -49,7 +52,7 @@ export function SystemSettings({ place, title, sidebar, sheet, children }: Syste
           <TrafficLights lit={sheet === undefined ? 'settings' : 'sheet'} />
           <span className="mac-search">
             <Icon name="search" />
-            Search
+            {words.search}
           </span>
           {groups.map((entries) => (
             <div key={entries[0]?.label} className="mac-entries">

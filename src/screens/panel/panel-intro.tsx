@@ -1,4 +1,4 @@
-import { panelWords } from './mailroute-panel.ts'
+import { panelWords } from '#content/providers/mailroute/panel-words.ts'
 import { PanelLines } from './panel-lines.tsx'
 
 /** Heading and explanations above the values. */

@@ -1,5 +1,5 @@
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { panelWords } from './mailroute-panel.ts'
+import { panelWords } from '#content/providers/mailroute/panel-words.ts'
 
 interface PanelMenuProps {
   readonly mark?: MarkAttributes | undefined

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { MarkAttributes } from '#screens/screen-props.ts'
 import { TrafficLights } from '#screens/kit/traffic-lights.tsx'
-import { panelWords } from './mailroute-panel.ts'
+import { panelWords } from '#content/providers/mailroute/panel-words.ts'
 import { PanelMenu } from './panel-menu.tsx'
 
 interface PanelPageProps {

@@ -1,6 +1,6 @@
 import type { MarkAttributes } from '#screens/screen-props.ts'
 import { Icon } from '#screens/kit/icon.tsx'
-import { panelWords } from './mailroute-panel.ts'
+import { panelWords } from '#content/providers/mailroute/panel-words.ts'
 
 interface PanelPasswordProps {
   /** Hidden: the panel's stars. Panel: the sentence instead of a password. Shown: our dots, as a password is never drawn. */

@@ -3,7 +3,7 @@ import type { Server } from '#model/field.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
 import { Icon } from '#screens/kit/icon.tsx'
 import { Value } from '#screens/kit/value.tsx'
-import { panelWords } from './mailroute-panel.ts'
+import { panelWords } from '#content/providers/mailroute/panel-words.ts'
 
 interface PanelServerProps {
   readonly server: Server
@@ -18,9 +18,9 @@ interface PanelServerProps {
 /** One server's block of values. */
 export function PanelServer({ server, host, port, login, marks, password }: PanelServerProps) {
   const lines = [
-    { label: 'Server Name', value: host, mark: marks?.host, copy: marks?.copy },
-    { label: 'Server Port', value: port, mark: marks?.port, copy: undefined },
-    { label: 'Login', value: login, mark: marks?.login, copy: undefined },
+    { label: panelWords.lines.host, value: host, mark: marks?.host, copy: marks?.copy },
+    { label: panelWords.lines.port, value: port, mark: marks?.port, copy: undefined },
+    { label: panelWords.lines.login, value: login, mark: marks?.login, copy: undefined },
   ]
   return (
     <div className="cp-server">

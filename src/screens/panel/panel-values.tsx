@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Values } from '#model/field.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { panelWords } from './mailroute-panel.ts'
+import { panelWords } from '#content/providers/mailroute/panel-words.ts'
 import { PanelButton } from './panel-button.tsx'
 import { PanelIntro } from './panel-intro.tsx'
 import { PanelPassword } from './panel-password.tsx'

@@ -1,4 +1,7 @@
-/** The words of MailRoute's Control Panel, as its pictures show them. Another provider's panel is another drawing. */
+/**
+ * The words of MailRoute's Control Panel, as its pictures show them: English in every language of the guide. Another
+ * provider's panel is another drawing.
+ */
 export const panelWords = {
   wordmark: 'MailRoute',
   address: 'admin.mailroute.net',
@@ -20,6 +23,7 @@ export const panelWords = {
     imap: 'Inbound (IMAP) Server Configuration:',
     smtp: 'Outbound (SMTP) Server Configuration:',
   },
+  lines: { host: 'Server Name', port: 'Server Port', login: 'Login' },
   // The small p is the panel's own.
   password: { imap: 'password', smtp: 'Password' },
   hidden: '******',

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { marks, pseudoText } from '../scripts/pseudo/pseudo-text.ts'
+import type { Locator } from '@playwright/test'
+import { expect, test as base } from './fixtures.ts'
+import { builtPages, open, stepPath } from './guide.ts'
+import { readPage } from './read-page.ts'
+import { SiteServer } from './site-server.ts'
+import { notFoundComplaint } from './watch.ts'
+
+/** A build in a made-up language: longer words, other letters, from right to left. */
+const test = base.extend<object, { site: SiteServer }>({
+  site: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+    async ({}, run) => {
+      const folder = mkdtempSync(join(tmpdir(), 'guide-'))
+      // Playwright sets NODE_ENV; a site is built for production.
+      const { NODE_ENV: _test, ...env } = process.env
+      const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error']
+      execFileSync(process.execPath, vite, { env: { ...env, LOCALE: 'pseudo' }, stdio: 'inherit' })
+      const site = new SiteServer(folder)
+      await site.start()
+      await run(site)
+      await site.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ site }, run) => {
+    await run(site.origin)
+  },
+})
+
+// All in one worker, so that there is one build.
+test.describe.configure({ mode: 'default', timeout: 180_000 })
+
+const pages = [...builtPages(), '/nowhere']
+
+/** The same in every language: names of products, hosts and addresses, and the account's name in Mail, made of one. */
+const names =
+  /MailRoute|SMTP Auth Relay|Control Panel|Apple Mail|\bMac\b|\bAa\b|\bExample\b|[\w.+-]+@[\w.-]+|https?:\/\/\S+|[\w-]*(?:\.[a-z][\w-]*)+|[⌘⌥]\w/g
+
+const untranslated = (text: string) =>
+  text
+    .replaceAll(names, '')
+    .match(/[A-Za-z]{2,}/g)
+    ?.join(' ')
+
+for (const width of [1280, 390])
+  test(`at ${width} pixels nothing is untranslated, nothing is cut`, async ({ page, watch }) => {
+    watch.allow(notFoundComplaint)
+    await page.setViewportSize({ width, height: 800 })
+    const left: string[] = []
+    for (const path of pages) {
+      await open(page, path)
+      const { texts, cut } = await readPage(page)
+      expect(texts.filter((text) => text.includes(marks.open)).length, path).toBeGreaterThan(9)
+      for (const text of texts) {
+        const words = untranslated(text)
+        if (words !== undefined) left.push(`${path}: not translated: ${words} (in: ${text})`)
+      }
+      for (const text of cut) left.push(`${path}: cut: ${text}`)
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }))
+      if (scroll > client) left.push(`${path}: ${scroll - client} pixels wider than the window`)
+    }
+    expect(left).toEqual([])
+  })
+
+test('the page is mirrored', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page, stepPath('server-settings'))
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page).toHaveTitle(new RegExp(`^⟦\\S+ 12 \\S+ 15⟧: `))
+  const box = async (locator: Locator) => {
+    const found = await locator.boundingBox()
+    if (found === null) throw new Error('It has no box.')
+    return { ...found, right: found.x + found.width }
+  }
+  const link = (name: string) => page.getByRole('link', { name: pseudoText(name), exact: true })
+  const back = await box(link('Back'))
+  const next = await box(link('Next'))
+  expect(next.right).toBeLessThan(back.x)
+  const list = await box(page.getByRole('navigation', { name: pseudoText('Steps of the guide'), exact: true }))
+  const heading = await box(page.getByRole('heading', { level: 1 }))
+  expect(heading.right).toBeLessThan(list.x)
+  // Arrows point where reading goes, and stand on the outer side of their word.
+  const arrow = link('Next').locator('path')
+  expect(await arrow.evaluate((path) => getComputedStyle(path).scale)).toBe('-1 1')
+  expect((await box(arrow)).right).toBeLessThan(next.x + next.width / 2)
+  // What is read letter by letter runs from left to right all the same.
+  const button = page.getByRole('button', {
+    name: pseudoText('Copy {field}').replace('{field}', pseudoText('inbound (IMAP) server name')),
+    exact: true,
+  })
+  await expect(button).toHaveCount(1)
+  const value = page.getByText('imap.mailroute.net', { exact: true }).and(page.locator('dd *'))
+  expect(await value.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr')
+})
+
+test('the installed site has its name in that language', async ({ request, site }) => {
+  const manifest: unknown = await (await request.get(`${site.origin}/manifest.json`)).json()
+  expect(manifest).toMatchObject({ lang: 'ar-XB', dir: 'rtl', name: pseudoText('Mail Setup Guide') })
+})
