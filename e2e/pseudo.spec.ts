@@ -71,17 +71,18 @@ for (const width of [1280, 390])
     expect(left).toEqual([])
   })
 
+async function box(locator: Locator) {
+  const found = await locator.boundingBox()
+  if (found === null) throw new Error('It has no box.')
+  return { ...found, right: found.x + found.width }
+}
+
 test('the page is mirrored', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await open(page, stepPath('server-settings'))
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB')
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   await expect(page).toHaveTitle(new RegExp(`^⟦\\S+ 12 \\S+ 15⟧: `))
-  const box = async (locator: Locator) => {
-    const found = await locator.boundingBox()
-    if (found === null) throw new Error('It has no box.')
-    return { ...found, right: found.x + found.width }
-  }
   const link = (name: string) => page.getByRole('link', { name: pseudoText(name), exact: true })
   const back = await box(link('Back'))
   const next = await box(link('Next'))

@@ -13,6 +13,8 @@ type Limits = 'none' | 'scrolls' | { readonly box: DOMRect; readonly across: boo
 
 /** Opens what is folded, and reads the whole page as it stands. */
 export async function readPage(page: Page): Promise<PageReading> {
+  // What runs in the page has only what stands in this function.
+  /* oxlint-disable unicorn/consistent-function-scoping */
   return page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
     const texts: string[] = []
@@ -74,9 +76,9 @@ export async function readPage(page: Page): Promise<PageReading> {
             (down && (rect.top < box.top - 5 || rect.bottom > box.bottom + 5)),
         )
       for (let element: Element | null = parent; element !== null; element = element.parentElement) {
-        const limits = limitsOf(element)
-        if (limits === 'scrolls') return false
-        if (limits !== 'none' && isOutside(limits.box, limits.across, limits.down)) return true
+        const own = limitsOf(element)
+        if (own === 'scrolls') return false
+        if (own !== 'none' && isOutside(own.box, own.across, own.down)) return true
       }
       return rects.some(({ left, right }) => left < -1 || right > innerWidth + 1)
     }

@@ -6,7 +6,9 @@ const letters: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ['abcdefghijklmnopqrstuvwxyz', 'áƀćďéƒǧĥíĵķĺɱńóƥɋŕśţúṽŵẋýž'],
     ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'ÁƁĆĎÉƑǦĤÍĴĶĹḾŃÓƤɊŔŚŢÚṼŴẊÝŽ'],
-  ].flatMap(([plain = '', changed = '']) => [...plain].map((letter, index) => [letter, [...changed][index] ?? ''])),
+  ].flatMap(([plain = '', changed = '']) =>
+    Array.from(plain, (letter, index) => [letter, Array.from(changed)[index] ?? '']),
+  ),
 )
 
 /**

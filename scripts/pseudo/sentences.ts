@@ -5,12 +5,60 @@ import { childrenOf, isNode, nameOf, parse, type SyntaxNode } from './walk.ts'
  * Any other that is given a word is taken for one that a reader sees.
  */
 const technical = new Set([
-  ...['accept', 'aria-atomic', 'aria-current', 'aria-describedby', 'aria-haspopup', 'aria-hidden', 'aria-labelledby'],
-  ...['aria-live', 'as', 'autoCapitalize', 'autoComplete', 'autoCorrect', 'button', 'className', 'd'],
-  ...['data-no-values', 'decoding', 'dir', 'enlargedWidth', 'enterKeyHint', 'fileName', 'fill', 'focusable'],
-  ...['heading', 'href', 'icon', 'id', 'inputMode', 'key', 'kind', 'lit', 'loading', 'look', 'path', 'rel', 'role'],
-  ...['scope', 'screen', 'server', 'shapeRendering', 'size', 'src', 'state', 'status', 'stroke', 'strokeDasharray'],
-  ...['tab', 'target', 'textAnchor', 'to', 'tone', 'translate', 'type', 'viewBox'],
+  'accept',
+  'aria-atomic',
+  'aria-current',
+  'aria-describedby',
+  'aria-haspopup',
+  'aria-hidden',
+  'aria-labelledby',
+  'aria-live',
+  'as',
+  'autoCapitalize',
+  'autoComplete',
+  'autoCorrect',
+  'button',
+  'className',
+  'd',
+  'data-no-values',
+  'decoding',
+  'dir',
+  'enlargedWidth',
+  'enterKeyHint',
+  'fileName',
+  'fill',
+  'focusable',
+  'heading',
+  'href',
+  'icon',
+  'id',
+  'inputMode',
+  'key',
+  'kind',
+  'lit',
+  'loading',
+  'look',
+  'path',
+  'rel',
+  'role',
+  'scope',
+  'screen',
+  'server',
+  'shapeRendering',
+  'size',
+  'src',
+  'state',
+  'status',
+  'stroke',
+  'strokeDasharray',
+  'tab',
+  'target',
+  'textAnchor',
+  'to',
+  'tone',
+  'translate',
+  'type',
+  'viewBox',
 ])
 
 /** `name` is the icon's name on an Icon, and a group's on an input; elsewhere it is what a thing is called. */
@@ -34,7 +82,7 @@ export function sentencesIn(code: string, file: string): readonly string[] {
 
 function* sentences(node: SyntaxNode): Generator<string> {
   // What an error says is for the console: no page shows it.
-  if (node.type === 'NewExpression' && /Error$/.test(nameOf(node['callee']) ?? '')) return
+  if (node.type === 'NewExpression' && nameOf(node['callee'])?.endsWith('Error')) return
   if (node.type === 'JSXElement') yield* sentencesOfElement(node)
   else if (node.type === 'JSXFragment') yield* childTexts(node)
   else if (isSentence(textOf(node) ?? '')) yield textOf(node) ?? ''

@@ -11,55 +11,105 @@ const searchFiles = /\/(?:asked|search-words)\.ts$/
 /** The shell's sentences: text, but for the keys in `notSentences`. */
 const sentenceFiles = /\/content\/(?:fields|[\w-]+-(?:messages|texts|verdicts|sources|words)|messages)\.ts$/
 
-const notSentences = ['copies/fileName', 'waysOn']
+const notSentences: ReadonlySet<string> = new Set(['copies/fileName', 'waysOn'])
 
-const texts = [
-  ...[
-    'after',
-    'body',
-    'cause',
-    'defaults/accountDescription',
-    'description',
-    'fix',
-    'heading',
-    'hint',
-    'intro',
-    'label',
-    'message',
-    'place',
-  ],
-  ...['receivers/name', 'remedy', 'result', 'says', 'see', 'sees', 'short', 'shows', 'subject', 'summary', 'text'],
-  ...['passwords/imapPassword', 'passwords/smtpPassword', 'title', 'unableToVerify', 'where', 'why'],
+const texts: ReadonlySet<string> = new Set([
+  'after',
+  'body',
+  'cause',
+  'defaults/accountDescription',
+  'description',
+  'fix',
+  'heading',
+  'hint',
+  'intro',
+  'label',
+  'message',
+  'place',
+  'receivers/name',
+  'remedy',
+  'result',
+  'says',
+  'see',
+  'sees',
+  'short',
+  'shows',
+  'subject',
+  'summary',
+  'text',
+  'passwords/imapPassword',
+  'passwords/smtpPassword',
+  'title',
+  'unableToVerify',
+  'where',
+  'why',
   'words/settings',
-]
+])
 
-const notTexts = [
+const notTexts: ReadonlySet<string> = new Set([
   // What programs call things: ids, kinds, references from one to another.
-  ...['assumed', 'by', 'field', 'fields', 'finishes', 'id', 'in', 'kind', 'pages', 'part', 'question', 'replaces'],
-  ...['dir', 'lang', 'screen', 'step'],
+  'assumed',
+  'by',
+  'field',
+  'fields',
+  'finishes',
+  'id',
+  'in',
+  'kind',
+  'pages',
+  'part',
+  'question',
+  'replaces',
+  'dir',
+  'lang',
+  'screen',
+  'step',
   // Facts: addresses, versions, marks that messages carry.
-  ...['changed', 'dkimSelectors', 'domains', 'entry', 'fieldsPerId', 'hosts', 'panel/address', 'panel/passwordReset'],
-  ...['panel/url', 'resultsAt', 'reverseDns', 'support/email', 'support/url', 'version'],
+  'changed',
+  'dkimSelectors',
+  'domains',
+  'entry',
+  'fieldsPerId',
+  'hosts',
+  'panel/address',
+  'panel/passwordReset',
+  'panel/url',
+  'resultsAt',
+  'reverseDns',
+  'support/email',
+  'support/url',
+  'version',
   // Names of products, the same in every language.
-  ...['app', 'name', 'service', 'system'],
+  'app',
+  'name',
+  'service',
+  'system',
   // Said by people, for the search.
   'words',
-]
+])
 
 /** Everything below these is no text. `paste`: what the provider's own page says, to recognize it by. */
-const notTextBelow = ['panelWords', 'authserv', 'defaults', 'load', 'loadDetails', 'paste', 'renamed']
+const notTextBelow: ReadonlySet<string> = new Set([
+  'panelWords',
+  'authserv',
+  'defaults',
+  'load',
+  'loadDetails',
+  'paste',
+  'renamed',
+])
 
 /** What a string is that stands in this file under these keys, the outermost first. Undefined: nobody has said. */
 export function meaningOf(file: string, keys: readonly string[]): Meaning | undefined {
   if (searchFiles.test(file)) return 'not-text'
   const path = withoutChoices(keys)
   const names = [path.slice(-2).join('/'), path.at(-1) ?? '']
-  if (sentenceFiles.test(file)) return names.some((name) => notSentences.includes(name)) ? 'not-text' : 'text'
+  if (sentenceFiles.test(file)) return names.some((name) => notSentences.has(name)) ? 'not-text' : 'text'
   const [pair = '', key = ''] = names
-  if (texts.includes(pair)) return 'text'
-  if (notTexts.includes(pair) || path.some((each) => notTextBelow.includes(each))) return 'not-text'
-  if (texts.includes(key)) return 'text'
-  return notTexts.includes(key) ? 'not-text' : undefined
+  if (texts.has(pair)) return 'text'
+  if (notTexts.has(pair) || path.some((each) => notTextBelow.has(each))) return 'not-text'
+  if (texts.has(key)) return 'text'
+  return notTexts.has(key) ? 'not-text' : undefined
 }
 
 /** `fix/cases/mems` and `fix/otherwise` are two ways of the one text `fix`. */
