@@ -53,6 +53,7 @@ const copiesValue =
 /** From here on the browser says no to every copy. */
 async function refuseFromNow(page: Page): Promise<void> {
   await page.evaluate(() => {
+    document.execCommand = () => false
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
   })
 }

@@ -310,6 +310,7 @@ test('the copies hold every step and no password', async ({ page }) => {
 
 test('a copy that was refused says so', async ({ page }) => {
   await page.addInitScript(() => {
+    document.execCommand = () => false
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
   })
   await openSheet(page)

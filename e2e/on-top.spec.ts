@@ -45,6 +45,7 @@ test('opens at a press, copies by itself, says so itself, and is one', async ({ 
 
   // The page's own clipboard must not be asked: the page is not in front then.
   await page.evaluate(() => {
+    document.execCommand = () => false
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('not in front', 'NotAllowedError'))
   })
   const before = await announcement(page).textContent()
