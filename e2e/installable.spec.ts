@@ -24,7 +24,7 @@ const executablePath = findBrowser()
 test.use(
   executablePath === undefined
     ? { channel: 'chromium' }
-    : { launchOptions: { ...config.use?.launchOptions, executablePath } },
+    : { launchOptions: { ...config.projects?.[0]?.use?.launchOptions, executablePath } },
 )
 
 test.beforeAll(() => server.start())
