@@ -33,7 +33,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     htmlLocale(isPseudo ? pseudo : locale),
-    prerender(),
+    prerender({ drawsPreviews: !isPseudo }),
     folderIndexes(),
   ],
   build: {

@@ -98,9 +98,10 @@ test('every page of the folder has the words of the same page at the root', asyn
 test('installed, it is an app of its folder', async ({ page, site }) => {
   await open(page, folderOfSite)
   const session = await page.context().newCDPSession(page)
-  const { url, errors } = await session.send('Page.getAppManifest')
+  const { url, data = '', errors } = await session.send('Page.getAppManifest')
   expect(url).toBe(`${site.origin}${folderOfSite}manifest.json`)
   expect(errors).toEqual([])
-  const { appId } = await session.send('Page.getAppId')
-  expect(appId).toBe(site.origin + folderOfSite)
+  const { id, start_url: start } = JSON.parse(data) as { readonly id: string; readonly start_url: string }
+  expect(id).toBe(folderOfSite)
+  expect(new URL(start, url).pathname).toBe(folderOfSite)
 })

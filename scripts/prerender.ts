@@ -22,8 +22,13 @@ export interface PrerenderEntry {
  */
 const ssrFolder = (outDir: string) => `${outDir.replace(/[/\\]+$/, '')}-ssr`
 
+interface PrerenderOptions {
+  /** Whether the pictures for chats are drawn anew where they are out of date; only for what is shown to people. */
+  readonly drawsPreviews: boolean
+}
+
 /** Builds the client, then a Node build of the same pages, and writes one HTML file per page with it. */
-export function prerender(): Plugin {
+export function prerender({ drawsPreviews }: PrerenderOptions): Plugin {
   return {
     name: 'prerender',
     apply: 'build',
@@ -47,14 +52,21 @@ export function prerender(): Plugin {
           if (client === undefined || ssr === undefined) throw new Error('Both builds are needed to prerender.')
           await builder.build(client)
           await builder.build(ssr)
-          await writePages(builder.config.root, builder.config.build.outDir, builder.config.base)
+          const { root, base, build: options } = builder.config
+          await writePages({ root, base, outDir: options.outDir, drawsPreviews })
         },
       },
     }),
   }
 }
 
-async function writePages(root: string, outDir: string, base: string) {
+interface Site extends PrerenderOptions {
+  readonly root: string
+  readonly base: string
+  readonly outDir: string
+}
+
+async function writePages({ root, base, outDir, drawsPreviews }: Site) {
   const dist = resolve(root, outDir)
   const ssr = resolve(root, ssrFolder(outDir))
   const entryFile = pathToFileURL(join(ssr, 'entry-prerender.js')).href
@@ -66,7 +78,7 @@ async function writePages(root: string, outDir: string, base: string) {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, shell({ page, ...rendered }))
   }
-  refreshPreviews(root, dist, await entry.previewMarkup())
+  if (drawsPreviews) refreshPreviews(root, dist, await entry.previewMarkup())
   await rm(join(dist, '.vite'), { recursive: true })
   await writeFile(join(dist, '_headers'), headersFile(base))
   await writeManifest(dist, base, entry.site)

@@ -19,6 +19,8 @@ const only = query.get('screen')
 const theme = query.get('theme')
 if (theme !== null) document.documentElement.dataset['theme'] = theme
 
+const textOf = (text: string) => ({ rich: text, plain: text })
+
 /** Every screen in every variant. For development: the build does not know of it. */
 function Gallery() {
   const ids = screenIds.filter((id) => only === null || id === only)
@@ -36,8 +38,8 @@ function Gallery() {
               <Figure
                 key={version}
                 id={`${id}-${version}`}
-                shows={{ rich: shows, plain: `${shows} (macOS ${version})` }}
-                marks={texts.map(([, says], index) => ({ number: index + 1, rich: says, plain: says }))}
+                shows={textOf(`${shows} (macOS ${version})`)}
+                marks={texts.map(([, says], index) => ({ number: index + 1, ...textOf(says) }))}
                 words={screenMessages}
               >
                 <Drawing
