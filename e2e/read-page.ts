@@ -35,14 +35,28 @@ export async function readPage(page: Page): Promise<PageReading> {
       // Without a box it is not shown. What only screen readers get is a box of one pixel: told, but never cut.
       if (!parent.checkVisibility({ visibilityProperty: true })) continue
       texts.push(text)
-      if (parent.closest('.sr-only') === null && !mayBeCut(parent) && isCut(node, parent)) cut.push(text)
+      if (!mayBeCut(parent) && isCut(node, parent)) cut.push(text)
     }
     return { texts, cut }
 
-    /** A drawn window is cut at its edge, and ends a value in an ellipsis; a word that a mark points at must be whole. */
+    /** What only screen readers get, in any window or in a narrow one. */
+    function isForEars(element: Element | null): boolean {
+      if (element === null) return false
+      return getComputedStyle(element).clipPath === 'inset(50%)' || isForEars(element.parentElement)
+    }
+
+    /**
+     * A drawn window is cut at its edge, and ends a value in an ellipsis; a word that a mark points at must be whole. Of
+     * a picture that moves with the values a piece is shown.
+     */
     function mayBeCut(element: Element): boolean {
-      if (element.closest('.screen') === null) return false
+      if (element.closest('.screen') === null) return isForEars(element)
+      if (isCropped(element.closest('[role=img]'))) return true
       return element.closest('[data-number]') === null || element.closest('.mac-value[dir], .mac-dots') !== null
+    }
+
+    function isCropped(picture: Element | null): boolean {
+      return picture !== null && getComputedStyle(picture).overflowY === 'hidden'
     }
 
     function limitsOf(element: Element): Limits {
