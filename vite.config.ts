@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunkGroups } from './scripts/chunk-groups.ts'
 import { folderIndexes } from './scripts/folder-indexes.ts'
 import { htmlLocale } from './scripts/html-locale.ts'
 import { leanRouter } from './scripts/lean-router.ts'
@@ -44,8 +45,7 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
-        // What a page cannot start without, in one file: one request, and better compressed than twenty small ones.
-        codeSplitting: { groups: [{ name: 'start', test: /src\/main\.tsx$/ }] },
+        codeSplitting: { groups: chunkGroups },
       },
     },
   },

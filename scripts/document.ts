@@ -8,6 +8,7 @@ import { themeScript } from './theme-script.ts'
 
 interface ManifestChunk {
   readonly file: string
+  readonly name?: string
   readonly css?: readonly string[]
   readonly imports?: readonly string[]
 }
@@ -20,7 +21,7 @@ export interface RenderedPage {
   readonly body: string
   /** Source modules the page loads lazily; their styles go into the page. */
   readonly modules: readonly string[]
-  /** The source module without whose script its controls do not answer. */
+  /** The group in vite.config.ts without whose script its controls do not answer. */
   readonly controls?: string
 }
 
@@ -62,11 +63,18 @@ export async function document(dist: string, base: string, siteName: string): Pr
 
   const [sheet] = entry.css ?? []
   if (sheet === undefined) throw new Error('The build has no style sheet.')
-  /** What the start imports, the words of the page's guide and its controls are asked for beside it, not after it. */
+  function withImports(ids: readonly string[], seen = new Set<string>()): Set<string> {
+    for (const id of ids) if (!seen.has(id)) withImports(manifest[id]?.imports ?? [], seen.add(id))
+    return seen
+  }
+
+  /** The words of the page's guide, its controls and all these import are asked for with the start, not after it. */
   function scriptOf(page: string, controls: string) {
     const [, guide = ''] = page.split('/')
-    const ids = [...(entry?.imports ?? []), `src/content/guides/${guide}/guide.ts`, controls]
-    const files = [...ids.flatMap((id) => manifest[id]?.file ?? []), entry?.file].map((file) => `${base}${file}`)
+    const group = Object.keys(manifest).filter((id) => manifest[id]?.name === controls)
+    if (controls !== '' && group.length === 0) throw new Error(`The build has no group ${controls}.`)
+    const ids = [`src/content/guides/${guide}/guide.ts`, ...group, entryId ?? '']
+    const files = [...withImports(ids)].flatMap((id) => manifest[id]?.file ?? []).map((file) => `${base}${file}`)
     return `${themeScript};${starter(files, `${base}${sheet}`)}`
   }
   /** Pages with the same chunks have the same style sheets, which are read once. */

@@ -12,7 +12,17 @@ const cases: readonly (readonly [what: string, css: string, left: string])[] = [
   ['a class that must be absent is no condition', '.a:not(.z){color:red}', '.a:not(.z){color:red}'],
   ['one of several in :is()', ':is(.a,.z){color:red}', ':is(.a,.z){color:red}'],
   ['a state', '.a:hover,.a[open]{color:red}', '.a:hover,.a[open]{color:red}'],
-  ['elements', 'h1{color:red}', 'h1{color:red}'],
+  ['an element of the page', 'p{color:red}', 'p{color:red}'],
+  ['no element of the page', 'h1{color:red}', ''],
+  ['an element in another', 'main p,p b{color:red}', ''],
+  ['the page itself', 'html,body{color:red}', 'html,body{color:red}'],
+  ['one of several elements in :is()', ':is(h1,p){color:red}', ':is(h1,p){color:red}'],
+  ['what is drawn before an element', '*,::before{color:red}', '*,::before{color:red}'],
+  [
+    'what a browser draws in a field, where there is none',
+    '::-webkit-date-and-time-value,::placeholder{color:red}',
+    '',
+  ],
   ['an empty group goes', '@media print{.z{color:red}}', ''],
   [
     'a group inside a group',

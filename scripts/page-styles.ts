@@ -12,6 +12,8 @@ interface Selector {
   readonly text: string
   /** An element must have all of these, or be inside one that has. */
   readonly classes: readonly string[]
+  /** The kinds of elements it is about; `input` for the parts that only browsers draw, inside a field. */
+  readonly tags: readonly string[]
 }
 
 interface Declaration {
@@ -21,9 +23,9 @@ interface Declaration {
 
 /**
  * Returns a function that leaves of a style sheet what one page needs before its script is there: rules whose classes
- * the page's HTML has, and the custom properties and animations these use. Only classes are looked at, never the
- * state of an element, so what the browser does by itself (`:hover`, `open`, print, dark) looks right. The sheet is
- * read once for all pages.
+ * and elements the page's HTML has, and the custom properties and animations these use. Only classes and elements are
+ * looked at, never the state of an element, so what the browser does by itself (`:hover`, `open`, print, dark) looks
+ * right. The sheet is read once for all pages.
  */
 export function pageStyles(css: string): (html: string) => string {
   const pieces = read(parse(css))
@@ -31,8 +33,9 @@ export function pageStyles(css: string): (html: string) => string {
     const classes = new Set(
       [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => unescape(names).split(/\s+/)),
     )
-    const kept = write(pieces, { classes, used: undefined })
-    return write(pieces, { classes, used: usedNames(pieces, kept) })
+    const tags = new Set(['html', 'body', ...[...html.matchAll(/<([a-z][\w-]*)/g)].map(([, name = '']) => name)])
+    const kept = write(pieces, { classes, tags, used: undefined })
+    return write(pieces, { classes, tags, used: usedNames(pieces, kept) })
   }
 }
 
@@ -61,19 +64,27 @@ function readRule(rule: Rule): Piece {
   return { kind: 'rule', selectors: rule.selectors.map(readSelector), body }
 }
 
+/** What a browser draws inside a field: a date's parts, the arrows of a number, the text that is not typed yet. */
+const partOfField = /^::(?:placeholder|file-selector|-webkit-(?:date|calendar|search|inner-spin|outer-spin))/
+
 function readSelector(text: string): Selector {
   const classes: string[] = []
+  const tags: string[] = []
   parseSelectors((root) => {
-    root.walkClasses((node) => {
-      // Inside `:not()`, `:is()` and their like a class is no condition of its own.
-      if (node.parent?.parent?.type !== 'pseudo') classes.push(node.value)
+    root.walk((node) => {
+      // Inside `:not()`, `:is()` and their like a class or an element is no condition of its own.
+      if (node.parent?.parent?.type === 'pseudo') return
+      if (node.type === 'class') classes.push(node.value)
+      if (node.type === 'tag') tags.push(node.value)
+      if (node.type === 'pseudo' && partOfField.test(node.value)) tags.push('input')
     })
   }).processSync(text)
-  return { text, classes }
+  return { text, classes, tags }
 }
 
 interface Needed {
   readonly classes: ReadonlySet<string>
+  readonly tags: ReadonlySet<string>
   /** Custom properties and animations in use; undefined while that is not known. */
   readonly used: ReadonlySet<string> | undefined
 }
@@ -83,7 +94,7 @@ function write(pieces: readonly Piece[], needed: Needed): string {
 }
 
 function writePiece(piece: Piece, needed: Needed): string {
-  const { classes, used } = needed
+  const { classes, tags, used } = needed
   switch (piece.kind) {
     case 'text':
       return piece.text
@@ -95,7 +106,10 @@ function writePiece(piece: Piece, needed: Needed): string {
       return inside === '' ? '' : `${piece.head}{${inside}}`
     }
     case 'rule': {
-      const selectors = piece.selectors.filter((selector) => selector.classes.every((name) => classes.has(name)))
+      const selectors = piece.selectors.filter(
+        (selector) =>
+          selector.classes.every((name) => classes.has(name)) && selector.tags.every((tag) => tags.has(tag)),
+      )
       const body = piece.body.filter(({ name }) => used === undefined || !name.startsWith('--') || used.has(name))
       if (selectors.length === 0 || body.length === 0) return ''
       return `${selectors.map(({ text }) => text).join(',')}{${body.map(({ text }) => text).join(';')}}`

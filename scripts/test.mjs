@@ -15,7 +15,17 @@ const stages = [
   [
     'lint',
     'oxlint',
-    ['-c', 'oxlint.config.mjs', '--type-aware', 'src', 'e2e', 'scripts', 'deploy', 'vite.config.ts', 'playwright.config.ts'],
+    [
+      '-c',
+      'oxlint.config.mjs',
+      '--type-aware',
+      'src',
+      'e2e',
+      'scripts',
+      'deploy',
+      'vite.config.ts',
+      'playwright.config.ts',
+    ],
   ],
   ['types', 'tsc', []],
   ['types of the pure rooms', 'tsc', ['-p', 'tsconfig.pure.json']],

@@ -1,6 +1,7 @@
 import { guideEntries } from '#content/registry.ts'
 import { drawingChunk } from '#parts/drawing-chunk.ts'
 import { loadGuide, loadWholeGuide } from '#parts/load-guide.ts'
+import { loadValueChecker } from '#parts/use-value-checker.ts'
 import { figuresChunk, inputsChunk, stuckChunk, valuesChunk } from '#pages/step/step-chunks.ts'
 import { guidePageRoutes } from './guide-pages.ts'
 import { homeChunk, notFoundChunk, startChunk } from './own-chunks.ts'
@@ -35,7 +36,8 @@ export async function loadFor(path: string, isLost: boolean, isAtOnce: boolean):
     }
     case 'step': {
       const parts = [drawingChunk, figuresChunk, inputsChunk, stuckChunk, valuesChunk]
-      if (isAtOnce) await Promise.all([loadWholeGuide(route.guide), ...parts.map((part) => part.load())])
+      if (isAtOnce)
+        await Promise.all([loadWholeGuide(route.guide), loadValueChecker(), ...parts.map((part) => part.load())])
       else await loadGuide(route.guide)
     }
   }

@@ -11,7 +11,7 @@ import { pageMessages } from '#content/page-messages.ts'
 import { guidePageRoutes } from './guide-pages.ts'
 import { supportRoute } from './support-route.ts'
 import { drawingModule } from '#parts/drawing-chunk.ts'
-import { inputsModule, valuesModule } from '#pages/step/step-chunks.ts'
+import { inputsGroup, valuesGroup } from '#pages/step/step-chunks.ts'
 import { loadedGuide } from '#parts/load-guide.ts'
 
 /** The title and description of a page; the same for the prerendered file and for a step reached by Next. */
@@ -20,7 +20,7 @@ export interface PageMeta {
   readonly description: string
   /** The chunks of its own that the page shows. */
   readonly modules: readonly string[]
-  /** The chunk with the controls of a step: its script is asked for with the start, for it does not answer without. */
+  /** The group of chunks with the controls of a step: its script is asked for with the start, for it does not answer without. */
   readonly controls?: string
 }
 
@@ -68,7 +68,7 @@ export function pageMeta(address: string): PageMeta | undefined {
 }
 
 function controlsOf(kind: 'act' | 'collect' | 'enter') {
-  return kind === 'act' ? {} : { controls: kind === 'collect' ? inputsModule : valuesModule }
+  return kind === 'act' ? {} : { controls: kind === 'collect' ? inputsGroup : valuesGroup }
 }
 
 export const notFoundMeta: PageMeta = {

@@ -24,7 +24,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         onClick={(event) => {
           if (jumpTo('content')) event.preventDefault()
         }}
-        className="absolute start-2 top-2 z-20 -translate-y-20 rounded-lg bg-accent px-4 py-2 font-semibold text-on-accent focus:translate-y-0"
+        className="absolute start-2 top-2 z-20 [translate:0_-5rem] rounded-lg bg-accent px-4 py-2 font-semibold text-on-accent focus:[translate:none]"
       >
         {messages.site.skip}
       </a>

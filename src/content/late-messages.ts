@@ -26,8 +26,6 @@ export const lateMessages = {
     forgottenNow: 'The passwords typed in here are forgotten.',
     forgotten: 'The passwords typed in here were forgotten, because this page was left alone for a long time.',
     close: 'Close',
-    choice: 'Forget typed passwords when this page is left alone for',
-    choices: { 15: '15 minutes', 60: '1 hour', 240: '4 hours', 0: 'never (until it is closed)' },
   },
   theme: {
     choice: 'Colours',

@@ -1,6 +1,6 @@
 /**
- * What is said about values and links, in the inline markup of the guide's texts. Each key is an id from
- * `engine/values` or `engine/links`; where a sentence is looked up by such an id, the compiler finds one that is missing.
+ * What is said about values, in the inline markup of the guide's texts. Each key is an id from `engine/values`; where
+ * a sentence is looked up by such an id, the compiler finds one that is missing.
  */
 
 /** Why a value cannot be used, and what to do. A suggestion, where there is one, is shown after it. */
@@ -63,32 +63,4 @@ export const valueNotes = {
   'name-is-address': 'Is this your name? People who get your mail will see it as the sender.',
   'name-is-description':
     'This sounds like the name of an account. People who get your mail will see it as the sender: better use your own name.',
-} as const
-
-/** Why a password cannot be kept. */
-export const secretProblems = {
-  'only-spaces': 'There are only spaces here.',
-  masked: 'These stars only stand in place of the password. Click the :eye: beside them first, then copy.',
-  sentence: 'This is the sentence that stands in place of the password, not the password itself.',
-  'line-break': 'A line break came along. Copy only the password, without the line before or after it.',
-  'secret-has-control': 'A character that no password has came along, probably from copying. Copy it once more.',
-  'secret-too-long': 'This is too long for a password. Did something else come along?',
-} as const
-
-/** A password is kept as it was typed; this only asks. */
-export const secretNotes = {
-  'leading-space': 'It begins with a space. We kept it, but passwords rarely do. Was it copied by mistake?',
-  'trailing-space': 'It ends with a space. We kept it, but passwords rarely do. Was it copied by mistake?',
-  'secret-has-invisible': 'A character you cannot see is inside. We kept it, but it probably came from copying.',
-} as const
-
-/** What was done to an address before its page could show; keyed by the kind of note from `engine/links`. */
-export const linkNotes = {
-  renamed: 'The link is an older one. It leads here now.',
-  case: 'The link had other capital letters than usual. This is the page it means.',
-  punctuation: 'Something came along with the link, such as a dot or a bracket. This is the page it means.',
-  'unknown-step': 'The link names a step that this guide does not have. This is the start of the guide.',
-  'unknown-page': 'The link names a page that does not exist. This is the nearest one.',
-  'dropped-parameter': 'The link had additions that this guide does not use. They were left out.',
-  'unknown-answer': 'The link was made for an answer that this guide does not know. Your own answers count.',
 } as const

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { fieldTexts } from '#content/fields.ts'
-import { inputMessages } from '#content/input-messages.ts'
+import { carryMessages } from '#content/carry-messages.ts'
 import { fill } from '#content/messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import type { FieldId } from '#model/field.ts'
@@ -32,7 +32,7 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
   const missing = fields.filter((field) => textOf(field) === '')
   // Values may come and go while the person is at it: the turn is that of the line, wherever the button stands.
   const field = entered.find((each) => fields.indexOf(each) >= next) ?? entered[0]
-  const words = inputMessages.inOrder
+  const words = carryMessages.inOrder
   const keys = useShortcut('copy')
 
   useEffect(() => {

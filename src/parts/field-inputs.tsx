@@ -11,7 +11,7 @@ export function FieldInputs({ fields }: { readonly fields: readonly FieldId[] })
   return (
     <section
       aria-labelledby="fields-title"
-      className="grid grid-cols-[minmax(0,1fr)] gap-5 rounded-xl border border-line bg-card px-4 py-4 shadow-sm print:shadow-none"
+      className="grid grid-cols-[minmax(0,1fr)] gap-5 rounded-xl border border-line bg-card px-4 py-4 lifted"
     >
       <h2 id="fields-title" className="text-lg font-semibold">
         {messages.step.yourValues}

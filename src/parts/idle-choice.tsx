@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { lateMessages } from '#content/late-messages.ts'
+import { inputMessages } from '#content/input-messages.ts'
 import { idleChoices } from '#state/idle-choices.ts'
 import { setIdleMinutes, usePreferences } from '#state/preferences.ts'
 
@@ -7,7 +7,7 @@ import { setIdleMinutes, usePreferences } from '#state/preferences.ts'
 export function IdleChoice() {
   const idleMinutes = usePreferences((state) => state.idleMinutes)
   const id = useId()
-  const words = lateMessages.idle
+  const words = inputMessages.idle
   return (
     <p className="needs-script flex flex-wrap items-center gap-2 text-sm text-quiet print:hidden">
       <label htmlFor={id}>{words.choice}</label>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { messages, fill } from '#content/messages.ts'
 import { supportMessages } from '#content/support-messages.ts'
-import { linkNotes } from '#content/value-messages.ts'
+import { linkNotes } from '#content/link-messages.ts'
 import type { LinkNote } from '#engine/links/link.ts'
 import { questionsOf } from '#engine/plan/plan-guide.ts'
 import { focusHeading } from '#platform/focus.ts'

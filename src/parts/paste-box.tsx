@@ -1,22 +1,17 @@
-import { useEffect, useId, useRef, useState, type ClipboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type ReactNode } from 'react'
 import { inputMessages } from '#content/input-messages.ts'
 import { fill } from '#content/messages.ts'
-import type { PanelReading } from '#engine/paste/panel-reading.ts'
-import { keepSecret } from '#secrets/secret-store.ts'
-import { typeValue } from '#state/settings.ts'
 import { Button } from '#ui/button.tsx'
 import { announce } from './announcer.tsx'
 import { usePlan } from './guide-context.tsx'
-import { PasteSummaryList } from './paste-summary-list.tsx'
-import { summaryText, type PasteSummary } from './paste-summary.ts'
 
-/** What reads the page is fetched when the box is up: nobody pastes in the first moment. */
-const loadReader = async () => (await import('#engine/paste/read-panel.ts')).readPanel
+/** What reads the page, and tells what became of it, is fetched when the box is up: nobody pastes in the first moment. */
+const loadReader = () => import('./take-panel.ts')
 
 /** Takes the values out of the provider's page, pasted whole. The text itself is not kept: it may hold passwords. */
 export function PasteBox() {
   const { provider } = usePlan().guide
-  const [summary, setSummary] = useState<PasteSummary | null>(null)
+  const [summary, setSummary] = useState<ReactNode>(null)
   const box = useRef<HTMLTextAreaElement>(null)
   const id = useId()
 
@@ -25,10 +20,10 @@ export function PasteBox() {
   async function take(text: string) {
     if (box.current !== null) box.current.value = ''
     try {
-      const readPanel = await loadReader()
-      const next = keepReading(provider.id, readPanel(text, provider.paste))
-      setSummary(next)
-      announce(summaryText(next))
+      const { takePanel, PasteSummaryList, summaryText } = await loadReader()
+      const taken = takePanel(provider, text)
+      setSummary(<PasteSummaryList summary={taken} />)
+      announce(summaryText(taken))
     } catch {
       announce(inputMessages.paste.failed)
     }
@@ -43,7 +38,7 @@ export function PasteBox() {
   return (
     <section
       aria-labelledby={`${id}-title`}
-      className="needs-script rounded-xl border border-line bg-card px-4 py-4 shadow-sm print:hidden"
+      className="needs-script rounded-xl border border-line bg-card px-4 py-4 lifted print:hidden"
     >
       <h2 id={`${id}-title`} className="text-lg font-semibold">
         {inputMessages.paste.title}
@@ -68,15 +63,7 @@ export function PasteBox() {
       <Button className="mt-2" onClick={() => void take(box.current?.value ?? '')}>
         {inputMessages.paste.action}
       </Button>
-      {summary !== null && <PasteSummaryList summary={summary} />}
+      {summary}
     </section>
   )
-}
-
-/** Keeps what was read; what is left to say names fields, never their values. */
-function keepReading(provider: string, reading: PanelReading): PasteSummary {
-  for (const { field, value } of reading.taken) typeValue(provider, field, value)
-  for (const { field, text } of reading.secrets) keepSecret(provider, field, text)
-  const taken = [...reading.taken, ...reading.secrets].map(({ field }) => field)
-  return { state: reading.state, taken, left: reading.left, missing: reading.missing }
 }

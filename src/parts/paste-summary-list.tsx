@@ -1,13 +1,13 @@
 import { fieldTexts } from '#content/fields.ts'
-import { inputMessages } from '#content/input-messages.ts'
 import { fill } from '#content/messages.ts'
+import { pasteMessages } from '#content/paste-messages.ts'
 import { valueProblems } from '#content/value-messages.ts'
 import type { LeftValue } from '#engine/paste/panel-reading.ts'
 import { Inline } from './inline.tsx'
 import { fieldNames, isLeftReason, summaryText, type PasteSummary } from './paste-summary.ts'
 
 const reasonText = ({ reason }: LeftValue) =>
-  isLeftReason(reason) ? inputMessages.paste.left[reason] : valueProblems[reason]
+  isLeftReason(reason) ? pasteMessages.left[reason] : valueProblems[reason]
 
 /** What was taken over, what was not and why, what is missing. */
 export function PasteSummaryList({ summary }: { readonly summary: PasteSummary }) {
@@ -27,7 +27,7 @@ export function PasteSummaryList({ summary }: { readonly summary: PasteSummary }
         </ul>
       )}
       {missing.length > 0 && (
-        <p className="text-sm text-quiet">{fill(inputMessages.paste.missing, { fields: fieldNames(missing) })}</p>
+        <p className="text-sm text-quiet">{fill(pasteMessages.missing, { fields: fieldNames(missing) })}</p>
       )}
     </div>
   )

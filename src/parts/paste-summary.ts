@@ -1,5 +1,5 @@
 import { fieldTexts } from '#content/fields.ts'
-import { inputMessages } from '#content/input-messages.ts'
+import { pasteMessages } from '#content/paste-messages.ts'
 import { fill, messages } from '#content/messages.ts'
 import type { LeftReason, PanelReading } from '#engine/paste/panel-reading.ts'
 import type { FieldId } from '#model/field.ts'
@@ -13,10 +13,8 @@ export function fieldNames(fields: readonly FieldId[]): string {
 
 /** The outcome in a sentence, to be shown and read out. */
 export function summaryText({ state, taken }: PasteSummary): string {
-  if (state !== 'read') return inputMessages.paste.reasons[state]
-  return taken.length === 0
-    ? inputMessages.paste.nothing
-    : fill(inputMessages.paste.taken, { fields: fieldNames(taken) })
+  if (state !== 'read') return pasteMessages.reasons[state]
+  return taken.length === 0 ? pasteMessages.nothing : fill(pasteMessages.taken, { fields: fieldNames(taken) })
 }
 
-export const isLeftReason = (reason: string): reason is LeftReason => reason in inputMessages.paste.left
+export const isLeftReason = (reason: string): reason is LeftReason => reason in pasteMessages.left

@@ -1,19 +1,14 @@
 import { useRef, useState } from 'react'
 import { fieldTexts } from '#content/fields.ts'
 import { fill, messages } from '#content/messages.ts'
-import { valueNotes, valueProblems } from '#content/value-messages.ts'
-import { checkValue } from '#engine/values/check-value.ts'
-import { cleanValue } from '#engine/values/clean-value.ts'
 import type { ValueNote } from '#engine/values/value-check.ts'
 import type { PlainFieldId } from '#model/field.ts'
-import { setCleaner } from '#state/cleaner.ts'
-import { typeValue } from '#state/settings.ts'
+import { selectTyped, typeValue, useSettings } from '#state/settings.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { Inline } from './inline.tsx'
 import { usePlan, useValues } from './guide-context.tsx'
-
-setCleaner(cleanValue)
+import { loadValueChecker, useValueChecker, type ValueChecker } from './use-value-checker.ts'
 
 const autoComplete: Partial<Record<PlainFieldId, string>> = { fullName: 'name', emailAddress: 'email' }
 
@@ -28,17 +23,30 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
   const [draft, setDraft] = useState<string | null>(null)
   const [notes, setNotes] = useState<readonly ValueNote[]>([])
   const input = useRef<HTMLInputElement>(null)
-  const check = checkValue(field, value)
-  const problem = check.state === 'bad' && draft === null ? check : undefined
+  const checker = useValueChecker()
+  const check = draft === null ? checker?.check(field, value) : undefined
+  const problem = check?.state === 'bad' ? check : undefined
 
   function leave() {
     if (draft === null) return
-    const left = checkValue(field, draft)
     setDraft(null)
-    setNotes(left.state === 'ok' ? left.notes : [])
-    // Left empty, the line goes back to the provider's default.
-    typeValue(provider.id, field, left.state === 'empty' ? undefined : left.state === 'ok' ? left.value : draft)
+    if (checker !== undefined) judge(checker, draft)
+    // Left before the checks are here: what was typed is kept meanwhile, and counts if they do not come.
+    else
+      void loadValueChecker().then(
+        (late) => isStill(draft) && judge(late, draft),
+        () => undefined,
+      )
   }
+
+  function judge({ check: judged }: ValueChecker, left: string) {
+    const verdict = judged(field, left)
+    setNotes(verdict.state === 'ok' ? verdict.notes : [])
+    // Left empty, the line goes back to the provider's default.
+    typeValue(provider.id, field, verdict.state === 'empty' ? undefined : verdict.state === 'ok' ? verdict.value : left)
+  }
+
+  const isStill = (typed: string) => selectTyped(provider.id)(useSettings.getState())[field] === typed
 
   function take(suggestion: string | undefined) {
     typeValue(provider.id, field, suggestion)
@@ -61,8 +69,8 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
         typeValue(provider.id, field, event.target.value)
       }}
       onBlur={leave}
-      error={problem && <Inline text={valueProblems[problem.problem]} />}
-      note={notes.length > 0 && <Inline text={notes.map((note) => valueNotes[note]).join(' ')} />}
+      error={checker && problem && <Inline text={checker.problems[problem.problem]} />}
+      note={checker && notes.length > 0 && <Inline text={notes.map((note) => checker.notes[note]).join(' ')} />}
       after={
         problem?.suggestion !== undefined && (
           <Button onClick={() => take(problem.suggestion)}>

@@ -26,7 +26,7 @@ export function Shortcuts() {
   return (
     <p
       aria-hidden="true"
-      className="fixed inset-x-4 bottom-20 z-10 mx-auto w-fit rounded-lg border-2 border-edge bg-card px-4 py-2 font-semibold shadow-lg print:hidden"
+      className="fixed inset-x-4 bottom-20 z-10 mx-auto w-fit rounded-lg border-2 border-edge bg-card px-4 py-2 font-semibold floating print:hidden"
     >
       {note}
     </p>

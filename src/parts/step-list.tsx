@@ -57,7 +57,7 @@ function StepLink({ path, number, title, status, isDone }: StepLinkProps) {
       <span
         aria-hidden="true"
         className={classes(
-          'grid size-6 shrink-0 place-items-center rounded-full border text-xs font-semibold tabular-nums',
+          'grid size-6 shrink-0 place-items-center rounded-full border text-xs font-semibold even-digits',
           isDone ? 'border-good bg-good-soft text-good' : isCurrent ? 'border-accent' : 'border-edge text-quiet',
         )}
       >

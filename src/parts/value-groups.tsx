@@ -20,7 +20,7 @@ export function ValueGroups({ groups, title }: ShownValues) {
     <section
       aria-labelledby="values-title"
       data-dense=""
-      className="rounded-xl border border-line bg-card px-4 py-3 shadow-sm print:shadow-none"
+      className="rounded-xl border border-line bg-card px-4 py-3 lifted"
     >
       <div className="flex flex-wrap items-center justify-between gap-x-2">
         <h2 id="values-title" className="text-lg font-semibold">

@@ -16,7 +16,7 @@ interface AnswersProps {
 export function Answers({ verdict, setting }: AnswersProps) {
   const names = namesOf(setting, verdict.findings)
   return (
-    <section aria-labelledby="answers-title" className="rounded-xl border border-line bg-card shadow-sm">
+    <section aria-labelledby="answers-title" className="rounded-xl border border-line bg-card lifted">
       <h3 id="answers-title" className="px-4 pt-4 text-xl font-semibold sm:px-6">
         {words.title}
       </h3>

@@ -11,7 +11,7 @@ export function EvidenceField({ field }: { readonly field: SourceField }) {
   const { lines, left } = excerpt(raw)
   return (
     <li className="overflow-hidden rounded-lg border border-line bg-sunken">
-      <p className="border-b border-line px-3 py-1 text-xs text-quiet tabular-nums">
+      <p className="border-b border-line px-3 py-1 text-xs text-quiet even-digits">
         {fill(line === lastLine ? words.line : words.lines, { line, last: lastLine })}
       </p>
       <pre className="px-3 py-2 font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap" dir="ltr">

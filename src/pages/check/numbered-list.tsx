@@ -9,7 +9,7 @@ export function NumberedList({ items }: { readonly items: readonly InlineSource[
     <ol role="list" className="grid gap-2">
       {items.map((item, index) => (
         <li key={index} className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2.5">
-          <span className="mt-0.5 grid size-6 place-items-center rounded-full border border-edge text-sm font-semibold tabular-nums">
+          <span className="mt-0.5 grid size-6 place-items-center rounded-full border border-edge text-sm font-semibold even-digits">
             {index + 1}
           </span>
           <p>

@@ -8,7 +8,7 @@ interface SectionTitleProps {
 export function SectionTitle({ id, number, children }: SectionTitleProps) {
   return (
     <h2 id={id} className="flex items-center gap-3 text-2xl leading-tight font-bold tracking-tight">
-      <span className="grid size-9 shrink-0 place-items-center rounded-full bg-ink text-lg font-semibold text-paper tabular-nums">
+      <span className="grid size-9 shrink-0 place-items-center rounded-full bg-ink text-lg font-semibold text-paper even-digits">
         {number}
       </span>
       {children}

@@ -24,10 +24,7 @@ export function SendSection({ way }: { readonly way: Planned<CheckWay> }) {
             <Inline text={way.where} />
           </Callout>
           <NumberedList items={way.actions.map(({ text }) => text)} />
-          <section
-            aria-labelledby="message-title"
-            className="rounded-xl border border-line bg-card px-4 py-3 shadow-sm"
-          >
+          <section aria-labelledby="message-title" className="rounded-xl border border-line bg-card px-4 py-3 lifted">
             <h3 id="message-title" className="text-lg font-semibold">
               {words.message}
             </h3>

@@ -38,12 +38,12 @@ export function SourceSection({ source, receiver, onChoose }: SourceSectionProps
           aria-live="polite"
           className={classes(
             'needs-script rounded-xl border px-5 py-4',
-            receiver === null ? 'border-dashed border-edge' : 'border-line bg-card shadow-sm',
+            receiver === null ? 'border-dashed border-edge' : 'border-line bg-card lifted',
           )}
         >
           {receiver === null ? <p className="text-quiet">{words.choose}</p> : <Way receiver={receiver} />}
         </div>
-        <div className="rounded-xl border border-line bg-card px-5 py-4 shadow-sm">
+        <div className="rounded-xl border border-line bg-card px-5 py-4 lifted">
           <h3 className="mb-3 text-lg font-semibold">{fill(words.inApp, { app: guide.app })}</h3>
           <NumberedList items={source.map(({ text }) => text)} />
         </div>

@@ -24,7 +24,7 @@ export function PrintPanel({ checklist, choices, onChoose, secrets }: PrintPanel
   return (
     <section
       aria-labelledby="print-title"
-      className="grid gap-5 rounded-xl border border-line bg-card px-4 py-4 shadow-sm print:hidden"
+      className="grid gap-5 rounded-xl border border-line bg-card px-4 py-4 lifted print:hidden"
     >
       <h2 id="print-title" className="text-xl font-bold tracking-tight">
         {title}

@@ -20,7 +20,7 @@ export function Sheet({ checklist, isPrintingSecrets, canTick }: SheetProps) {
   return (
     <article
       aria-label={sheet.name}
-      className="rounded-xl border border-line bg-card px-5 py-6 shadow-sm print:rounded-none print:border-0 print:bg-transparent print:p-0 print:text-[10pt] print:leading-[1.3] print:shadow-none"
+      className="rounded-xl border border-line bg-card px-5 py-6 lifted print:rounded-none print:border-0 print:bg-transparent print:p-0 print:text-[10pt] print:leading-[1.3]"
     >
       <SheetHead checklist={checklist} />
       <SheetValues sections={checklist.sections} isPrintingSecrets={isPrintingSecrets} />

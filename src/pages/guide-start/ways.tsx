@@ -54,7 +54,7 @@ interface WayProps {
 
 function Way({ words, about, path, look }: WayProps) {
   return (
-    <li className="flex flex-col rounded-xl border border-line bg-card px-5 py-4 shadow-sm">
+    <li className="flex flex-col rounded-xl border border-line bg-card px-5 py-4 lifted">
       <h3 className="text-lg font-semibold">{words.title}</h3>
       <p className="text-sm font-semibold text-accent">{about}</p>
       <p className="mt-2 mb-4">{words.text}</p>

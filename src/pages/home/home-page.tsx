@@ -28,7 +28,7 @@ export function HomePage() {
 function GuideCard({ entry }: { readonly entry: GuideEntry }) {
   const at = useProgress((state) => selectGuide(entry.id)(state).at)
   return (
-    <li className="rounded-xl border border-line bg-card px-5 py-5 shadow-sm">
+    <li className="rounded-xl border border-line bg-card px-5 py-5 lifted">
       <h3 className="text-xl font-semibold">
         <Link
           to={guidePath(entry.id)}

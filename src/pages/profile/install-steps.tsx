@@ -15,7 +15,7 @@ export function InstallSteps({ steps }: { readonly steps: readonly Planned<Insta
     <ol role="list" className="mt-4 grid gap-8">
       {steps.map((step, index) => (
         <li key={step.id} id={step.id} className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3">
-          <span className="grid size-9 place-items-center rounded-full bg-ink font-semibold text-paper tabular-nums">
+          <span className="grid size-9 place-items-center rounded-full bg-ink font-semibold text-paper even-digits">
             {index + 1}
           </span>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
@@ -29,7 +29,7 @@ export function InstallSteps({ steps }: { readonly steps: readonly Planned<Insta
                 ))}
               </ul>
               {step.values.length > 0 && (
-                <div className="mt-4 rounded-xl border border-line bg-card px-4 py-2 shadow-sm">
+                <div className="mt-4 rounded-xl border border-line bg-card px-4 py-2 lifted">
                   <dl>
                     {step.values.map(({ field, label }) =>
                       isSecret(field) ? (

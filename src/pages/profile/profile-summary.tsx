@@ -31,7 +31,7 @@ export function ProfileSummary({ toMend }: { readonly toMend: readonly PlainFiel
   const yours = (['fullName', 'emailAddress', 'accountDescription'] as const).map((field) => row(names[field], field))
 
   return (
-    <section aria-labelledby="summary-title" className="rounded-xl border border-line bg-card px-5 py-4 shadow-sm">
+    <section aria-labelledby="summary-title" className="rounded-xl border border-line bg-card px-5 py-4 lifted">
       <h2 id="summary-title" className="text-xl font-semibold">
         {profileMessages.summaryTitle}
       </h2>

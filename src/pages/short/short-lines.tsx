@@ -16,7 +16,7 @@ export function ShortLines() {
       <ol role="list" className="mt-3 grid gap-3">
         {short.lines.map((line, index) => (
           <li key={index} className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 break-inside-avoid">
-            <span className="mt-0.5 grid size-7 place-items-center rounded-full border-2 border-ink text-sm font-semibold tabular-nums">
+            <span className="mt-0.5 grid size-7 place-items-center rounded-full border-2 border-ink text-sm font-semibold even-digits">
               {index + 1}
             </span>
             <p>

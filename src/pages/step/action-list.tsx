@@ -14,7 +14,7 @@ export function ActionList({ actions }: { readonly actions: PlannedStep['actions
       <ol role="list" className="mt-2 grid gap-2.5">
         {actions.map((action, index) => (
           <li key={index} className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3">
-            <span className="mt-0.5 grid size-7 place-items-center rounded-full bg-ink text-sm font-semibold text-paper tabular-nums print:border print:border-ink print:bg-paper print:text-ink">
+            <span className="mt-0.5 grid size-7 place-items-center rounded-full bg-ink text-sm font-semibold text-paper even-digits print:border print:border-ink print:bg-paper print:text-ink">
               {index + 1}
             </span>
             <p>

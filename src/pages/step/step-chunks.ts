@@ -6,8 +6,9 @@ import { whenReady } from '#platform/readiness.ts'
 /** What a step page takes over after its text and its Back and Next: each part in a chunk of its own. */
 export const inputsChunk = loadable(async () => (await import('#parts/collect-inputs.tsx')).CollectInputs)
 export const valuesChunk = loadable(async () => (await import('#parts/value-groups.tsx')).ValueGroups)
-export const inputsModule = 'src/parts/collect-inputs.tsx'
-export const valuesModule = 'src/parts/value-groups.tsx'
+/** Their names in `vite.config.ts`. */
+export const inputsGroup = 'inputs'
+export const valuesGroup = 'values'
 export const stuckChunk = loadable(async () => (await import('#parts/stuck-panel.tsx')).StuckPanel)
 export const figuresChunk = loadable(async () => {
   // Together, not one after the other.

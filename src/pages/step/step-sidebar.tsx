@@ -24,7 +24,7 @@ export function StepSidebar({ current }: { readonly current: string }) {
         <summary className="pointer-events-auto flex min-h-11 w-fit cursor-pointer items-center px-4 font-semibold max-sm:ms-auto max-sm:text-accent max-sm:underline max-sm:underline-offset-3 sm:w-auto">
           {messages.step.stepsToggle}
         </summary>
-        <div className="pointer-events-auto px-3 pb-3 max-sm:border-b max-sm:border-line max-sm:bg-card max-sm:shadow-lg">
+        <div className="pointer-events-auto px-3 pb-3 max-sm:border-b max-sm:border-line max-sm:bg-card max-sm:floating">
           {start}
           <StepList current={current} />
         </div>

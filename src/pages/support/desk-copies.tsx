@@ -21,7 +21,7 @@ export function DeskCopies({ plan, place, link }: DeskCopiesProps) {
     html: htmlLink(name, link),
   }
   return (
-    <section aria-labelledby="send-title" className="rounded-xl border border-line bg-card px-4 py-3 shadow-sm">
+    <section aria-labelledby="send-title" className="rounded-xl border border-line bg-card px-4 py-3 lifted">
       <h3 id="send-title" className="text-lg font-semibold">
         {deskMessages.target.send}
       </h3>

@@ -1,0 +1,47 @@
+/**
+ * What comes in one file: fewer requests, and better compressed than many small ones. A group takes the modules named
+ * here and all they import, except for what a group above it has taken.
+ */
+const contents = {
+  // What a page cannot start without.
+  start: ['src/main.tsx'],
+  // What values to copy and lines to fill in have in common.
+  shared: [
+    'src/parts/use-reveal.ts',
+    'src/parts/reveal-button.tsx',
+    'src/ui/mask.ts',
+    'src/state/preferences.ts',
+    'src/state/idle-choices.ts',
+    'src/engine/values/characters.ts',
+  ],
+  // What pages of their own take from the parts of a step below.
+  common: [
+    'src/ui/copy-button.tsx',
+    'src/ui/disclosure.tsx',
+    'src/parts/use-entry-path.ts',
+    'src/parts/use-plain-text.ts',
+    'src/platform/clipboard.ts',
+    'src/platform/other-windows.ts',
+    'src/state/forgotten.ts',
+    'src/state/turn.ts',
+  ],
+  checker: ['src/parts/value-checker.ts'],
+  values: ['src/parts/value-groups.tsx'],
+  inputs: ['src/parts/collect-inputs.tsx'],
+  paste: ['src/parts/take-panel.ts'],
+  // Pictures and “I'm stuck”, which are taken over one after the other.
+  help: ['src/parts/stuck-panel.tsx', 'src/parts/step-figures.tsx'],
+  late: ['src/app/late-parts.tsx'],
+  // Only where a browser has a small window that stays on top.
+  'on-top': ['src/parts/keep-on-top-button.tsx', 'src/parts/top-values.tsx'],
+  // Kept at hand for the moment in which nothing can be fetched any more.
+  crash: ['src/app/crash-step.tsx', 'src/app/crash-report.tsx'],
+}
+
+const names = Object.keys(contents)
+
+export const chunkGroups = Object.entries(contents).map(([name, modules]) => ({
+  name,
+  test: (id: string) => modules.some((module) => id.endsWith(`/${module}`)),
+  priority: names.length - names.indexOf(name),
+}))
