@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { enterAccount, fieldNames, inline, showButton, typedAccount, type Account, type FieldName } from './account.ts'
+import { expectNoViolationsInBoth } from './axe.ts'
 import { readClipboard, refuseCopying, writeClipboard } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
 import { announcement, forgetButton, goTo, open, stepPath } from './guide.ts'
@@ -113,11 +113,5 @@ test('it is large, and axe finds nothing', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 })
   await button(page).click()
   expect((await button(page).boundingBox())?.height).toBeGreaterThanOrEqual(44)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations).toEqual([])
-  }
+  await expectNoViolationsInBoth(page)
 })

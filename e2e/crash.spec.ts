@@ -91,7 +91,7 @@ test('the report of a broken page holds nothing that was typed', async ({ page, 
 })
 
 test('a step that breaks leaves its words, its number in the report, and ways on', async ({ page }) => {
-  await breakChunk(page, 'value-groups', stepPath('account-details'))
+  await breakChunk(page, 'values', stepPath('account-details'))
   await open(page, stepPath('sign-in'))
   await enterAccount(page, account)
   await goTo(page, 'other-mail-account')

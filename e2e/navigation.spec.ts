@@ -415,7 +415,7 @@ test('“I’m stuck” pressed before help is there leads to it, and nothing on
   page,
 }) => {
   const held: (() => void)[] = []
-  await page.route(/\/assets\/(?:stuck-panel|details|step-figures|drawing)-.*\.js$/, async (route) => {
+  await page.route(/\/assets\/(?:help|details|drawing)-.*\.js$/, async (route) => {
     await new Promise<void>((resolve) => held.push(resolve))
     await route.continue()
   })

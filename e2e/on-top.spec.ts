@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from '@playwright/test'
 import { copyButton, enterAccount, hideButton, showButton, typedAccount } from './account.ts'
+import { expectNoViolations } from './axe.ts'
 import { readClipboard, writeClipboard } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
 import { announcement, expectStep, forgetButton, goNext, goTo, heading, open, stepPath } from './guide.ts'
@@ -198,8 +198,6 @@ test('the values of the short version, too', async ({ page, context }) => {
 })
 
 test('looks like the page: theme, language, nothing wider than it, axe finds nothing', async ({ page, context }) => {
-  // axe takes its time.
-  test.slow()
   await openServerSettings(page)
   const top = await openOnTop(page, context)
   await expect(top.locator('html')).toHaveAttribute('lang', 'en')
@@ -209,12 +207,7 @@ test('looks like the page: theme, language, nothing wider than it, axe finds not
   ] as const) {
     await page.getByRole('combobox', { name: 'Colours' }).selectOption(choice)
     await expect(top.locator('body')).toHaveCSS('background-color', paper)
-    // Without a second page: axe would put its results together in one, and none may be opened from such a window.
-    const { violations } = await new AxeBuilder({ page: top })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations).toEqual([])
+    await expectNoViolations(top, choice)
   }
   expect(await top.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })

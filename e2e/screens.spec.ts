@@ -192,16 +192,12 @@ test.describe('the enlarged view', () => {
     await page.getByRole('button', { name: 'Enlarge picture' }).first().click()
     const area = page.getByRole('region', { name: 'Enlarged picture' })
     await area.focus()
-    const start = await area.evaluate((element) => [element.scrollLeft, element.scrollTop])
+    const offset = () => area.evaluate(({ scrollLeft, scrollTop }) => Math.min(Math.abs(scrollLeft), scrollTop))
+    expect(await offset()).toBe(0)
     for (let press = 0; press < 4; press += 1) {
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('ArrowDown')
     }
-    await expect
-      .poll(() => area.evaluate((element) => [element.scrollLeft, element.scrollTop]))
-      .toEqual([expect.any(Number), expect.any(Number)])
-    const end = await area.evaluate((element) => [element.scrollLeft, element.scrollTop])
-    expect(end[0]).toBeGreaterThan(start[0]!)
-    expect(end[1]).toBeGreaterThan(start[1]!)
+    await expect.poll(offset).toBeGreaterThan(0)
   })
 })

@@ -22,6 +22,8 @@ const contents = {
     'src/parts/use-plain-text.ts',
     'src/platform/clipboard.ts',
     'src/platform/other-windows.ts',
+    'src/platform/site-address.ts',
+    'src/outputs/checklist/fill-words.ts',
     'src/state/forgotten.ts',
     'src/state/turn.ts',
   ],
