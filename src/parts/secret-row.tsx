@@ -81,7 +81,12 @@ function KnownSecret({ field, secret, keys }: KnownSecretProps) {
     <>
       <dd className="min-w-0 print:hidden">
         {isShown ? (
-          <span ref={shown} data-value={field} dir="ltr" className="font-mono break-all whitespace-pre-wrap select-all">
+          <span
+            ref={shown}
+            data-value={field}
+            dir="ltr"
+            className="font-mono wrap-anywhere whitespace-pre-wrap select-all"
+          >
             {secret.reveal()}
           </span>
         ) : (

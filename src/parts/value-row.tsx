@@ -50,7 +50,7 @@ export function ValueRow({ field, label, keys }: ValueRowProps) {
       ) : (
         <>
           <dd className="min-w-0">
-            <span ref={shown} data-value={field} className="font-mono break-all select-all" dir="auto">
+            <span ref={shown} data-value={field} className="font-mono wrap-anywhere select-all" dir="auto">
               {value}
             </span>
           </dd>

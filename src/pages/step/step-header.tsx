@@ -27,7 +27,7 @@ export function StepHeader({ position }: { readonly position: Position }) {
         value={number}
         max={total}
       />
-      <p className="mt-4 flex flex-1 flex-wrap justify-between gap-x-4 text-sm font-semibold text-accent beside:mt-0">
+      <p className="mt-4 flex flex-auto flex-wrap justify-between gap-x-4 text-sm font-semibold text-accent beside:mt-0 beside:gap-x-2">
         <span>
           <span className="beside:hidden">{phase.title} · </span>
           {step.place}
