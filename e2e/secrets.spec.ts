@@ -74,6 +74,7 @@ test('the search finds what is there', async ({ page, watch }) => {
     area.value = text
     console.info(text)
     const channel = new BroadcastChannel('d')
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window
     channel.postMessage({ text })
     channel.close()
     new Image().src = `/icon.svg?${encodeURIComponent(text)}`
