@@ -98,6 +98,15 @@ test('a step that breaks leaves its words, its number in the report, and ways on
   await page.getByRole('link', { name: 'Next', exact: true }).click()
   await expectCrash(page)
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Fill in name, address and password')
+  // As plain words: what to do, the error that is normal, and what one sees.
+  const words = page.getByRole('region', { name: 'Fill in name, address and password' })
+  await expect(words.getByRole('listitem')).toHaveText([
+    'Copy each value below and paste it into the line of the same name in Mail.',
+    'Click Sign In and wait a moment.',
+    'The red message appears and the sheet grows. Change nothing, and click Next here in the guide.',
+  ])
+  await expect(words).toContainText('Unable to verify account name or password. Do not retype anything.')
+  await expect(words).toContainText('A larger sheet with Account Type and two server names')
   const text = (await report(page).textContent()) ?? ''
   expect(text).toContain('Step: 9 of 15, Fill in name, address and password')
   for (const value of typed) expect(await page.locator('main').textContent(), value).not.toContain(value)

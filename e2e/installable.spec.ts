@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import config from '../playwright.config.ts'
 import { findBrowser } from '../scripts/find-browser.mjs'
+import { expect, test } from './fixtures.ts'
 import { dist } from './guide.ts'
 import { SiteServer } from './site-server.ts'
 
@@ -27,6 +27,8 @@ test.use(
     : { launchOptions: { ...config.projects?.[0]?.use?.launchOptions, executablePath } },
 )
 
+test.use({ serviceWorkers: 'allow' })
+test.beforeEach(({ watch }) => watch.allow(/^request to http:\/\/localhost:\d+\//))
 test.beforeAll(() => server.start())
 test.afterAll(() => server.stop())
 

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { hostHeaders } from '../scripts/host-headers.ts'
+import { expect, test } from './fixtures.ts'
 import { SiteServer } from './site-server.ts'
 
 const dist = process.env['DIST'] ?? 'dist'
@@ -22,7 +23,13 @@ async function isServedByWorker(page: Page) {
   await expect.poll(isServed, { timeout: 25_000 }).toBe(true)
 }
 
-test.beforeEach(() => test.slow())
+test.use({ serviceWorkers: 'allow' })
+
+test.beforeEach(({ watch }) => {
+  test.slow()
+  // Each test has a server of its own, and what is gone from it is the point of most of them. The policy holds.
+  watch.allow(/^request to http:\/\/localhost:\d+\/|^console error: Failed to load resource: /)
+})
 
 test.describe('after one visit', () => {
   let server: SiteServer
@@ -157,7 +164,7 @@ test.describe('a deploy', () => {
     await expect(page.locator('html[data-ready]')).toBeAttached()
   }
 
-  test('a new version is offered, waits, and is taken when the person says so', async ({ page }) => {
+  test('a new version is offered, waits, and is taken when the person says so', async ({ page, watch }) => {
     await openKept(page, '/')
     await openKept(page)
     await typePassword(page)
@@ -179,6 +186,8 @@ test.describe('a deploy', () => {
     await loadButton(page).click()
     await expect(offer(page)).toBeHidden()
     await expect(page.locator('html[data-ready]')).toBeAttached()
+    // Nothing but the wish was told to the worker.
+    expect(watch.messages).toEqual([expect.stringMatching(/\["use-new-version"\]$/)])
     // As it said: the password is gone. Nothing else is.
     await expect(typed(page)).toHaveCount(0)
     await page.goto(`${server.origin}/apple-mail/sign-in/`)

@@ -40,6 +40,17 @@ const installStep = (page: Page, title: string): Locator =>
     .locator('ol > li')
     .filter({ has: page.getByRole('heading', { name: title }) })
 
+/** One line of what the profile will set. */
+const summaryValue = (page: Page, group: string, name: string): Locator =>
+  page
+    .getByRole('region', { name: 'What the profile sets' })
+    .locator('div')
+    .filter({ has: page.getByRole('heading', { name: group, exact: true }) })
+    .last()
+    .locator('dl > div')
+    .filter({ has: page.getByRole('term').filter({ hasText: name }) })
+    .getByRole('definition')
+
 /** What the pure generator makes of the same values. */
 function generated(typed: TypedValues) {
   const made = buildProfile({
@@ -103,10 +114,16 @@ test('the file is byte for byte what the generator makes, with its name and its 
   await expect(page.getByRole('heading', { name: 'Install it, step by step' })).toBeInViewport()
 })
 
-test('no password is in the file, nor a place for one', async ({ page }) => {
+test('no password is in the file, nor a place for one; it is said why, and who asks for it', async ({ page }) => {
   await open(page, stepPath('sign-in'))
   await enterAccount(page, typedAccount)
   await goInPage(page, path)
+  await expect(page.getByText('There is no password in it: Apple wants passwords only in encrypted')).toBeVisible()
+  await expect(summaryValue(page, 'Incoming mail (IMAP)', 'Password')).toHaveText('not in the file, asked for')
+  await expect(summaryValue(page, 'Outgoing mail (SMTP)', 'Password')).toHaveText('not in the file, asked for')
+  await expect(installStep(page, 'Open Mail')).toContainText(
+    'For imap.mailroute.net it is the inbound (IMAP) password, for smtpauth.mailroute.net the outbound (SMTP) one.',
+  )
   await expect(install(page).getByRole('button', { name: /^Show inbound \(IMAP\) password$/ })).toBeVisible()
   const { bytes } = await download(page)
   const text = bytes.toString('utf8')
@@ -151,6 +168,19 @@ test('what is missing is listed, each leads to its line, and then the file is th
   expect(bytes.toString('utf8')).toBe(generated(ada).text)
 })
 
+/** What is typed, and where the summary says it. */
+const summary: readonly (readonly [name: FieldName, value: string, group: string, line: string])[] = [
+  ['Full name', 'Ada Example', 'You', 'Full name'],
+  ['Email address', 'you@example.org', 'You', 'Email address'],
+  ['Account description', 'Work', 'You', 'Account description'],
+  ['Inbound (IMAP) server name', 'imap.example.net', 'Incoming mail (IMAP)', 'Server'],
+  ['Inbound (IMAP) server port', '993', 'Incoming mail (IMAP)', 'Port'],
+  ['Inbound (IMAP) login', 'in', 'Incoming mail (IMAP)', 'User name'],
+  ['Outbound (SMTP) server name', 'smtp.example.net', 'Outgoing mail (SMTP)', 'Server'],
+  ['Outbound (SMTP) server port', '2525', 'Outgoing mail (SMTP)', 'Port'],
+  ['Outbound (SMTP) login', 'out', 'Outgoing mail (SMTP)', 'User name'],
+]
+
 /** A value that will not do, what is said of it, and one that will. */
 const mended: Readonly<Partial<Record<FieldName, readonly [bad: string, says: string, good: string]>>> = {
   'Email address': ['you at example.org', 'An email address has an @ in it', 'you@example.org'],
@@ -161,6 +191,20 @@ const mended: Readonly<Partial<Record<FieldName, readonly [bad: string, says: st
   'Outbound (SMTP) server port': ['smtp', 'A port is a number', '587'],
   'Outbound (SMTP) login': ['••••••••', 'Stars hide the login.', 'relay-4711'],
 }
+
+test('the summary says each value as it is now, and what the guide sets by itself', async ({ page }) => {
+  await open(page, path)
+  await expect(summaryValue(page, 'You', 'Full name')).toHaveText('missing')
+  await expect(summaryValue(page, 'Outgoing mail (SMTP)', 'User name')).toHaveText('your email address')
+  await unfold(page)
+  for (const [name, value, group, line] of summary) {
+    await field(page, name).fill(value)
+    await expect(summaryValue(page, group, line), name).toHaveText(value)
+  }
+  for (const [, value, group, line] of summary) await expect(summaryValue(page, group, line)).toHaveText(value)
+  for (const group of ['Incoming mail (IMAP)', 'Outgoing mail (SMTP)'])
+    await expect(summaryValue(page, group, 'TLS')).toHaveText('always on')
+})
 
 test('each bad value is named and to be mended first', async ({ page }) => {
   test.slow()
@@ -233,14 +277,29 @@ test('Python reads exactly the values back', async ({ page }) => {
   })
 })
 
-/** Where each macOS keeps profiles: in the words, in the picture, and where to remove it. */
+/** Where each macOS keeps profiles: in the words, in the picture, and where to remove it; and how one is opened. */
 const places = {
-  '12': { says: ['System Preferences…', 'Profiles'], not: ['Device Management', 'Privacy & Security'] },
-  '13': { says: ['System Settings…', 'Privacy & Security', 'Profiles'], not: ['Device Management'] },
-  '15': { says: ['System Settings…', 'General', 'Device Management'], not: ['Profiles', 'Privacy & Security'] },
+  '12': {
+    says: ['System Preferences…', 'Profiles'],
+    not: ['Device Management', 'Privacy & Security'],
+    notice: 'System Preferences',
+    opens: 'Click the profile that names your address.',
+  },
+  '13': {
+    says: ['System Settings…', 'Privacy & Security', 'Profiles'],
+    not: ['Device Management'],
+    notice: 'System Settings',
+    opens: 'Under Downloaded, double-click the profile',
+  },
+  '15': {
+    says: ['System Settings…', 'General', 'Device Management'],
+    not: ['Profiles', 'Privacy & Security'],
+    notice: 'System Settings',
+    opens: 'Under Downloaded, double-click the profile',
+  },
 } as const
 
-for (const [macos, { says, not }] of Object.entries(places))
+for (const [macos, { says, not, notice, opens }] of Object.entries(places))
   test(`macOS ${macos}: the installation names the right places, the picture shows them`, async ({ page }) => {
     await openWith(page, ada, { macos })
     const list = installStep(page, 'Open the list of profiles')
@@ -254,7 +313,20 @@ for (const [macos, { says, not }] of Object.entries(places))
       .filter({ has: page.getByRole('heading', { name: 'To remove the account' }) })
       .last()
     for (const place of says) await expect(removing).toContainText(place)
-    await expect(install(page).getByRole('heading', { level: 3 })).toHaveCount(5)
+    // Five steps in this order; all that happen in a window of the Mac have their picture.
+    await expect(install(page).getByRole('heading', { level: 3 })).toHaveText([
+      'Download the profile',
+      'Open the list of profiles',
+      'Review it and install it',
+      'Type the passwords',
+      'Open Mail',
+    ])
+    await expect(install(page).locator('ol > li:has(figure)')).toHaveCount(4)
+    await expect(installStep(page, 'Download the profile').locator('figure')).toContainText(notice)
+    const review = installStep(page, 'Review it and install it')
+    await expect(review.locator('figure')).toContainText('MailRoute mail for you@example.org')
+    await expect(review).toContainText(opens)
+    await expect(installStep(page, 'Type the passwords').locator('figure')).toContainText('Incoming Server Password')
   })
 
 test('whoever is not sure learns how to find the place', async ({ page }) => {
@@ -284,7 +356,9 @@ test('what each sheet asks is said, with the value to copy, and what looks alarm
   await expect(sheet.getByRole('button', { name: 'Copy full name' })).toBeVisible()
   await expect(installStep(page, 'Review it and install it')).toContainText('Not Signed or Unverified may stand')
   await expect(page.getByRole('heading', { name: '“Not Signed” or “Unverified” is expected' })).toBeVisible()
+  await expect(page.getByText('This one is made on your own computer, so there is nobody to sign it.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Install it right after the download' })).toBeVisible()
+  await expect(page.getByText('A profile that waits too long disappears from the list')).toBeVisible()
   await expect(page.getByText('Once installed, the account’s servers cannot be changed in Mail.')).toBeVisible()
 })
 
@@ -373,8 +447,20 @@ test('every line of the guide can be filled in here', async ({ page }) => {
   for (const name of fieldNames) await expect(field(page, name)).toBeVisible()
 })
 
-test('the way back to the steps is at the top', async ({ page }) => {
-  await open(page, path)
+test('the three ways stand side by side at the start; from this one a link leads back to the steps', async ({
+  page,
+}) => {
+  await open(page, '/apple-mail')
+  const ways = page.getByRole('region', { name: 'Three ways, one result' }).getByRole('listitem')
+  await expect(ways).toHaveText([
+    /15 steps, about 10 minutes.*The sure way/,
+    /about 3 minutes.*the servers cannot be changed in Mail afterwards, and your Mac must allow profiles/,
+    /as fast as you type.*For those who know Mail/,
+  ])
+  const tops = await ways.evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top))
+  expect(new Set(tops).size).toBe(1)
+  await ways.getByRole('link', { name: 'To the profile' }).click()
+  await expect(page).toHaveURL(new RegExp(`${path}/?$`))
   await page.getByRole('link', { name: 'Set it up step by step' }).click()
   await expectStep(page, 'open-mail-settings')
 })

@@ -73,6 +73,10 @@ test('the search finds what is there', async ({ page, watch }) => {
     const area = document.body.appendChild(document.createElement('textarea'))
     area.value = text
     console.info(text)
+    const channel = new BroadcastChannel('d')
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window
+    channel.postMessage({ text })
+    channel.close()
     new Image().src = `/icon.svg?${encodeURIComponent(text)}`
   }, texts[0])
   await expect.poll(() => watch.requests.some((request) => request.includes('icon.svg?Zq7'))).toBe(true)
@@ -86,10 +90,21 @@ test('the search finds what is there', async ({ page, watch }) => {
       'history.state',
       'title',
       'input values',
+      'accessibility tree',
       'console',
       'requests',
+      'messages',
     ]),
   )
+  // A line shows what is typed into it: to screen readers too, unless it is one for passwords.
+  await page.evaluate((text) => {
+    document.querySelector('textarea')?.remove()
+    const hidden = document.body.appendChild(document.createElement('input'))
+    hidden.type = 'password'
+    hidden.value = text
+  }, texts[1])
+  expect(await placesOf(page, watch, [texts[1]])).toEqual(['input values'])
+  await page.evaluate(() => document.querySelector('input[type="password"]')?.remove())
   await page.evaluate((text) => (document.body.dataset['a'] = text), texts[1])
   expect(await placesOf(page, watch, [texts[1]])).toEqual(['HTML'])
 })
@@ -106,7 +121,7 @@ test('typed passwords are found nowhere, on any page', async ({ page, watch }) =
       await showButton(page, name).click()
       await expect(row(page, name)).toContainText(passwords[name])
       // While shown it is on screen, and nowhere else.
-      expect(await placesOf(page, watch, texts)).toEqual(['HTML', 'text'])
+      expect(await placesOf(page, watch, texts)).toEqual(['HTML', 'text', 'accessibility tree'])
       await expect(announcement(page)).not.toContainText(passwords[name])
       await hideButton(page, name).click()
       await expectNowhere(page, watch)

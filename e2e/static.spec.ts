@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { headersFile } from '../scripts/host-headers.ts'
+import { pagePolicy } from '../scripts/security-policy.ts'
 import { expect, test } from './fixtures.ts'
 import { builtPages, dist, isReady, nextLink, numberOf, open, stepIds, stepPath } from './guide.ts'
 import { SiteServer } from './site-server.ts'
@@ -37,12 +39,22 @@ test('the watch sees what must not happen', async ({ page, watch }) => {
       throw new Error('thrown')
     })
     new Image().src = 'https://elsewhere.example.org/pixel.gif'
+    void fetch('/icon.svg').catch(() => undefined)
+    document.head.append(Object.assign(document.createElement('style'), { textContent: 'a { color: red }' }))
+    setTimeout(() => (document.body.innerHTML = '<p></p>'))
+    // oxlint-disable-next-line typescript/no-implied-eval -- that it is refused is the point
+    setTimeout(() => new Function('return 1')())
   })
   for (const words of [
     /error: an error/,
     /warning: a warning/,
     /uncaught: Error: thrown/,
     /securitypolicyviolation: img-src/,
+    /securitypolicyviolation: connect-src/,
+    /securitypolicyviolation: style-src-elem inline/,
+    /securitypolicyviolation: require-trusted-types-for trusted-types-sink/,
+    /uncaught: TypeError: .*'TrustedHTML' assignment/,
+    /uncaught: EvalError: /,
   ])
     await expect.poll(() => watch.complaints.some((complaint) => words.test(complaint)), String(words)).toBe(true)
   await page.goto('data:text/html,<img src="https://elsewhere.example.org/pixel.gif">')
@@ -84,6 +96,24 @@ test('every link inside the site leads to a page or a place that is there', () =
     }
   }
   expect(broken).toEqual([])
+})
+
+test('every page carries the policy, ahead of all it is for, with the hash of its own style and script', () => {
+  for (const file of [...pages.map(fileOf), join(dist, '404.html')]) {
+    const html = readFileSync(file, 'utf8')
+    const policies = [...html.matchAll(/<meta http-equiv="Content-Security-Policy" content="([^"]*)"/g)]
+    const inlined = ['style', 'script'].map((tag) =>
+      [...html.matchAll(new RegExp(`<${tag}(?![^>]* src=)[^>]*>([^]*?)</${tag}>`, 'g'))].map(([, text = '']) => text),
+    )
+    expect(policies, file).toHaveLength(1)
+    expect(
+      inlined.map((texts) => texts.length),
+      file,
+    ).toEqual([1, 1])
+    expect(policies[0]?.[1], file).toBe(pagePolicy(inlined[0]?.[0] ?? '', inlined[1]?.[0] ?? ''))
+    expect(html.slice(0, policies[0]?.index), file).not.toMatch(/<(?:style|script|link|img)\b/)
+  }
+  expect(readFileSync(join(dist, '_headers'), 'utf8')).toBe(headersFile('/'))
 })
 
 test('no page holds an inline style attribute or a handler, which the policy would block', () => {

@@ -63,6 +63,11 @@ test('where all is well there is no notice', async ({ page }) => {
   await expect(notice(page)).toHaveCount(0)
 })
 
+test('how long things are kept is said where the guide begins, with or without a script', async ({ request }) => {
+  const html = await (await request.get(guidePath)).text()
+  expect(html).toContain('but never your passwords. Safari deletes them when you use it for seven days')
+})
+
 /** What a browser may hold under our names that is not ours to believe. */
 const unreadable: Readonly<Record<string, string>> = {
   'broken JSON': '{"version":1,"state":{"guides":{"apple-m',
@@ -95,6 +100,10 @@ test('what cannot be read in storage is set aside, and the guide begins afresh',
       await isReady(page)
       await expect(page.getByText('0 of 15 done', { exact: true }), name).toBeVisible()
       await expect(field(page, 'Email address'), name).toHaveValue('')
+      expect(await readStorage(page), name).toMatchObject({
+        [`${progressKey}.bad`]: text,
+        [`${settingsKey}.bad`]: text,
+      })
       await enterHere(page, 'sign-in', typedAccount)
       await doneButton(page).click()
       await page.reload()
@@ -103,6 +112,9 @@ test('what cannot be read in storage is set aside, and the guide begins afresh',
       await expect(page.getByText('1 of 15 done', { exact: true }), name).toBeVisible()
       await expect(notice(page), name).toHaveCount(0)
     })
+  // What was set aside is somebody's as well.
+  await forgetButton(page).click()
+  await expect.poll(() => readStorage(page)).toEqual({})
 })
 
 test('ids of steps and answers that no longer exist do no harm', async ({ page, context }) => {

@@ -14,6 +14,14 @@ function writings(text: string): readonly string[] {
   ]
 }
 
+/** What the browser itself tells screen readers: names, descriptions and values. */
+async function accessibilityTree(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  await session.detach()
+  return nodes.flatMap(({ name, description, value }) => [name?.value, description?.value, value?.value]).join('\n')
+}
+
 /** The places a page leaves traces in where one of the texts stands. */
 export async function placesOf(page: Page, watch: Watch, texts: readonly string[]): Promise<readonly string[]> {
   const sought = texts.flatMap(writings)
@@ -47,9 +55,11 @@ export async function placesOf(page: Page, watch: Watch, texts: readonly string[
     return (await indexedDB.databases()).length === 0 ? places : [...places, 'a database']
   }, sought)
   const outside = {
+    'accessibility tree': await accessibilityTree(page),
     cookies: JSON.stringify(await page.context().cookies()),
     console: watch.consoleLines.join('\n'),
     requests: watch.requests.join('\n'),
+    messages: watch.messages.join('\n'),
   }
   const outsidePlaces = Object.entries(outside).filter(([, trace]) => sought.some((text) => trace.includes(text)))
   return [...inPage, ...outsidePlaces.map(([place]) => place)]

@@ -8,12 +8,17 @@ export interface Watch {
   readonly consoleLines: string[]
   /** Address, headers and body of every request. */
   readonly requests: string[]
+  /** What pages told service workers and each other. */
+  readonly messages: string[]
   /** Says that complaints of this shape belong to the test. */
   readonly allow: (pattern: RegExp) => void
 }
 
 /** What Chromium's console says of a page that is answered with 404. */
 export const notFoundComplaint = /Failed to load resource: the server responded with a status of 404/
+
+/** How a page's console hands on what the page told others. */
+const toldAs = 'told: '
 
 const ownSchemes = new Set(['data:', 'blob:', 'about:'])
 
@@ -24,6 +29,7 @@ export async function watchContext(context: BrowserContext, origin: string): Pro
     complaints: [],
     consoleLines: [],
     requests: [],
+    messages: [],
     allow: (pattern) => void allowed.push(pattern),
   }
 
@@ -32,6 +38,7 @@ export async function watchContext(context: BrowserContext, origin: string): Pro
   }
 
   context.on('console', (message) => {
+    if (message.text().startsWith(toldAs)) return void watch.messages.push(message.text())
     watch.consoleLines.push(message.text())
     if (message.type() === 'error' || message.type() === 'warning')
       complain(`console ${message.type()}: ${message.text()}`)
@@ -42,6 +49,17 @@ export async function watchContext(context: BrowserContext, origin: string): Pro
     const url = new URL(request.url())
     if (url.origin !== origin && !ownSchemes.has(url.protocol)) complain(`request to ${request.url()}`)
   })
+  await context.addInitScript((prefix) => {
+    // Blank pages have no service workers.
+    const tellers = typeof ServiceWorker === 'undefined' ? [BroadcastChannel] : [ServiceWorker, BroadcastChannel]
+    for (const { prototype } of tellers) {
+      const tell = Object.getOwnPropertyDescriptor(prototype, 'postMessage')?.value as (...sent: unknown[]) => void
+      prototype.postMessage = function postMessage(...sent: unknown[]) {
+        console.debug(prefix + JSON.stringify(sent))
+        tell.apply(this, sent)
+      }
+    }
+  }, toldAs)
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) =>
       console.error(`securitypolicyviolation: ${event.violatedDirective} ${event.blockedURI}`),

@@ -39,6 +39,21 @@ test('what ships is MIT and runs nothing when it is installed', () => {
   }
 })
 
+test('docs/dependencies.md names what ships with its version, what stands behind it, and what is for development', () => {
+  const [shipped = '', behind = ''] = readFileSync('docs/dependencies.md', 'utf8').split('\nBehind them: ')
+  const [transitive = '', development = ''] = behind.split('\nDevelopment only: ')
+  const rows = shipped
+    .split('\n')
+    .flatMap((line) => [...line.matchAll(/^\| ([a-z-, ]+?) +\| (\d+\.\d+\.\d+) +\|/g)])
+    .flatMap(([, names = '', version = '']) => names.split(', ').map((name) => [name, version]))
+  expect(Object.fromEntries(rows)).toEqual(manifest.dependencies)
+  const words = (text: string) => text.split(/[\s,.;:()]+/)
+  const names = [...shippedNames(Object.keys(manifest.dependencies))].filter((name) => !(name in manifest.dependencies))
+  expect(words(transitive)).toEqual(expect.arrayContaining(names))
+  const others = Object.keys(manifest.devDependencies).filter((name) => !name.startsWith('@types/'))
+  expect(words(development)).toEqual(expect.arrayContaining(others))
+})
+
 test('the lock file holds the native builds of every system', () => {
   for (const [path, entry] of Object.entries(lock.packages))
     for (const name of Object.keys(entry.optionalDependencies ?? {}))

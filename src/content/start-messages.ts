@@ -16,6 +16,9 @@ export const startMessages = {
   guide: {
     questions: 'Two questions first',
     questionsHint: 'You can change the answers at any time. “Not sure” is fine.',
+    // Seven days of use: https://webkit.org/blog/10218/full-third-party-cookie-blocking-and-more/
+    keeps:
+      'This browser keeps your answers, values and place for the next visit, but never your passwords. Safari deletes them when you use it for seven days without coming back here: then you begin again.',
     ways: 'Three ways, one result',
     wayAbout: 'about {minutes} minutes',
     steps: {

@@ -31,6 +31,7 @@ export function GuideStartPage() {
         </h2>
         <p className="mb-4 text-quiet">{startMessages.guide.questionsHint}</p>
         <Questions />
+        <p className="mt-4 text-sm text-quiet">{startMessages.guide.keeps}</p>
       </section>
       <Ways />
       <section aria-labelledby="steps-title">
