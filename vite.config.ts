@@ -14,6 +14,8 @@ import { locale } from './src/content/locale.ts'
 const base = process.env['BASE_PATH'] ?? '/'
 // LOCALE=pseudo builds it in a made-up language: what is not translated, cut or not mirrored shows.
 const isPseudo = process.env['LOCALE'] === 'pseudo'
+// PREVIEWS=keep leaves the pictures for chats as they are.
+const drawsPreviews = !isPseudo && process.env['PREVIEWS'] !== 'keep'
 
 export default defineConfig({
   base,
@@ -34,14 +36,18 @@ export default defineConfig({
     react(),
     tailwindcss(),
     htmlLocale(isPseudo ? pseudo : locale),
-    prerender({ drawsPreviews: !isPseudo }),
+    prerender({ drawsPreviews }),
     folderIndexes(),
   ],
   build: {
     // Every Mac that still gets Safari updates: macOS 11 has Safari 16.6.
     target: ['safari16.4', 'chrome111', 'firefox114'],
     cssTarget: ['safari16.4', 'chrome111', 'firefox114'],
-    modulePreload: { polyfill: false },
+    // Of what a chunk brings with it only the style sheets: scripts ask for their own.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed) => needed.filter((file) => file.endsWith('.css')),
+    },
     manifest: true,
     rolldownOptions: {
       output: {

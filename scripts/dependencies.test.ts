@@ -24,6 +24,8 @@ function shippedNames(names: readonly string[], seen = new Set<string>()): Set<s
   return seen
 }
 
+const words = (text: string) => text.split(/[\s,.;:()]+/)
+
 test('every version is exact', () => {
   for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }))
     expect(version, name).toMatch(/^\d+\.\d+\.\d+$/)
@@ -47,7 +49,6 @@ test('docs/dependencies.md names what ships with its version, what stands behind
     .flatMap((line) => [...line.matchAll(/^\| ([a-z-, ]+?) +\| (\d+\.\d+\.\d+) +\|/g)])
     .flatMap(([, names = '', version = '']) => names.split(', ').map((name) => [name, version]))
   expect(Object.fromEntries(rows)).toEqual(manifest.dependencies)
-  const words = (text: string) => text.split(/[\s,.;:()]+/)
   const names = [...shippedNames(Object.keys(manifest.dependencies))].filter((name) => !(name in manifest.dependencies))
   expect(words(transitive)).toEqual(expect.arrayContaining(names))
   const others = Object.keys(manifest.devDependencies).filter((name) => !name.startsWith('@types/'))

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { escape } from './escape.ts'
+import { fileList } from './name-by-content.ts'
 import { pageStyles } from './page-styles.ts'
 import { previewTags } from './preview-tags.ts'
 import { pagePolicy } from './security-policy.ts'
 import { themeScript } from './theme-script.ts'
+
+/** The name of a chunk in the list of files: without its folder and its hash. */
+const nameOf = (file = '') => /^assets\/(.+)-[\w-]{8}\.js$/.exec(file)?.slice(1) ?? []
 
 interface ManifestChunk {
   readonly file: string
@@ -29,9 +33,10 @@ export interface RenderedPage {
  * Starts the app one frame after `load`, or at the first touch or key: the first paint needs the HTML alone.
  * Until then links are links. With the app comes the whole style sheet: the page itself carries only what it needs.
  */
-const starter = (files: readonly string[], sheet: string) =>
-  `(()=>{let s;const go=()=>{if(s)return;const l=document.createElement('link');l.rel='stylesheet';` +
-  `l.href=${JSON.stringify(sheet)};document.head.append(l);s=${JSON.stringify(files)}.map(f=>import(f))};` +
+const starter = (list: string, names: readonly string[]) =>
+  `(()=>{let s;const go=()=>{s??=import(${JSON.stringify(list)}).then(({loadChunk:c,sheet:h})=>{` +
+  `const l=document.createElement('link');l.rel='stylesheet';l.href=h;document.head.append(l);` +
+  `${JSON.stringify(names)}.map(c)})};` +
   `addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(go)));` +
   `for(const t of['pointerdown','keydown'])addEventListener(t,go,{once:true,capture:true})})()`
 
@@ -47,10 +52,10 @@ export async function document(dist: string, base: string, siteName: string): Pr
     for (const file of chunk.css ?? [])
       if (!styles.has(file)) styles.set(file, await readFile(join(dist, file), 'utf8'))
 
-  // The group of that name in vite.config.ts: all that a page cannot start without.
-  const entryId = Object.keys(manifest).find((id) => /^_start-[^.]*\.js$/.test(id) && manifest[id]?.css !== undefined)
-  const entry = entryId === undefined ? undefined : manifest[entryId]
-  if (entryId === undefined || entry === undefined) throw new Error('The build has no entry.')
+  // The group of that name in chunk-groups.ts: all that a page cannot start without.
+  const entryId = '_start.js'
+  const entry = manifest[entryId]
+  if (entry === undefined) throw new Error('The build has no entry.')
 
   /** The style sheets of a module and all it imports, in order. */
   function stylesOf(id: string, seen: Set<string>): string[] {
@@ -61,21 +66,14 @@ export async function document(dist: string, base: string, siteName: string): Pr
     return [...(chunk.imports ?? []).flatMap((next) => stylesOf(next, seen)), ...(chunk.css ?? [])]
   }
 
-  const [sheet] = entry.css ?? []
-  if (sheet === undefined) throw new Error('The build has no style sheet.')
-  function withImports(ids: readonly string[], seen = new Set<string>()): Set<string> {
-    for (const id of ids) if (!seen.has(id)) withImports(manifest[id]?.imports ?? [], seen.add(id))
-    return seen
-  }
-
-  /** The words of the page's guide, its controls and all these import are asked for with the start, not after it. */
+  /** The words of the page's guide and its controls are asked for with the start, not after it. */
   function scriptOf(page: string, controls: string) {
     const [, guide = ''] = page.split('/')
     const group = Object.keys(manifest).filter((id) => manifest[id]?.name === controls)
     if (controls !== '' && group.length === 0) throw new Error(`The build has no group ${controls}.`)
-    const ids = [`src/content/guides/${guide}/guide.ts`, ...group, entryId ?? '']
-    const files = [...withImports(ids)].flatMap((id) => manifest[id]?.file ?? []).map((file) => `${base}${file}`)
-    return `${themeScript};${starter(files, `${base}${sheet}`)}`
+    const ids = [`src/content/guides/${guide}/guide.ts`, ...group, entryId]
+    const names = ids.flatMap((id) => nameOf(manifest[id]?.file))
+    return `${themeScript};${starter(base + fileList, names)}`
   }
   /** Pages with the same chunks have the same style sheets, which are read once. */
   const needed = new Map<string, (html: string) => string>()
@@ -97,6 +95,8 @@ export async function document(dist: string, base: string, siteName: string): Pr
       `<meta name="description" content="${escape(description)}" />`,
       ...previewTags({ page, title, description, siteName }, base),
       `<style>${style}</style><script>${script}</script>`,
+      // A kilobyte that the script begins with; it comes while the page is painted.
+      `<link rel="modulepreload" href="${base}${fileList}" fetchpriority="low" />`,
     ].join('\n    ')
     // Functions, so that a `$&` in the text stays text.
     return bare

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 import { document, type RenderedPage } from './document.ts'
 import { headersFile } from './host-headers.ts'
 import { writeManifest, type SiteWords } from './manifest.ts'
+import { nameByContent } from './name-by-content.ts'
 import { refreshPreviews } from './preview-pictures.ts'
 import { writeServiceWorker } from './service-worker.ts'
 
@@ -34,6 +35,12 @@ export function prerender({ drawsPreviews }: PrerenderOptions): Plugin {
     apply: 'build',
     config: ({ build }) => ({
       environments: {
+        // The hash comes afterwards: name-by-content.ts.
+        client: {
+          build: {
+            rolldownOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' } },
+          },
+        },
         ssr: {
           build: {
             outDir: ssrFolder(build?.outDir ?? 'dist'),
@@ -52,6 +59,7 @@ export function prerender({ drawsPreviews }: PrerenderOptions): Plugin {
           if (client === undefined || ssr === undefined) throw new Error('Both builds are needed to prerender.')
           await builder.build(client)
           await builder.build(ssr)
+          nameByContent(resolve(builder.config.root, builder.config.build.outDir), builder.config.base)
           const { root, base, build: options } = builder.config
           await writePages({ root, base, outDir: options.outDir, drawsPreviews })
         },

@@ -4,8 +4,8 @@ import { chromium } from '@playwright/test'
 import { ensureBrowser } from '../ensure-browser.mjs'
 import { findBrowser } from '../find-browser.mjs'
 import { budgets, measure } from '../sizes.mjs'
-import { buildWith } from './growth.mjs'
-import { measureKeys, measureLoad, measureSecondLoad, measureSteps } from './measure.mjs'
+import { buildWith, costOfUpdates } from './growth.mjs'
+import { measureKeys, measureLoad, measureSecondLoads, measureSteps } from './measure.mjs'
 import { serve } from './site.mjs'
 import { allSteps, withoutApp } from './static-pages.mjs'
 
@@ -82,30 +82,49 @@ for (const route of routes) {
 
 say('\n| from the click to the next step painted, ms | p50 | p98 | clicks |')
 say('|---|---|---|---|')
-/** @type {[number[], number[]]} */
-const stepTimes = [[], []]
-for (let half = 0; half < 2; half++) {
-  stepTimes[0].push(...(await measureSteps(browser, site.address + slashed(steps[0] ?? ''), clicks / 2)))
-  stepTimes[1].push(...(await measureSteps(browser, `${site.address}/one-page`, clicks / 2)))
-}
-for (const [index, name] of ['this guide', 'all steps in one page, by hand'].entries()) {
-  const times = stepTimes[index] ?? []
+/** @type {{ next: number[], back: number[], all: number[] }[]} */
+const stepTimes = [
+  { next: [], back: [], all: [] },
+  { next: [], back: [], all: [] },
+]
+for (let half = 0; half < 2; half++)
+  for (const [index, path] of [slashed(steps[0] ?? ''), '/one-page'].entries()) {
+    const { next, back } = await measureSteps(browser, site.address + path, clicks / 2)
+    stepTimes[index]?.next.push(...next)
+    stepTimes[index]?.back.push(...back)
+    stepTimes[index]?.all.push(...next, ...back)
+  }
+const [ownTimes, handTimes] = stepTimes
+for (const [name, times = []] of /** @type {const} */ ([
+  ['this guide', ownTimes?.all],
+  ['Next alone', ownTimes?.next],
+  ['Back alone', ownTimes?.back],
+  ['all steps in one page, by hand', handTimes?.all],
+]))
   say(`| ${name} | ${part(times, 0.5)} | ${part(times, 0.98)} | ${times.length} |`)
-}
-say(
-  `| ratio | ${(quantile(stepTimes[0], 0.5) / quantile(stepTimes[1], 0.5)).toFixed(2)} | ` +
-    `${(quantile(stepTimes[0], 0.98) / quantile(stepTimes[1], 0.98)).toFixed(2)} | |`,
-)
+const ratioOf = (/** @type {number} */ share) =>
+  (quantile(ownTimes?.all ?? [], share) / quantile(handTimes?.all ?? [], share)).toFixed(2)
+say(`| ratio | ${ratioOf(0.5)} | ${ratioOf(0.98)} | |`)
 
 const keys = await measureKeys(browser, site.address + slashed(steps[0] ?? ''))
 say(
   `\nA key in the line of the email address to its frame: p50 ${part(keys, 0.5)} ms, p98 ${part(keys, 0.98)} ms (${keys.length} keys).`,
 )
 
-const again = []
-for (let round = 0; round < rounds; round++)
-  again.push(await measureSecondLoad(browser, site.address + slashed(steps[5] ?? '')))
-say(`\nSecond visit to ${steps[5]}, from the service worker: LCP ${spread(again.map(({ lcp }) => lcp))} ms.`)
+/** @type {Map<string, number[]>} */
+const again = new Map()
+for (let round = 0; round < Math.min(rounds, 3); round++)
+  for (const [address, { lcp }] of await measureSecondLoads(
+    browser,
+    routes.map((route) => site.address + slashed(route)),
+  ))
+    again.set(address, [...(again.get(address) ?? []), lcp])
+say('\n| second visit, from the service worker | LCP ms (min–max) | first visit ms |')
+say('|---|---|---|')
+for (const route of routes)
+  say(
+    `| ${route} | ${spread(again.get(site.address + slashed(route)) ?? [])} | ${Math.round(median(of(loads.get(route) ?? [], 'lcp')))} |`,
+  )
 await browser.close()
 site.close()
 
@@ -122,6 +141,15 @@ for (const guides of [1, 5, 10]) {
   )
   built.remove()
 }
+say('\n| an update that changes | files fetched | kB | of files | of kB |')
+say('|---|---|---|---|---|')
+const updates = /** @type {const} */ ([
+  ['a sentence of the help to one step', `src/content/guides/${guide}/symptoms.ts`, /sees: '/, "sees: 'Now "],
+  ['the script of one page', 'src/pages/support/support-page.tsx', /export function/, 'void 0\nexport function'],
+  ['a word on every page', 'src/content/messages.ts', /next: '/, "next: 'Now "],
+])
+for (const [index, cost] of costOfUpdates(updates.map(([, file, from, to]) => [file, from, to])).entries())
+  say(`| ${updates[index]?.[0]} | ${cost.files} | ${kilo(cost.bytes)} | ${cost.ofFiles} | ${kilo(cost.ofBytes)} |`)
 writeFileSync(process.env['BENCH_FILE'] ?? 'test-results/bench.md', `${report.join('\n')}\n`)
 
 /**

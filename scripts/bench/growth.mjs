@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 
 /**
  * Builds the site with so many guides, copies of the first under other names, and says how long it took.
@@ -9,12 +10,7 @@ import { join } from 'node:path'
  * @returns {{ dist: string, seconds: number, remove: () => void }}
  */
 export function buildWith(guides) {
-  const root = mkdtempSync(join(tmpdir(), 'mail-setup-guide-'))
-  for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json', 'vite.config.ts', 'index.html'])
-    cpSync(name, join(root, name), { recursive: true })
-  // Without the preview pictures: they are kept, not built.
-  cpSync('public', join(root, 'public'), { recursive: true, filter: (file) => !file.includes('previews') })
-  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'))
+  const root = copyOfProject()
   const registry = join(root, 'src/content/registry.ts')
   const [entry = ''] = / {2}\{\n {4}id: '[^']+'.*?\n {2}\},\n/s.exec(readFileSync(registry, 'utf8')) ?? []
   const id = /id: '([^']+)'/.exec(entry)?.[1] ?? ''
@@ -32,9 +28,70 @@ export function buildWith(guides) {
     readFileSync(registry, 'utf8').replace(entry, () => entry + entries),
   )
   const start = performance.now()
-  const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root })
-  if (status !== 0) throw new Error(`The build with ${guides} guides failed: ${stderr.toString()}`)
+  const dist = buildIn(root)
   const seconds = (performance.now() - start) / 1000
-  return { dist: join(root, 'dist'), seconds, remove: () => rmSync(root, { recursive: true }) }
+  return { dist, seconds, remove: () => rmSync(root, { recursive: true }) }
+}
+
+/**
+ * What a browser that keeps the site fetches when one thing in it was changed: files and bytes after brotli.
+ * @param {readonly (readonly [file: string, from: RegExp, to: string])[]} changes each by itself
+ * @returns {readonly { files: number, bytes: number, ofFiles: number, ofBytes: number }[]}
+ */
+export function costOfUpdates(changes) {
+  const root = copyOfProject()
+  const before = keptFiles(buildIn(root))
+  const costs = changes.map(([file, from, to]) => {
+    const path = join(root, file)
+    const text = readFileSync(path, 'utf8')
+    if (!from.test(text)) throw new Error(`There is nothing to change in ${file}.`)
+    writeFileSync(path, text.replace(from, to))
+    const after = keptFiles(buildIn(root))
+    writeFileSync(path, text)
+    const fetched = [...after].filter(([name, content]) => before.get(name)?.equals(content) !== true)
+    return { ...sum(fetched), ...prefixed(sum([...after])) }
+  })
+  rmSync(root, { recursive: true })
+  return costs
+}
+
+/** @param {readonly (readonly [string, Buffer])[]} files */
+const sum = (files) => ({
+  files: files.length,
+  bytes: files.reduce((bytes, [, content]) => bytes + brotliCompressSync(content).length, 0),
+})
+
+/** @param {{ files: number, bytes: number }} all */
+const prefixed = ({ files, bytes }) => ({ ofFiles: files, ofBytes: bytes })
+
+/**
+ * The files a service worker keeps.
+ * @param {string} dist
+ * @returns {ReadonlyMap<string, Buffer>}
+ */
+function keptFiles(dist) {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(dist, file)).isFile())
+    .filter((file) => !/^(?:previews|_headers)/.test(file))
+  return new Map(files.map((file) => [file, readFileSync(join(dist, file))]))
+}
+
+function copyOfProject() {
+  const root = mkdtempSync(join(tmpdir(), 'mail-setup-guide-'))
+  for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json', 'vite.config.ts', 'index.html', 'public'])
+    cpSync(name, join(root, name), { recursive: true })
+  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'))
+  return root
+}
+
+/** @param {string} root */
+function buildIn(root) {
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    cwd: root,
+    // The pictures for chats are kept, not built.
+    env: { ...process.env, PREVIEWS: 'keep' },
+  })
+  if (status !== 0) throw new Error(`The build failed: ${stderr.toString()}`)
+  return join(root, 'dist')
 }

@@ -54,7 +54,7 @@ function watch() {
  * @param {Browser} browser
  * @param {string} address
  * @param {number} count
- * @returns {Promise<readonly number[]>} milliseconds
+ * @returns {Promise<{ next: readonly number[], back: readonly number[] }>} milliseconds
  */
 export async function measureSteps(browser, address, count) {
   const { page, cdp, close } = await freshPage(browser, { isWorkerAllowed: false })
@@ -73,9 +73,11 @@ export async function measureSteps(browser, address, count) {
     await link(isNext).click()
     await page.waitForFunction((known) => /** @type {any} */ (globalThis).times.length > known, before)
   }
+  /** @type {number[]} */
   const times = await page.evaluate(() => /** @type {any} */ (globalThis).times)
   await close()
-  return times
+  const isBack = (/** @type {number} */ click) => Math.floor(click / 14) % 2 === 1
+  return { next: times.filter((_, click) => !isBack(click)), back: times.filter((_, click) => isBack(click)) }
 }
 
 /** Runs in the page: notes how long after a click another heading was painted. */
@@ -147,27 +149,29 @@ export async function measureKeys(browser, address) {
 }
 
 /**
- * The same page a second time, when the service worker has kept the site.
+ * The pages another time, in a browser whose service worker has kept the site.
  * @param {Browser} browser
- * @param {string} address
- * @returns {Promise<Load>}
+ * @param {readonly string[]} addresses
+ * @returns {Promise<ReadonlyMap<string, Load>>} by address
  */
-export async function measureSecondLoad(browser, address) {
+export async function measureSecondLoads(browser, addresses) {
   const { page, cdp, close } = await freshPage(browser, { isWorkerAllowed: true })
-  await page.goto(address)
+  await page.goto(addresses[0] ?? '')
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
   })
-  await page.waitForTimeout(500)
-  const received = await countBytes(cdp)
+  await page.waitForTimeout(1500)
   await cdp.send('Network.emulateNetworkConditions', wire)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(watch)
-  await page.goto(address, { waitUntil: 'load' })
-  await page.waitForTimeout(2500)
-  const seen = await page.evaluate(() => /** @type {any} */ (globalThis).seen)
+  const loads = new Map()
+  for (const address of addresses) {
+    await page.goto(address, { waitUntil: 'load' })
+    await page.waitForTimeout(2000)
+    loads.set(address, { ...(await page.evaluate(() => /** @type {any} */ (globalThis).seen)), html: 0, script: 0 })
+  }
   await close()
-  return { ...seen, html: received.get('Document') ?? 0, script: received.get('Script') ?? 0 }
+  return loads
 }
 
 /**
