@@ -6,6 +6,7 @@ import { findBrowser } from '../find-browser.mjs'
 import { budgets, measure } from '../sizes.mjs'
 import { buildWith, costOfUpdates } from './growth.mjs'
 import { measureKeys, measureLoad, measureSecondLoads, measureSteps } from './measure.mjs'
+import { profileOf } from './profile.mjs'
 import { serve } from './site.mjs'
 import { allSteps, withoutApp } from './static-pages.mjs'
 
@@ -110,6 +111,37 @@ const keys = await measureKeys(browser, site.address + slashed(steps[0] ?? ''))
 say(
   `\nA key in the line of the email address to its frame: p50 ${part(keys, 0.5)} ms, p98 ${part(keys, 0.98)} ms (${keys.length} keys).`,
 )
+
+const first = site.address + slashed(steps[0] ?? '')
+const profiles = [
+  await profileOf(
+    browser,
+    first,
+    async () => undefined,
+    async (page) => {
+      const heading = page.locator('h1')
+      const before = await heading.textContent()
+      await page.locator('nav:visible a:visible').filter({ hasText: /^Next/ }).click()
+      await page.waitForFunction((known) => document.querySelector('h1')?.textContent !== known, before)
+      await page.waitForTimeout(150)
+    },
+    14,
+  ),
+  await profileOf(
+    browser,
+    first,
+    (page) => page.getByLabel('Email address', { exact: true }).click(),
+    async (page, time) => {
+      await page.keyboard.press('you@example.org'[time % 15] ?? '')
+      await page.waitForTimeout(100)
+    },
+    45,
+  ),
+]
+say('\n| the page’s own thread, ms each time | a step | a key |')
+say('|---|---|---|')
+for (const kind of new Set(profiles.flatMap((profile) => profile.map(([name]) => name))))
+  say(`| ${kind} | ${profiles.map((profile) => (new Map(profile).get(kind) ?? 0).toFixed(1)).join(' | ')} |`)
 
 /** @type {Map<string, number[]>} */
 const again = new Map()
