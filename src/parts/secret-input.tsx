@@ -85,10 +85,10 @@ export function SecretInput({ field }: { readonly field: SecretFieldId }) {
 
   return (
     <div className="needs-script print:hidden">
-      <label htmlFor={id} className="font-semibold">
+      <label htmlFor={id} className="visible font-semibold">
         {names.name}
       </label>
-      <p id={`${id}-hint`} className="text-sm text-quiet">
+      <p id={`${id}-hint`} className="visible text-sm text-quiet">
         {names.hint} {secret === undefined ? inputMessages.secret.optional : inputMessages.secret.kept}
       </p>
       <div className="mt-1 flex flex-wrap items-stretch gap-2">

@@ -17,11 +17,11 @@ export function TextField({ label, hint, error, note, after, className, ...input
   const described = [hint && `${id}-hint`, error && `${id}-error`, note && `${id}-note`].filter(Boolean).join(' ')
   return (
     <div className="needs-script">
-      <label htmlFor={id} className="font-semibold">
+      <label htmlFor={id} className="visible font-semibold">
         {label}
       </label>
       {hint && (
-        <p id={`${id}-hint`} className="text-sm text-quiet">
+        <p id={`${id}-hint`} className="visible text-sm text-quiet">
           {hint}
         </p>
       )}

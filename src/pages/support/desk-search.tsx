@@ -56,7 +56,7 @@ export function DeskSearch({ pages, chosen, onChoose }: DeskSearchProps) {
 
   return (
     <search className="needs-script">
-      <label htmlFor={id} className="text-lg font-semibold">
+      <label htmlFor={id} className="visible text-lg font-semibold">
         {words.label}
       </label>
       <input
@@ -71,7 +71,7 @@ export function DeskSearch({ pages, chosen, onChoose }: DeskSearchProps) {
         spellCheck={false}
         className="mt-1 block min-h-12 w-full rounded-lg border-2 border-edge bg-card px-3 text-lg"
       />
-      <p id={`${id}-hint`} className="mt-1 text-sm text-quiet">
+      <p id={`${id}-hint`} className="visible mt-1 text-sm text-quiet">
         {words.hint}
       </p>
       {isAsked && found.length === 0 && <p className="mt-4">{words.none}</p>}
