@@ -220,5 +220,8 @@ test('forced colours and 200 % text: all still there', async ({ page }) => {
   await open(page, stepPath('server-settings'))
   await page.evaluate(() => (document.documentElement.style.fontSize = '212.5%'))
   await expect(doneButton(page)).toBeInViewport()
+  // Its two colours are all it shows: forced ones would be the same.
+  const bar = page.getByRole('progressbar', { name: 'Position in the guide' })
+  await expect(bar).toHaveCSS('forced-color-adjust', 'none')
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })

@@ -22,7 +22,7 @@ export function StepHeader({ position }: { readonly position: Position }) {
         <span>{fill(messages.step.doneCount, { done: countDone(plan, done), total })}</span>
       </p>
       <progress
-        className="mt-1.5 block h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-sunken beside:order-first beside:mt-1 beside:h-1 [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
+        className="mt-1.5 block h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-sunken beside:order-first beside:mt-1 beside:h-1 forced-color-adjust-none [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
         aria-label={messages.step.progressName}
         value={number}
         max={total}
