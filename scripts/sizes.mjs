@@ -19,7 +19,7 @@ const step = ['start', 'guide']
  */
 export const budgets = [
   { name: 'HTML of a step', pages: /^apple-mail\/[^/]+\/index\.html$/, limit: 14_000 },
-  { name: 'HTML of any other page', pages: /^(?!apple-mail\/[^/]+\/).*\.html$/, limit: 7_000 },
+  { name: 'HTML of any other page', pages: /^(?!apple-mail\/[^/]+\/).*\.html$/, limit: 7_050 },
   { name: 'script of a step where nothing is typed', chunks: step, limit: 79_800 },
   { name: 'script of a step with values to copy', chunks: [...step, 'values'], limit: 85_000 },
   { name: 'script of a step with lines to fill in', chunks: [...step, 'inputs'], limit: 84_600 },

@@ -30,7 +30,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <header className="border-b border-line bg-card print:hidden">
         <div className="mx-auto flex max-w-7xl items-center justify-between gap-4 px-4 sm:py-2">
-          <Link to={homePath()} className="flex min-h-11 items-center gap-2 font-semibold">
+          <Link
+            to={homePath()}
+            className="flex min-h-11 items-center gap-2 leading-tight font-semibold max-sm:max-w-[calc(100%-6rem)]"
+          >
             <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={28} height={28} />
             {messages.site.name}
           </Link>

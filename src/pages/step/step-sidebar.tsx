@@ -21,7 +21,7 @@ export function StepSidebar({ current }: { readonly current: string }) {
       className="max-sm:pointer-events-none max-sm:absolute max-sm:inset-x-0 max-sm:top-0 max-sm:z-10 print:hidden"
     >
       <details className="rounded-lg border-line bg-card max-sm:bg-transparent sm:mt-3 sm:border lg:hidden">
-        <summary className="pointer-events-auto flex min-h-11 w-fit cursor-pointer items-center px-4 font-semibold max-sm:ms-auto max-sm:text-accent max-sm:underline max-sm:underline-offset-3 sm:w-auto">
+        <summary className="pointer-events-auto flex min-h-11 w-fit cursor-pointer items-center px-4 leading-tight font-semibold max-sm:ms-auto max-sm:max-w-30 max-sm:text-accent max-sm:underline max-sm:underline-offset-3 sm:w-auto">
           {messages.step.stepsToggle}
         </summary>
         <div className="pointer-events-auto px-3 pb-3 max-sm:border-b max-sm:border-line max-sm:bg-card max-sm:floating">
