@@ -77,18 +77,20 @@ async function box(locator: Locator) {
   return { ...found, right: found.x + found.width }
 }
 
+/** Where the words of an element begin and end; its own box may be wider. */
+function sidesOfWords(element: Element) {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  const { left, right } = range.getBoundingClientRect()
+  return { left, right }
+}
+
 test('at 320 and 390 pixels the name of the site and the list of steps stand beside each other', async ({ page }) => {
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 700 })
     await open(page, stepPath('server-settings'))
-    const words = (element: Element) => {
-      const range = document.createRange()
-      range.selectNodeContents(element)
-      const { left, right } = range.getBoundingClientRect()
-      return { left, right }
-    }
-    const site = await page.getByRole('banner').getByRole('link').evaluate(words)
-    const steps = await page.getByText(pseudoText('All steps'), { exact: true }).evaluate(words)
+    const site = await page.getByRole('banner').getByRole('link').evaluate(sidesOfWords)
+    const steps = await page.getByText(pseudoText('All steps'), { exact: true }).evaluate(sidesOfWords)
     expect(steps.right, `${width} px`).toBeLessThanOrEqual(site.left)
   }
 })

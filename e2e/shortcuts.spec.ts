@@ -180,6 +180,7 @@ test('the list by keyboard alone: opened, the keys still meanwhile, closed, the 
 
   await opener(page).focus()
   await page.keyboard.press('Enter')
+  await expect(choice(page)).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(dialog(page).getByRole('button', { name: 'Close', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
