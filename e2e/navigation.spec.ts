@@ -410,24 +410,3 @@ test('Forget everything reaches the other window, and then it is quiet', async (
   expect(await count()).toBe(events)
   expect(await readStorage(other)).toEqual({})
 })
-
-test('“I’m stuck” pressed before help is there leads to it, and nothing on the page is drawn anew', async ({
-  page,
-}) => {
-  const held: (() => void)[] = []
-  await page.route(/\/assets\/(?:help|details|drawing)-.*\.js$/, async (route) => {
-    await new Promise<void>((resolve) => held.push(resolve))
-    await route.continue()
-  })
-  await open(page, stepPath('account-details'))
-  const help = page.getByRole('region', { name: 'I’m stuck' })
-  await help.evaluate((element) => element.setAttribute('data-same', ''))
-  await page.getByRole('link', { name: 'I’m stuck' }).click()
-  await expect(help).toBeInViewport()
-  await expect(page).toHaveURL(/#stuck$/)
-  for (const go of held) go()
-  await page.unrouteAll({ behavior: 'wait' })
-  await help.getByText('Still stuck?').click()
-  await expect(help.getByLabel('What do you see?')).toBeVisible()
-  await expect(help).toHaveAttribute('data-same', '')
-})

@@ -2,7 +2,7 @@
  * What comes in one file: fewer requests, and better compressed than many small ones. A group takes the modules named
  * here and all they import, except for what a group above it has taken.
  */
-const contents = {
+export const groupContents = {
   // What a page cannot start without.
   start: ['src/main.tsx'],
   // What values to copy and lines to fill in have in common.
@@ -40,9 +40,9 @@ const contents = {
   crash: ['src/app/crash-step.tsx', 'src/app/crash-report.tsx'],
 }
 
-const names = Object.keys(contents)
+const names = Object.keys(groupContents)
 
-export const chunkGroups = Object.entries(contents).map(([name, modules]) => ({
+export const chunkGroups = Object.entries(groupContents).map(([name, modules]) => ({
   name,
   test: (id: string) => modules.some((module) => id.endsWith(`/${module}`)),
   priority: names.length - names.indexOf(name),

@@ -25,7 +25,7 @@ export interface RenderedPage {
   readonly body: string
   /** Source modules the page loads lazily; their styles go into the page. */
   readonly modules: readonly string[]
-  /** The group in vite.config.ts without whose script its controls do not answer. */
+  /** The group in chunk-groups.ts without whose script its controls do not answer. */
   readonly controls?: string
 }
 

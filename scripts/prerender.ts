@@ -59,8 +59,8 @@ export function prerender({ drawsPreviews }: PrerenderOptions): Plugin {
           if (client === undefined || ssr === undefined) throw new Error('Both builds are needed to prerender.')
           await builder.build(client)
           await builder.build(ssr)
-          nameByContent(resolve(builder.config.root, builder.config.build.outDir), builder.config.base)
           const { root, base, build: options } = builder.config
+          nameByContent(resolve(root, options.outDir), base)
           await writePages({ root, base, outDir: options.outDir, drawsPreviews })
         },
       },

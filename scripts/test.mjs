@@ -12,21 +12,7 @@ const e2eFile = `${results}/e2e.json`
 /** @type {readonly (readonly [name: string, command: string, args: readonly string[]])[]} */
 const stages = [
   ['format', 'oxfmt', ['--check', '.']],
-  [
-    'lint',
-    'oxlint',
-    [
-      '-c',
-      'oxlint.config.mjs',
-      '--type-aware',
-      'src',
-      'e2e',
-      'scripts',
-      'deploy',
-      'vite.config.ts',
-      'playwright.config.ts',
-    ],
-  ],
+  ['lint', 'npm', ['run', '--silent', 'lint']],
   ['types', 'tsc', []],
   ['types of the pure rooms', 'tsc', ['-p', 'tsconfig.pure.json']],
   ['types of the service worker', 'tsc', ['-p', 'tsconfig.worker.json']],
@@ -43,8 +29,9 @@ const stages = [
  * @param {NodeJS.ProcessEnv} env
  */
 function run(command, args, env) {
-  // The programs of packages through npx; Node itself as it is.
-  const [program, ...before] = command === 'node' ? [process.execPath] : ['npx', '--no-install', command]
+  // The programs of packages through npx; Node and npm themselves as they are.
+  const [program, ...before] =
+    command === 'node' ? [process.execPath] : command === 'npm' ? ['npm'] : ['npx', '--no-install', command]
   const shell = process.platform === 'win32' && command !== 'node'
   return spawnSync(program ?? command, [...before, ...args], { stdio: 'inherit', env, shell }).status
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
+/** @typedef {{ files: number, bytes: number }} Size */
+
 /**
  * Builds the site with so many guides, copies of the first under other names, and says how long it took.
  * @param {number} guides
@@ -36,7 +38,7 @@ export function buildWith(guides) {
 /**
  * What a browser that keeps the site fetches when one thing in it was changed: files and bytes after brotli.
  * @param {readonly (readonly [file: string, from: RegExp, to: string])[]} changes each by itself
- * @returns {readonly { files: number, bytes: number, ofFiles: number, ofBytes: number }[]}
+ * @returns {readonly { fetched: Size, all: Size }[]}
  */
 export function costOfUpdates(changes) {
   const root = copyOfProject()
@@ -49,20 +51,20 @@ export function costOfUpdates(changes) {
     const after = keptFiles(buildIn(root))
     writeFileSync(path, text)
     const fetched = [...after].filter(([name, content]) => before.get(name)?.equals(content) !== true)
-    return { ...sum(fetched), ...prefixed(sum([...after])) }
+    return { fetched: sizeOf(fetched), all: sizeOf([...after]) }
   })
   rmSync(root, { recursive: true })
   return costs
 }
 
-/** @param {readonly (readonly [string, Buffer])[]} files */
-const sum = (files) => ({
+/**
+ * @param {readonly (readonly [string, Buffer])[]} files
+ * @returns {Size}
+ */
+const sizeOf = (files) => ({
   files: files.length,
   bytes: files.reduce((bytes, [, content]) => bytes + brotliCompressSync(content).length, 0),
 })
-
-/** @param {{ files: number, bytes: number }} all */
-const prefixed = ({ files, bytes }) => ({ ofFiles: files, ofBytes: bytes })
 
 /**
  * The files a service worker keeps.

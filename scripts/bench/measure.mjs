@@ -57,11 +57,7 @@ function watch() {
  * @returns {Promise<{ next: readonly number[], back: readonly number[] }>} milliseconds
  */
 export async function measureSteps(browser, address, count) {
-  const { page, cdp, close } = await freshPage(browser, { isWorkerAllowed: false })
-  await page.goto(address)
-  await page.locator('html[data-ready]').waitFor()
-  // Everything that comes late is there before the first click counts.
-  await page.waitForTimeout(2500)
+  const { page, cdp, close } = await quietPage(browser, address)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.evaluate(watchSteps)
   const link = (/** @type {boolean} */ isNext) =>
@@ -116,10 +112,7 @@ function watchSteps() {
  * @returns {Promise<readonly number[]>} milliseconds
  */
 export async function measureKeys(browser, address) {
-  const { page, cdp, close } = await freshPage(browser, { isWorkerAllowed: false })
-  await page.goto(address)
-  await page.locator('html[data-ready]').waitFor()
-  await page.waitForTimeout(2500)
+  const { page, cdp, close } = await quietPage(browser, address)
   const line = page.getByLabel('Email address', { exact: true })
   await line.click()
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
@@ -172,6 +165,19 @@ export async function measureSecondLoads(browser, addresses) {
   }
   await close()
   return loads
+}
+
+/**
+ * A page that answers, when everything that comes late is there.
+ * @param {Browser} browser
+ * @param {string} address
+ */
+export async function quietPage(browser, address) {
+  const fresh = await freshPage(browser, { isWorkerAllowed: false })
+  await fresh.page.goto(address)
+  await fresh.page.locator('html[data-ready]').waitFor()
+  await fresh.page.waitForTimeout(2500)
+  return fresh
 }
 
 /**

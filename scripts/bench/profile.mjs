@@ -1,5 +1,5 @@
 /** @import { Browser, Page } from '@playwright/test' */
-import { slowdown } from './measure.mjs'
+import { quietPage, slowdown } from './measure.mjs'
 
 /**
  * @typedef {{ name: string, ph: string, ts: number, dur?: number, pid: number, tid: number, args: any }} TraceEvent
@@ -25,18 +25,13 @@ const kinds = {
  * @returns {Promise<readonly (readonly [kind: string, ms: number])[]>}
  */
 export async function profileOf(browser, address, prepare, act, times) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' })
-  const page = await context.newPage()
-  const cdp = await context.newCDPSession(page)
-  await page.goto(address)
-  await page.locator('html[data-ready]').waitFor()
-  await page.waitForTimeout(2500)
+  const { page, cdp, close } = await quietPage(browser, address)
   await prepare(page)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await browser.startTracing(page, { categories: ['devtools.timeline', 'v8', 'blink'] })
   for (let time = 0; time < times; time++) await act(page, time)
   const trace = JSON.parse((await browser.stopTracing()).toString('utf8'))
-  await context.close()
+  await close()
   return sumOf(trace.traceEvents, times)
 }
 

@@ -20,7 +20,7 @@ export interface PageMeta {
   readonly description: string
   /** The chunks of its own that the page shows. */
   readonly modules: readonly string[]
-  /** The group of chunks with the controls of a step: its script is asked for with the start, for it does not answer without. */
+  /** The group of chunks with a step's controls: asked for with the start, for the step does not answer without. */
   readonly controls?: string
 }
 

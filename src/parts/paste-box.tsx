@@ -25,6 +25,7 @@ export function PasteBox() {
       setSummary(<PasteSummaryList summary={taken} />)
       announce(summaryText(taken))
     } catch {
+      setSummary(<p className="mt-3 font-semibold text-bad">{inputMessages.paste.failed}</p>)
       announce(inputMessages.paste.failed)
     }
   }

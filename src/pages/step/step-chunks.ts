@@ -6,7 +6,7 @@ import { whenReady } from '#platform/readiness.ts'
 /** What a step page takes over after its text and its Back and Next: each part in a chunk of its own. */
 export const inputsChunk = loadable(async () => (await import('#parts/collect-inputs.tsx')).CollectInputs)
 export const valuesChunk = loadable(async () => (await import('#parts/value-groups.tsx')).ValueGroups)
-/** Their names in `vite.config.ts`. */
+/** Their names in `scripts/chunk-groups.ts`. */
 export const inputsGroup = 'inputs'
 export const valuesGroup = 'values'
 export const stuckChunk = loadable(async () => (await import('#parts/stuck-panel.tsx')).StuckPanel)
