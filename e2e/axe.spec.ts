@@ -8,6 +8,7 @@ import {
   builtPages,
   detourBar,
   doneButton,
+  emptySections,
   forgetButton,
   goInPage,
   goNext,
@@ -145,6 +146,7 @@ for (const [path, states] of Object.entries(routeStates))
       await test.step(state, async () => {
         await page.emulateMedia(media)
         await expectNoViolations(page, state, { without: '.screen' })
+        expect(await emptySections(page), state).toEqual([])
       })
   })
 

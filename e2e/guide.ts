@@ -95,3 +95,13 @@ export async function goInPage(page: Page, path: string): Promise<void> {
   }, path)
   await expect(heading(page)).toBeFocused()
 }
+
+/** The names of sections that show their name and nothing else: a frame around nothing. */
+export async function emptySections(page: Page): Promise<readonly string[]> {
+  return page.locator('section:visible').evaluateAll((sections) =>
+    sections.flatMap((section) => {
+      const name = section.querySelector('h2, h3')?.textContent?.trim() ?? ''
+      return (section as HTMLElement).innerText.trim() === name ? [name] : []
+    }),
+  )
+}

@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { builtPages, guidePath, heading, stepIds, stepPath } from './guide.ts'
+import { builtPages, emptySections, guidePath, heading, stepIds, stepPath } from './guide.ts'
 import { notFoundComplaint } from './watch.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -14,6 +14,9 @@ for (const path of builtPages())
       await expect(page.getByRole(role)).toHaveCount(0)
     await expect(page.locator('button:visible, input:visible, textarea:visible, select:visible')).toHaveCount(0)
     await expect(page.getByText('One moment…')).toHaveCount(0)
+    expect(await emptySections(page)).toEqual([])
+    // What the button for all values leaves out is of no use without that button.
+    await expect(page.getByText(/^Left out, not entered here yet/)).not.toBeVisible()
   })
 
 test('each step says what to do, what one sees, and which errors are normal', async ({ page }) => {

@@ -69,7 +69,7 @@ export function CopyInOrder({ fields }: { readonly fields: readonly FieldId[] })
   return (
     <div
       ref={box}
-      className="mt-2 rounded-lg bg-sunken px-3 py-3 print:hidden beside:m-0 beside:bg-transparent beside:p-0"
+      className="mt-2 rounded-lg bg-sunken px-3 py-3 noscript:hidden print:hidden beside:m-0 beside:bg-transparent beside:p-0"
     >
       {field !== undefined && (
         <>

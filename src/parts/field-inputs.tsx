@@ -1,6 +1,7 @@
 import { messages } from '#content/messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import type { FieldId } from '#model/field.ts'
+import { classes } from '#ui/classes.ts'
 import { fieldAnchor } from './field-anchor.ts'
 import { IdleChoice } from './idle-choice.tsx'
 import { PlainInput } from './plain-input.tsx'
@@ -11,7 +12,11 @@ export function FieldInputs({ fields }: { readonly fields: readonly FieldId[] })
   return (
     <section
       aria-labelledby="fields-title"
-      className="grid grid-cols-[minmax(0,1fr)] gap-5 rounded-xl border border-line bg-card px-4 py-4 lifted"
+      className={classes(
+        'grid grid-cols-[minmax(0,1fr)] gap-5 rounded-xl border border-line bg-card px-4 py-4 lifted noscript:hidden',
+        // Passwords are not printed, and the heading alone says nothing.
+        fields.every(isSecret) && 'print:hidden',
+      )}
     >
       <h2 id="fields-title" className="text-lg font-semibold">
         {messages.step.yourValues}

@@ -35,7 +35,7 @@ export function CopyPanel({ checklist }: { readonly checklist: Checklist }) {
   return (
     <section
       aria-labelledby="copies-title"
-      className="rounded-xl border border-line bg-card px-4 py-4 lifted print:hidden"
+      className="rounded-xl border border-line bg-card px-4 py-4 lifted noscript:hidden print:hidden"
     >
       <h2 id="copies-title" className="text-xl font-bold tracking-tight">
         {copies.title}
