@@ -25,7 +25,7 @@ export const budgets = [
   { name: 'script of a step with lines to fill in', chunks: [...step, 'inputs'], limit: 84_600 },
   { name: 'the words that come after the first paint', chunks: ['details'], limit: 10_700 },
   { name: 'a step with its pictures', chunks: [...step, 'help', 'drawing'], limit: 93_300 },
-  { name: 'the page of the profile', chunks: [...step, 'profile-page'], limit: 143_200 },
+  { name: 'the page of the profile', chunks: [...step, 'profile-page'], limit: 143_300 },
   { name: 'the page that reads a message', chunks: [...step, 'check-page', 'verdict-section'], limit: 147_200 },
   { name: 'the checklist', chunks: [...step, 'checklist-page'], limit: 102_700 },
   { name: 'the short version', chunks: [...step, 'short-page'], limit: 91_600 },

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { afterPaint } from '#platform/after-paint.ts'
 import { focusHeading } from '#platform/focus.ts'
 
 /**
@@ -24,8 +25,9 @@ export function PageChange() {
   return null
 }
 
-/** After the paint: the words for titles come in a chunk of their own, and the tab can wait for them. */
+/** The page itself comes first: the tab can wait for its name, whose words are in a chunk of their own. */
 async function nameTab(pathname: string, isStillShown: () => boolean) {
+  await afterPaint()
   try {
     const { notFoundMeta, pageMeta } = await import('./page-meta.ts')
     if (isStillShown()) document.title = (pageMeta(pathname) ?? notFoundMeta).title

@@ -19,7 +19,7 @@ interface GuideProviderProps {
 /** Plans the guide for this person's answers, once, for all that is shown below. */
 export function GuideProvider({ guide, children }: GuideProviderProps) {
   const answers = useProgress((state) => selectGuide(guide.id)(state).answers)
-  const plan = useMemo(() => planGuide(guide, answers), [guide, answers])
+  const plan = planGuide(guide, answers)
   // The next page most likely shows a picture: its chunk is fetched while the person reads.
   useEffect(() => {
     void whenReady.then(drawingChunk.load).catch(() => undefined)

@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { deskMessages } from '#content/desk-messages.ts'
 import { fill } from '#content/messages.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
@@ -19,7 +19,7 @@ interface DeskResultButtonProps {
 export function DeskResultButton({ result, isFound, isChosen, onChoose, onKeyDown }: DeskResultButtonProps) {
   const guides = useGuides()
   const guide = guides.find(({ id }) => id === result.guide)
-  const plan = useMemo(() => guide && planGuide(guide, {}), [guide])
+  const plan = guide && planGuide(guide, {})
   if (plan === undefined) return null
   const name = placeName(plan, result.place)
   return (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { deskMessages } from '#content/desk-messages.ts'
 import { supportMessages } from '#content/support-messages.ts'
 import type { Variant } from '#engine/links/link.ts'
@@ -32,7 +32,7 @@ export function SupportPage({ pages }: SupportPageProps) {
   const [variants, setVariants] = useState<Readonly<Record<string, Variant>>>({})
   const guide = guides.find(({ id }) => id === chosen?.guide) ?? guides[0]
   const variant = variants[guide?.id ?? ''] ?? noVariant
-  const plan = useMemo(() => guide && planGuide(guide, variant), [guide, variant])
+  const plan = guide && planGuide(guide, variant)
   if (guide === undefined || plan === undefined) return null
 
   function choose(result: DeskResult) {
