@@ -1,7 +1,6 @@
 /** @import { Browser, CDPSession, Page } from '@playwright/test' */
 
-/** The slow 4G of many tests, and an old Mac. */
-export const wire = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
+/** An old Mac. */
 export const slowdown = 4
 
 /**
@@ -9,7 +8,7 @@ export const slowdown = 4
  */
 
 /**
- * Opens one page in a browser that knows nothing, over the slow wire.
+ * Opens one page in a browser that knows nothing.
  * @param {Browser} browser
  * @param {string} address
  * @returns {Promise<Load>}
@@ -17,7 +16,6 @@ export const slowdown = 4
 export async function measureLoad(browser, address) {
   const { page, cdp, close } = await freshPage(browser, { isWorkerAllowed: false })
   const received = await countBytes(cdp)
-  await cdp.send('Network.emulateNetworkConditions', wire)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(watch)
   await page.goto(address, { waitUntil: 'load' })
@@ -144,17 +142,18 @@ export async function measureKeys(browser, address) {
 /**
  * The pages another time, in a browser whose service worker has kept the site.
  * @param {Browser} browser
+ * @param {(isSlow: boolean) => void} slow makes the wire slow, or fast again
  * @param {readonly string[]} addresses
  * @returns {Promise<ReadonlyMap<string, Load>>} by address
  */
-export async function measureSecondLoads(browser, addresses) {
+export async function measureSecondLoads(browser, slow, addresses) {
   const { page, cdp, close } = await freshPage(browser, { isWorkerAllowed: true })
   await page.goto(addresses[0] ?? '')
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
   })
   await page.waitForTimeout(1500)
-  await cdp.send('Network.emulateNetworkConditions', wire)
+  slow(true)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(watch)
   const loads = new Map()
@@ -163,6 +162,7 @@ export async function measureSecondLoads(browser, addresses) {
     await page.waitForTimeout(2000)
     loads.set(address, { ...(await page.evaluate(() => /** @type {any} */ (globalThis).seen)), html: 0, script: 0 })
   }
+  slow(false)
   await close()
   return loads
 }

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { layWire } from './wire.mjs'
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -14,10 +15,10 @@ const types = {
 
 /**
  * Serves a build as a well set up static host does: brotli, assets kept for ever. `pages` are further pages, which
- * stand for the same content written by hand.
+ * stand for the same content written by hand. The wire before it is fast until it is told to be slow.
  * @param {string} dist
  * @param {ReadonlyMap<string, string>} pages
- * @returns {Promise<{ address: string, close: () => void }>}
+ * @returns {Promise<{ address: string, slow: (isSlow: boolean) => void, close: () => void }>}
  */
 export async function serve(dist, pages) {
   /** @type {Map<string, Buffer>} */
@@ -45,7 +46,12 @@ export async function serve(dist, pages) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
-  return { address: `http://127.0.0.1:${port}`, close: () => server.close() }
+  const wire = await layWire(port)
+  const close = () => {
+    wire.close()
+    server.close()
+  }
+  return { ...wire, close }
 }
 
 /**
