@@ -25,8 +25,8 @@ export interface RenderedPage {
   readonly body: string
   /** Source modules the page loads lazily; their styles go into the page. */
   readonly modules: readonly string[]
-  /** The group in chunk-groups.ts without whose script its controls do not answer. */
-  readonly controls?: string
+  /** What it does not answer without: source modules, or groups of chunk-groups.ts by their name. */
+  readonly needs: readonly string[]
 }
 
 /**
@@ -66,15 +66,19 @@ export async function document(dist: string, base: string, siteName: string): Pr
     return [...(chunk.imports ?? []).flatMap((next) => stylesOf(next, seen)), ...(chunk.css ?? [])]
   }
 
-  /** The words of the page's guide and its controls are asked for with the start, not after it. */
-  function scriptOf(page: string, controls: string) {
-    const [, guide = ''] = page.split('/')
-    const group = Object.keys(manifest).filter((id) => manifest[id]?.name === controls)
-    if (controls !== '' && group.length === 0) throw new Error(`The build has no group ${controls}.`)
-    const ids = [`src/content/guides/${guide}/guide.ts`, ...group, entryId]
-    const names = ids.flatMap((id) => nameOf(manifest[id]?.file))
+  /** A module's own chunk, or those of a group. */
+  function chunksOf(need: string) {
+    const ids = Object.keys(manifest).filter((id) => id === need || manifest[id]?.name === need)
+    if (ids.length === 0) throw new Error(`The build has no module and no group ${need}.`)
+    return ids
+  }
+
+  /** What the page does not answer without is asked for with the start, not after it. */
+  function scriptOf(needs: readonly string[]) {
+    const names = [...needs.flatMap(chunksOf), entryId].flatMap((id) => nameOf(manifest[id]?.file))
     return `${themeScript};${starter(base + fileList, names)}`
   }
+
   /** Pages with the same chunks have the same style sheets, which are read once. */
   const needed = new Map<string, (html: string) => string>()
 
@@ -82,13 +86,13 @@ export async function document(dist: string, base: string, siteName: string): Pr
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
 
-  return ({ page, title, description, body, modules, controls = '' }) => {
+  return ({ page, title, description, body, modules, needs }) => {
     const sheets = new Set([entryId, ...modules].flatMap((id) => stylesOf(id, new Set())))
     const key = [...sheets].join(' ')
     const stylesFor = needed.get(key) ?? pageStyles([...sheets].map((file) => styles.get(file)).join('\n'))
     needed.set(key, stylesFor)
     const style = stylesFor(bare + body)
-    const script = scriptOf(page, controls)
+    const script = scriptOf(needs)
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy(style, script))}" />`,
       `<title>${escape(title)}</title>`,

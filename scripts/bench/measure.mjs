@@ -1,5 +1,7 @@
 /** @import { Browser, CDPSession, Page } from '@playwright/test' */
 
+/** @typedef {{ address: string, slow: (isSlow: boolean) => void }} Site */
+
 /** An old Mac. */
 export const slowdown = 4
 
@@ -8,19 +10,22 @@ export const slowdown = 4
  */
 
 /**
- * Opens one page in a browser that knows nothing.
+ * Opens one page over the slow wire, in a browser that knows nothing.
  * @param {Browser} browser
- * @param {string} address
+ * @param {Site} site
+ * @param {string} path
+ * @param {number} wait how long after `load` something may still come, in milliseconds
  * @returns {Promise<Load>}
  */
-export async function measureLoad(browser, address) {
+export async function measureLoad(browser, site, path, wait) {
   const { page, cdp, close } = await freshPage(browser, { isWorkerAllowed: false })
   const received = await countBytes(cdp)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(watch)
-  await page.goto(address, { waitUntil: 'load' })
-  // What comes after the first paint has come by then; a page without script has nothing to wait for.
-  await page.waitForTimeout(3500)
+  site.slow(true)
+  await page.goto(site.address + path, { waitUntil: 'load' })
+  await page.waitForTimeout(wait)
+  site.slow(false)
   const seen = await page.evaluate(() => /** @type {any} */ (globalThis).seen)
   await close()
   return { ...seen, html: received.get('Document') ?? 0, script: received.get('Script') ?? 0 }
@@ -140,29 +145,29 @@ export async function measureKeys(browser, address) {
 }
 
 /**
- * The pages another time, in a browser whose service worker has kept the site.
+ * The pages another time, over the slow wire, in a browser whose service worker has kept the site.
  * @param {Browser} browser
- * @param {(isSlow: boolean) => void} slow makes the wire slow, or fast again
- * @param {readonly string[]} addresses
- * @returns {Promise<ReadonlyMap<string, Load>>} by address
+ * @param {Site} site
+ * @param {readonly string[]} paths
+ * @returns {Promise<ReadonlyMap<string, Load>>} by path
  */
-export async function measureSecondLoads(browser, slow, addresses) {
+export async function measureSecondLoads(browser, site, paths) {
   const { page, cdp, close } = await freshPage(browser, { isWorkerAllowed: true })
-  await page.goto(addresses[0] ?? '')
+  await page.goto(site.address + (paths[0] ?? ''))
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
   })
   await page.waitForTimeout(1500)
-  slow(true)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(watch)
   const loads = new Map()
-  for (const address of addresses) {
-    await page.goto(address, { waitUntil: 'load' })
+  for (const path of paths) {
+    site.slow(true)
+    await page.goto(site.address + path, { waitUntil: 'load' })
     await page.waitForTimeout(2000)
-    loads.set(address, { ...(await page.evaluate(() => /** @type {any} */ (globalThis).seen)), html: 0, script: 0 })
+    loads.set(path, { ...(await page.evaluate(() => /** @type {any} */ (globalThis).seen)), html: 0, script: 0 })
   }
-  slow(false)
+  site.slow(false)
   await close()
   return loads
 }

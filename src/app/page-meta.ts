@@ -9,6 +9,7 @@ import { guidePagePath, guidePages, guidePath, homePath, stepPath, supportPath }
 import { supportMessages } from '#content/support-messages.ts'
 import { pageMessages } from '#content/page-messages.ts'
 import { guidePageRoutes } from './guide-pages.ts'
+import { homeModule, notFoundModule, startModule } from './own-chunks.ts'
 import { supportRoute } from './support-route.ts'
 import { drawingModule } from '#parts/drawing-chunk.ts'
 import { inputsGroup, valuesGroup } from '#pages/step/step-chunks.ts'
@@ -20,8 +21,11 @@ export interface PageMeta {
   readonly description: string
   /** The chunks of its own that the page shows. */
   readonly modules: readonly string[]
-  /** The group of chunks with a step's controls: asked for with the start, for the step does not answer without. */
-  readonly controls?: string
+  /**
+   * Modules, or groups of them by their name, that are asked for with the start and not after it: the page does not
+   * answer without. What only shows words is not among them.
+   */
+  readonly needs: readonly string[]
 }
 
 const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline }
@@ -29,27 +33,33 @@ const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) =
 /** What stands at an address, or undefined where there is no page. The guide's words must be loaded. */
 export function pageMeta(address: string): PageMeta | undefined {
   const path = address === '/' ? address : address.replace(/\/$/, '')
-  if (path === homePath()) return { title: messages.site.name, description: messages.site.description, modules: [] }
+  if (path === homePath())
+    return { title: messages.site.name, description: messages.site.description, modules: [], needs: [homeModule] }
   if (path === supportPath())
     return {
       title: `${supportMessages.desk.title} – ${messages.site.name}`,
       description: supportMessages.desk.description,
       modules: [supportRoute.module],
+      needs: [supportRoute.module, ...guideEntries.flatMap(({ id }) => wholeGuide(id))],
     }
   for (const { id } of guideEntries) {
     const guide = loadedGuide(id)
     if (guide === undefined) continue
     const plan = planGuide(guide, {})
     const site = `${plan.title} – ${messages.site.name}`
-    if (path === guidePath(id)) return { title: site, description: plan.description, modules: [] }
+    if (path === guidePath(id))
+      return { title: site, description: plan.description, modules: [], needs: [startModule, ...wholeGuide(id)] }
     for (const name of guidePages) {
       if (guidePageRoutes[name] === undefined || path !== guidePagePath(id, name)) continue
       const { title, description } = pageMessages[name]
+      const { module, hasDrawings } = guidePageRoutes[name]
+      const modules = [module, ...(hasDrawings ? [drawingModule] : [])]
       const names = { app: guide.app, provider: guide.provider.name, service: guide.provider.service }
       return {
         title: `${title} – ${site}`,
         description: fill(description, names),
-        modules: [guidePageRoutes[name].module, ...(guidePageRoutes[name].hasDrawings ? [drawingModule] : [])],
+        modules,
+        needs: [...modules, ...wholeGuide(id)],
       }
     }
     const position = plan.steps.flatMap((step) =>
@@ -61,20 +71,25 @@ export function pageMeta(address: string): PageMeta | undefined {
       title: `${where}: ${position.step.title} – ${guide.app}`,
       description: inlineText(position.step.summary, words),
       modules: position.step.figures.length > 0 ? [drawingModule] : [],
-      ...controlsOf(position.step.kind),
+      needs: [guideModule(id), ...controlsOf(position.step.kind)],
     }
   }
   return undefined
 }
 
 function controlsOf(kind: 'act' | 'collect' | 'enter') {
-  return kind === 'act' ? {} : { controls: kind === 'collect' ? inputsGroup : valuesGroup }
+  return kind === 'act' ? [] : [kind === 'collect' ? inputsGroup : valuesGroup]
 }
+
+/** As the registry imports them. */
+const guideModule = (id: string) => `src/content/guides/${id}/guide.ts`
+const wholeGuide = (id: string) => [guideModule(id), `src/content/guides/${id}/details.ts`]
 
 export const notFoundMeta: PageMeta = {
   title: `${startMessages.notFound.title} – ${messages.site.name}`,
   description: startMessages.notFound.text,
   modules: [],
+  needs: [notFoundModule],
 }
 
 /** Every address that is a file of the site. */
