@@ -23,10 +23,10 @@ export default defineConfig({
   appType: 'mpa',
   resolve: {
     alias: {
-      // The library's browser entry hands the XML to DOMParser, which the pages' Trusted Types forbid. Its other entry
-      // parses by itself, and is the one the unit tests hold: the same bytes everywhere.
       // Its default entry carries the checks of development, also in a build for production.
       'react-router': fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url)),
+      // The library's browser entry hands the XML to DOMParser, which the pages' Trusted Types forbid. Its other entry
+      // parses by itself, and is the one the unit tests hold: the same bytes everywhere.
       plist: fileURLToPath(new URL('node_modules/plist/dist/index.js', import.meta.url)),
     },
   },

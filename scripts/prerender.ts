@@ -47,7 +47,8 @@ export function prerender({ drawsPreviews }: PrerenderOptions): Plugin {
             emptyOutDir: true,
             copyPublicDir: false,
             manifest: false,
-            rolldownOptions: { input: 'src/entry-prerender.tsx' },
+            // What pages load later is here at once.
+            rolldownOptions: { input: 'src/entry-prerender.tsx', checks: { ineffectiveDynamicImport: false } },
           },
           // One React for the renderer and the pages.
           resolve: { noExternal: true },

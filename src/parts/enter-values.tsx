@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { shortMessages } from '#content/checklist-messages.ts'
 import { planFields } from '#outputs/checklist/plan-fields.ts'
 import { useLoaded } from '#state/loaded.ts'
@@ -6,16 +7,23 @@ import { FieldInputs } from './field-inputs.tsx'
 import { usePlan } from './guide-context.tsx'
 import { PasteBox } from './paste-box.tsx'
 
+/**
+ * True when the lines to type into are there. Nothing to type into without the script, so the file of the page does not
+ * carry them; and they are many, so they come in pieces, for the page to answer meanwhile.
+ */
+export function useHasLines(): boolean {
+  return useDeferredValue(useLoaded((state) => state.isLoaded))
+}
+
 /** Everything the first steps ask for, in one place; folded, since it is asked for once. */
 export function EnterValues() {
   const plan = usePlan()
-  // Nothing to type into without the script, so the file of the page does not carry it.
-  const isLoaded = useLoaded((state) => state.isLoaded)
+  const hasLines = useHasLines()
   const canPaste = plan.steps.some((step) => step.kind === 'collect' && step.paste)
   return (
     <div className="needs-script print:hidden">
       <Disclosure summary={<b className="font-semibold">{shortMessages.enter}</b>}>
-        {isLoaded && (
+        {hasLines && (
           <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
             {canPaste && <PasteBox />}
             <FieldInputs fields={planFields(plan).flatMap((section) => section.fields)} />

@@ -7,9 +7,9 @@ import type { PlainFieldId } from '#model/field.ts'
 import { fieldAnchor } from '#parts/field-anchor.ts'
 import { Inline } from '#parts/inline.tsx'
 import { Link } from '#parts/link.tsx'
+import { useHasLines } from '#parts/enter-values.tsx'
 import { useEntryPath } from '#parts/use-entry-path.ts'
 import { focusLine } from '#platform/focus.ts'
-import { useLoaded } from '#state/loaded.ts'
 import { Callout } from '#ui/callout.tsx'
 import { fieldOf, type Obstacle } from './make-profile.ts'
 
@@ -47,12 +47,12 @@ function Sentence({ obstacle }: { readonly obstacle: Obstacle }) {
 
 function MendLink({ field, isMissing }: { readonly field: PlainFieldId; readonly isMissing: boolean }) {
   const anchor = fieldAnchor(field)
-  const isLoaded = useLoaded((state) => state.isLoaded)
+  const hasLines = useHasLines()
   const entryPath = useEntryPath(field)
   return (
     <Link
       // The lines of this page come with the script; until then the link leads to the step that has the value.
-      to={isLoaded ? `#${anchor}` : entryPath}
+      to={hasLines ? `#${anchor}` : entryPath}
       onClick={(event) => {
         if (focusLine(anchor)) event.preventDefault()
       }}
