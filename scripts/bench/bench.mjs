@@ -75,7 +75,7 @@ for (let round = 0; round < rounds; round++)
       [route, 3500],
       [`/by-hand${route}`, 1000],
     ])
-    // Neither is always the second: a browser that has just shown a page is a little faster.
+    // Neither is always the second.
     for (const [path, wait] of round % 2 === 0 ? pair : pair.toReversed())
       loads.set(path, [...(loads.get(path) ?? []), await measureLoad(browser, site, slashed(path), wait)])
   }
