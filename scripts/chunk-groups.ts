@@ -4,7 +4,7 @@
  */
 export const groupContents = {
   // What a page cannot start without.
-  start: ['src/main.tsx'],
+  start: ['src/main.tsx', 'src/ui/anchor.ts'],
   // What values to copy and lines to fill in have in common.
   shared: [
     'src/parts/use-reveal.ts',
@@ -14,18 +14,16 @@ export const groupContents = {
     'src/state/idle-choices.ts',
     'src/engine/values/characters.ts',
   ],
-  // What pages of their own take from the parts of a step below.
-  common: [
-    'src/ui/copy-button.tsx',
+  // What pages of their own, and what comes later on a step, take from the values of a step.
+  common: ['src/ui/copy-button.tsx', 'src/parts/use-entry-path.ts', 'src/platform/clipboard.ts', 'src/state/turn.ts'],
+  // What they take from what comes later on a step.
+  extra: [
     'src/ui/disclosure.tsx',
-    'src/parts/use-entry-path.ts',
     'src/parts/use-plain-text.ts',
-    'src/platform/clipboard.ts',
     'src/platform/other-windows.ts',
     'src/platform/site-address.ts',
     'src/outputs/checklist/fill-words.ts',
     'src/state/forgotten.ts',
-    'src/state/turn.ts',
   ],
   checker: ['src/parts/value-checker.ts'],
   values: ['src/parts/value-groups.tsx'],

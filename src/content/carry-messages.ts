@@ -1,4 +1,4 @@
-/** What is said where values are carried over: one after the other, and the clipboard emptied afterwards. */
+/** What is said where values are carried over one after the other. */
 export const carryMessages = {
   inOrder: {
     action: 'Copy next: {field}',
@@ -8,11 +8,5 @@ export const carryMessages = {
     missing: 'Left out, not entered here yet: {fields}.',
     failed: 'The browser did not allow copying {field}. It is selected below: press ⌘C to copy it.',
     failedSecret: 'The browser did not allow copying {field}. Click Show beside it below, then select it and press ⌘C.',
-  },
-  clipboard: {
-    clear: 'Clear clipboard',
-    hint: 'A copied password stays on the clipboard until something else is copied. This empties the clipboard, whatever is on it by now. Programs that keep a history of the clipboard keep their own copy.',
-    cleared: 'The clipboard was emptied.',
-    failed: 'The browser did not allow it. Copy any other text instead: it replaces the password.',
   },
 } as const

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { carryMessages } from '#content/carry-messages.ts'
+import { clipboardMessages } from '#content/clipboard-messages.ts'
 import { copyText } from '#platform/clipboard.ts'
 import { useCopies, useHasSecrets } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'
@@ -21,7 +21,7 @@ export function ClearClipboard() {
   if (!hasSecrets && copies === 0) return null
 
   async function clear() {
-    const { cleared, failed } = carryMessages.clipboard
+    const { cleared, failed } = clipboardMessages
     const words = (await copyText('', ownWindow)) ? cleared : failed
     setResult({ copies, words })
     announce(words)
@@ -36,13 +36,13 @@ export function ClearClipboard() {
     >
       <p className="flex flex-wrap items-center gap-x-3">
         <Button look="quiet" aria-describedby={id} onClick={() => void clear()}>
-          {carryMessages.clipboard.clear}
+          {clipboardMessages.clear}
         </Button>
         {/* For the eyes; the live region has said it already. */}
         {result.copies === copies && <span className="font-semibold">{result.words}</span>}
       </p>
       <p id={id} className="value-hint mt-1 text-sm text-quiet">
-        {carryMessages.clipboard.hint}
+        {clipboardMessages.hint}
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { messages } from '#content/messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import type { FieldId } from '#model/field.ts'
@@ -9,16 +10,17 @@ import { SecretInput } from './secret-input.tsx'
 
 /** The values a step collects. */
 export function FieldInputs({ fields }: { readonly fields: readonly FieldId[] }) {
+  const id = useId()
   return (
     <section
-      aria-labelledby="fields-title"
+      aria-labelledby={id}
       className={classes(
         'grid grid-cols-[minmax(0,1fr)] gap-5 rounded-xl border border-line bg-card px-4 py-4 lifted noscript:hidden',
         // Passwords are not printed, and the heading alone says nothing.
         fields.every(isSecret) && 'print:hidden',
       )}
     >
-      <h2 id="fields-title" className="text-lg font-semibold">
+      <h2 id={id} className="text-lg font-semibold">
         {messages.step.yourValues}
       </h2>
       {fields.map((field) => (

@@ -1,6 +1,7 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { messages } from '#content/messages.ts'
 import { supportMessages } from '#content/support-messages.ts'
+import { useAnchor } from '#ui/anchor.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { usePlan } from './guide-context.tsx'
 import { loadable } from './loadable.tsx'
@@ -23,16 +24,18 @@ export function StuckPanel({ step }: { readonly step: string }) {
 
 function Panel({ id }: { readonly id: string }) {
   const step = usePlan().steps.find((each) => each.id === id)
+  const title = useId()
+  const anchor = useAnchor<HTMLElement>('stuck')
   const [opened, setOpened] = useState('')
   const [isReporting, setReporting] = useState(false)
   return (
     <section
-      id="stuck"
+      {...anchor}
       tabIndex={-1}
-      aria-labelledby="stuck-title"
+      aria-labelledby={title}
       className="grid grid-cols-[minmax(0,1fr)] gap-4 border-t-2 border-line pt-4 outline-none"
     >
-      <h2 id="stuck-title" className="text-xl font-bold tracking-tight">
+      <h2 id={title} className="text-xl font-bold tracking-tight">
         {messages.step.stuck}
       </h2>
       <SymptomList symptoms={step?.symptoms ?? []} heading="h3" onOpen={setOpened} />

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { messages } from '#content/messages.ts'
 import type { Symptom } from '#model/symptom.ts'
 import type { Planned } from '#model/text.ts'
@@ -13,10 +14,11 @@ interface SymptomListProps {
 
 /** "It looks different": what people see instead, each with its cause and the way on. */
 export function SymptomList({ symptoms, heading: Heading = 'h2', onOpen }: SymptomListProps) {
+  const title = useId()
   if (symptoms.length === 0) return null
   return (
-    <section aria-labelledby="different-title">
-      <Heading id="different-title" className="text-lg font-semibold">
+    <section aria-labelledby={title}>
+      <Heading id={title} className="text-lg font-semibold">
         {messages.step.different}
       </Heading>
       <p className="text-sm text-quiet">{messages.step.different_hint}</p>

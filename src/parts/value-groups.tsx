@@ -1,29 +1,26 @@
+import { useId } from 'react'
 import { isSecret } from '#engine/values/fields.ts'
 import { useLateOffers, type ShownValues } from '#state/late-offers.ts'
 import { useShortcut } from '#state/shortcuts.ts'
 import { classes } from '#ui/classes.ts'
-import { ClearClipboard } from './clear-clipboard.tsx'
 import { CopyInOrder } from './copy-in-order.tsx'
 import { SecretRow } from './secret-row.tsx'
 import { ValueRow } from './value-row.tsx'
 
 /** The values of a step, in the order and under the headings of the window they go into. */
 export function ValueGroups({ groups, title }: ShownValues) {
+  const id = useId()
   const fields = groups.flatMap((group) => group.rows.map((row) => row.field))
-  const ValuesOpener = useLateOffers((state) => state.ValuesOpener)
+  const { ValuesOpener, ClearClipboard } = useLateOffers()
   // oxlint-disable-next-line react/static-components -- one component for as long as the page is open
   const opener = ValuesOpener && <ValuesOpener groups={groups} title={title} />
   const copyKeys = useShortcut('copy')
   // With several values the keys press the button that copies them in order.
   const keys = fields.length > 1 ? undefined : copyKeys
   return (
-    <section
-      aria-labelledby="values-title"
-      data-dense=""
-      className="rounded-xl border border-line bg-card px-4 py-3 lifted"
-    >
+    <section aria-labelledby={id} data-dense="" className="rounded-xl border border-line bg-card px-4 py-3 lifted">
       <div className="flex flex-wrap items-center justify-between gap-x-2">
-        <h2 id="values-title" className="text-lg font-semibold">
+        <h2 id={id} className="text-lg font-semibold">
           {title}
         </h2>
         {/* A window that is small already has no room for it, and no need. */}
@@ -48,7 +45,7 @@ export function ValueGroups({ groups, title }: ShownValues) {
           </div>
         ))}
       </div>
-      {fields.some(isSecret) && <ClearClipboard />}
+      {ClearClipboard && fields.some(isSecret) && <ClearClipboard />}
     </section>
   )
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useEffectEvent, useLayoutEffect, type ReactNode } from 'react'
+import { useAnchor } from './anchor.ts'
 
 interface DisclosureProps {
   readonly summary: ReactNode
@@ -10,13 +11,15 @@ interface DisclosureProps {
 
 /** The browser's own disclosure: works without script and by keyboard, and find-in-page opens it. */
 export function Disclosure({ summary, children, id, onToggle }: DisclosureProps) {
+  const anchor = useAnchor<HTMLDetailsElement>(id)
+  const tell = useEffectEvent((isOpen: boolean) => onToggle?.(isOpen))
+  useLayoutEffect(() => {
+    // Opened before the script was here: no event tells of it.
+    if (anchor.ref.current?.open) tell(true)
+  }, [anchor.ref])
   return (
     <details
-      id={id}
-      // Opened before the script was here: no event tells of it.
-      ref={(element) => {
-        if (element?.open) onToggle?.(true)
-      }}
+      {...anchor}
       onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
       className="group rounded-lg border border-line bg-card open:pb-3 break-inside-avoid"
     >

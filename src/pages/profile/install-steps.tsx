@@ -1,14 +1,15 @@
 import { isSecret } from '#engine/values/fields.ts'
 import type { InstallStep } from '#model/profile-way.ts'
 import type { Planned } from '#model/text.ts'
-import { ClearClipboard } from '#parts/clear-clipboard.tsx'
 import { Figures } from '#parts/figures.tsx'
 import { Inline } from '#parts/inline.tsx'
 import { SecretRow } from '#parts/secret-row.tsx'
 import { ValueRow } from '#parts/value-row.tsx'
+import { useLateOffers } from '#state/late-offers.ts'
 
 /** The installation in numbered steps, each with its picture and what to copy for it. */
 export function InstallSteps({ steps }: { readonly steps: readonly Planned<InstallStep>[] }) {
+  const { ClearClipboard } = useLateOffers()
   return (
     // Safari takes an ordered list without its own numbers for no list at all; the drawn ones are read.
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles
@@ -39,7 +40,7 @@ export function InstallSteps({ steps }: { readonly steps: readonly Planned<Insta
                       ),
                     )}
                   </dl>
-                  {step.values.some(({ field }) => isSecret(field)) && <ClearClipboard />}
+                  {ClearClipboard && step.values.some(({ field }) => isSecret(field)) && <ClearClipboard />}
                 </div>
               )}
             </div>

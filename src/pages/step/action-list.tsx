@@ -1,12 +1,14 @@
+import { useId } from 'react'
 import { messages } from '#content/messages.ts'
 import type { PlannedStep } from '#model/guide.ts'
 import { Inline } from '#parts/inline.tsx'
 
 /** What to do, in order. */
 export function ActionList({ actions }: { readonly actions: PlannedStep['actions'] }) {
+  const id = useId()
   return (
-    <section aria-labelledby="do-title">
-      <h2 id="do-title" className="text-lg font-semibold">
+    <section aria-labelledby={id}>
+      <h2 id={id} className="text-lg font-semibold">
         {messages.step.do}
       </h2>
       {/* Safari takes an ordered list without its own numbers for no list at all; the drawn ones are read. */}

@@ -19,7 +19,7 @@ export const figuresChunk = loadable(async () => {
 /** All of them, so that the next step is whole at once; not before this one answers. */
 export async function loadStepParts(): Promise<void> {
   await whenReady
-  for (const chunk of [valuesChunk, inputsChunk, stuckChunk, figuresChunk]) void chunk.load().catch(() => undefined)
+  await Promise.allSettled([valuesChunk, inputsChunk, stuckChunk, figuresChunk].map((chunk) => chunk.load()))
 }
 
 export const Inputs = deferred(inputsChunk, 'controls')
