@@ -34,7 +34,8 @@ export const typedAccount = {
   'Outbound (SMTP) password': 'Quarz-0815-Outbound',
 } as const satisfies Account
 
-export const field = (page: Page, name: FieldName): Locator => page.getByLabel(name, { exact: true })
+export const field = (page: Page, name: FieldName): Locator =>
+  page.getByLabel(name, { exact: true }).filter({ visible: true })
 export const copyButton = (page: Page, name: FieldName): Locator =>
   page.getByRole('button', { name: `Copy ${inline(name)}`, exact: true })
 export const showButton = (page: Page, name: FieldName): Locator =>

@@ -81,7 +81,7 @@ async function adviceAndWrong(page: Page): Promise<Locator> {
 async function chooseAtDesk(page: Page): Promise<Locator> {
   await searchBox(page).fill('unable to verify')
   await results(page).first().click()
-  return page.locator('figure').first()
+  return page.locator('figure:visible').first()
 }
 
 async function findNothing(page: Page): Promise<Locator> {
@@ -199,7 +199,9 @@ export const routeStates: Readonly<Record<string, RouteStates>> = {
 /** What must not be on a page that cannot come into a state. */
 export function controlsOf(page: Page, { absent }: Absent): Locator {
   const main = page.locator('main')
-  const named = (name: RegExp) => main.getByRole('button', { name, includeHidden: true })
+  // Folded away counts; made ahead for another step does not.
+  const ofThisPage = page.locator(':not(.ahead *)')
+  const named = (name: RegExp) => main.getByRole('button', { name, includeHidden: true }).and(ofThisPage)
   switch (absent) {
     case 'shows a password':
       return named(/^Show .*password/)
@@ -208,7 +210,7 @@ export function controlsOf(page: Page, { absent }: Absent): Locator {
     case 'enlarges a picture':
       return named(/^Enlarge/)
     case 'takes or copies anything':
-      return named(/./).or(main.locator('input, textarea, select'))
+      return named(/./).or(main.locator('input, textarea, select').and(ofThisPage))
   }
 }
 

@@ -3,7 +3,8 @@ import { expect } from './fixtures.ts'
 
 /** The help at the end of every step. */
 export const stuckPanel = (page: Page) => page.getByRole('region', { name: 'I’m stuck' })
-export const reportToggle = (page: Page) => page.getByText('Still stuck? Get a report for support')
+export const reportToggle = (page: Page) =>
+  page.getByText('Still stuck? Get a report for support').filter({ visible: true })
 
 /** The report as the person reads it. */
 export const reportText = (page: Page) => stuckPanel(page).locator('pre')

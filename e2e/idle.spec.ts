@@ -22,7 +22,8 @@ const warning = (page: Page) => page.getByRole('alertdialog', { name: 'Passwords
 const forgotten = (page: Page) => page.getByRole('status').getByText('because this page was left alone')
 const keepButton = (page: Page) => page.getByRole('button', { name: 'Keep them', exact: true })
 const forgetNowButton = (page: Page) => page.getByRole('button', { name: 'Forget them now', exact: true })
-const limit = (page: Page) => page.getByLabel('Forget typed passwords when this page is left alone for')
+const limit = (page: Page) =>
+  page.getByLabel('Forget typed passwords when this page is left alone for').filter({ visible: true })
 
 /** Opens a step under a clock that the test moves, and waits for what comes late: the guard over passwords is part of it. */
 async function openUnderClock(page: Page, step: StepId) {

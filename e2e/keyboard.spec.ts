@@ -137,9 +137,9 @@ test('“It looks different” opens and closes with Enter and Space', async ({ 
   await tabTo(page, line)
   for (const key of ['Enter', 'Space']) {
     await page.keyboard.press(key)
-    await expect(page.getByText('Move the window up or make it taller.')).toBeVisible()
+    await expect(page.getByText('Move the window up or make it taller.').filter({ visible: true })).toBeVisible()
     await page.keyboard.press(key)
-    await expect(page.getByText('Move the window up or make it taller.')).toBeHidden()
+    await expect(page.getByText('Move the window up or make it taller.').filter({ visible: true })).toBeHidden()
   }
 })
 

@@ -123,10 +123,10 @@ test('no page holds an inline style attribute or a handler, which the policy wou
   }
 })
 
-/** Every piece of text in the content of a page, without the words for readers who have no script. */
+/** Every piece of text in the content of a page, without words for readers who have no script and steps made ahead. */
 function piecesOf(html: string): readonly string[] {
   const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main')
-  main?.querySelectorAll('noscript').forEach((element) => element.remove())
+  main?.querySelectorAll('noscript, .ahead').forEach((element) => element.remove())
   const walker = document.createTreeWalker(main ?? document.body, NodeFilter.SHOW_TEXT)
   const pieces: string[] = []
   while (walker.nextNode() !== null) pieces.push((walker.currentNode.textContent ?? '').replaceAll(/\s+/g, ' ').trim())

@@ -24,7 +24,11 @@ const ownSchemes = new Set(['data:', 'blob:', 'about:'])
 
 /** Watches all pages of a context, those opened later too. `origin` is the only one that may be asked for anything. */
 export async function watchContext(context: BrowserContext, origin: string): Promise<Watch> {
-  const allowed: RegExp[] = [/^console warning: Service Worker registration blocked by Playwright/]
+  const allowed: RegExp[] = [
+    /^console warning: Service Worker registration blocked by Playwright/,
+    // Playwright reads the styles of everything, also of the step that is made ahead.
+    /^console warning: Rendering was performed in a subtree hidden by content-visibility/,
+  ]
   const watch: Watch = {
     complaints: [],
     consoleLines: [],

@@ -12,10 +12,11 @@ interface AheadBodyProps {
 /** The body of a step that is made before somebody comes to it: until it is shown nothing in it has an effect. */
 export function AheadBody({ step, isShown }: AheadBodyProps) {
   const box = useRef<HTMLDivElement>(null)
+  const mode = isShown ? 'visible' : 'hidden'
   useEffect(() => (box.current === null || isShown ? undefined : layOutAhead(box.current)), [isShown])
   return (
     <div ref={box} className={isShown ? undefined : 'ahead'}>
-      <Activity mode={isShown ? 'visible' : 'hidden'}>
+      <Activity mode={mode}>
         <LateFailure isShown={isShown}>
           <Ahead value>
             <StepBody step={step} />

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { messages } from '#content/messages.ts'
 import type { PlannedStep } from '#model/guide.ts'
 import { ExpectedErrorCard } from '#parts/expected-error-card.tsx'
 import { Inline } from '#parts/inline.tsx'
+import { showWholeText, useWholeText } from '#state/whole-text.ts'
 import { Button } from '#ui/button.tsx'
 import { ActionList } from './action-list.tsx'
 
@@ -11,7 +11,7 @@ import { ActionList } from './action-list.tsx'
  * one sentence says it and what will look wrong stays announced; the rest is a press away, so that the values fit in.
  */
 export function StepWords({ step }: { readonly step: PlannedStep }) {
-  const [isWhole, setWhole] = useState(false)
+  const { isWhole } = useWholeText()
   const canBeBrief = step.kind === 'enter'
   return (
     <div
@@ -26,7 +26,7 @@ export function StepWords({ step }: { readonly step: PlannedStep }) {
           <p className="hidden brief:inline">
             <Inline text={step.summary} />
           </p>{' '}
-          <Button look="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          <Button look="link" aria-expanded={isWhole} onClick={() => showWholeText(!isWhole)}>
             {messages.step.explain}
           </Button>
         </div>
