@@ -34,9 +34,12 @@ export function showControl(keys: string, page?: Document): void {
   find(keys, page)?.scrollIntoView({ block: 'nearest' })
 }
 
-/** A page that gives way to one that is still loading is there, but hidden: its controls do not count. */
+/**
+ * A page that gives way to one that is still loading is there, but hidden; so is a step made ahead, though it has its
+ * places: their controls do not count.
+ */
 function find(keys: string, page = document): Element | undefined {
   const named = `[aria-keyshortcuts="${keys}"]`
   const all = [...page.querySelectorAll(named), ...document.querySelectorAll(named)]
-  return all.find((control) => control.getClientRects().length > 0)
+  return all.find((control) => control.closest('.ahead') === null && control.getClientRects().length > 0)
 }
