@@ -1,4 +1,4 @@
-import { Activity, Component, useEffect, useRef, type ReactNode } from 'react'
+import { Activity, useEffect, useRef } from 'react'
 import type { PlannedStep } from '#model/guide.ts'
 import { layOutAhead } from '#platform/lay-out-ahead.ts'
 import { Ahead } from '#ui/anchor.ts'
@@ -9,7 +9,10 @@ interface AheadBodyProps {
   readonly isShown: boolean
 }
 
-/** The body of a step that is made before somebody comes to it: until it is shown nothing in it has an effect. */
+/**
+ * The body of a step that is made before somebody comes to it. Until it is shown nothing in it has an effect, and where
+ * it cannot be made React leaves it empty and tries once more when it is wanted.
+ */
 export function AheadBody({ step, isShown }: AheadBodyProps) {
   const box = useRef<HTMLDivElement>(null)
   const mode = isShown ? 'visible' : 'hidden'
@@ -17,37 +20,10 @@ export function AheadBody({ step, isShown }: AheadBodyProps) {
   return (
     <div ref={box} className={isShown ? undefined : 'ahead'}>
       <Activity mode={mode}>
-        <LateFailure isShown={isShown}>
-          <Ahead value>
-            <StepBody step={step} />
-          </Ahead>
-        </LateFailure>
+        <Ahead value>
+          <StepBody step={step} />
+        </Ahead>
       </Activity>
     </div>
   )
-}
-
-interface LateFailureProps {
-  readonly isShown: boolean
-  readonly children: ReactNode
-}
-
-interface LateFailureState {
-  readonly failed: { readonly error: unknown } | undefined
-}
-
-/** A step that cannot be rendered is no trouble before somebody comes to it. */
-class LateFailure extends Component<LateFailureProps, LateFailureState> {
-  override state: LateFailureState = { failed: undefined }
-
-  static getDerivedStateFromError(error: unknown): LateFailureState {
-    return { failed: { error } }
-  }
-
-  override render() {
-    const { failed } = this.state
-    if (failed === undefined) return this.props.children
-    if (this.props.isShown) throw failed.error
-    return null
-  }
 }
