@@ -47,6 +47,37 @@ export const walkChecks = [
     },
   },
   {
+    name: 'the steps before and after are made and laid out; no Tab leads into them, and no selection takes them in',
+    run: async ({ browser }) => {
+      await goInPage(browser, '/apple-mail/account-details')
+      await until('both are laid out', () =>
+        browser.run(() => {
+          const made = [...document.querySelectorAll('.ahead > *')]
+          return made.length === 2 && made.every((part) => getComputedStyle(part).display !== 'none')
+        }),
+      )
+      const taken = await browser.run(() => {
+        getSelection()?.selectAllChildren(document.body)
+        const text = getSelection()?.toString() ?? ''
+        getSelection()?.removeAllRanges()
+        /** @param {string} where */
+        // oxlint-disable-next-line unicorn/consistent-function-scoping -- what runs in the page cannot reach outside of itself
+        const sentences = (where) => [...document.querySelectorAll(where)].map(({ textContent }) => textContent.trim())
+        const own = new Set(sentences('p:not(.ahead *)'))
+        const theirs = sentences('.ahead p').filter((sentence) => sentence.length > 20 && !own.has(sentence))
+        return { theirs: theirs.length, selected: theirs.filter((sentence) => text.includes(sentence)) }
+      })
+      if (taken.theirs < 5) throw new Error(`only ${taken.theirs} sentences stand in them alone`)
+      same('what a selection of the page takes in of them', taken.selected, [])
+      for (let presses = 0; presses < 60; presses += 1) {
+        await browser.press('Tab')
+        const isInside = await browser.run(() => document.activeElement?.closest('.ahead') !== null)
+        same(`Tab number ${presses + 1} leads into them`, isInside, false)
+      }
+      return undefined
+    },
+  },
+  {
     name: 'the account and both passwords are typed in',
     run: async ({ browser }) => {
       for (const [step, lines] of Object.entries(typed)) {

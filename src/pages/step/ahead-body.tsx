@@ -18,7 +18,8 @@ export function AheadBody({ step, isShown }: AheadBodyProps) {
   const mode = isShown ? 'visible' : 'hidden'
   useEffect(() => (box.current === null || isShown ? undefined : layOutAhead(box.current)), [isShown])
   return (
-    <div ref={box} className={isShown ? undefined : 'ahead'}>
+    // Chromium leaves out of what it tells screen readers what it leaves out of the page; this says it to all browsers.
+    <div ref={box} className={isShown ? undefined : 'ahead'} aria-hidden={isShown ? undefined : true}>
       <Activity mode={mode}>
         <Ahead value>
           <StepBody step={step} />
