@@ -90,31 +90,25 @@ for (const route of routes) {
   )
 }
 
+/** Who reads a step gives the page the time to make its neighbours; who presses Next in a row does not. */
+const reading = 500
+const handName = 'all steps in one page, by hand'
 say('\n| from the click to the next step painted, ms | p50 | p98 | clicks |')
 say('|---|---|---|---|')
-/** @type {{ next: number[], back: number[], all: number[] }[]} */
-const stepTimes = [
-  { next: [], back: [], all: [] },
-  { next: [], back: [], all: [] },
-]
-for (let half = 0; half < 2; half++)
-  for (const [index, path] of [slashed(steps[0] ?? ''), '/one-page'].entries()) {
-    const { next, back } = await measureSteps(browser, site.address + path, clicks / 2)
-    stepTimes[index]?.next.push(...next)
-    stepTimes[index]?.back.push(...back)
-    stepTimes[index]?.all.push(...next, ...back)
-  }
-const [ownTimes, handTimes] = stepTimes
-for (const [name, times = []] of /** @type {const} */ ([
-  ['this guide', ownTimes?.all],
-  ['Next alone', ownTimes?.next],
-  ['Back alone', ownTimes?.back],
-  ['all steps in one page, by hand', handTimes?.all],
-]))
-  say(`| ${name} | ${part(times, 0.5)} | ${part(times, 0.98)} | ${times.length} |`)
-const ratioOf = (/** @type {number} */ share) =>
-  (quantile(ownTimes?.all ?? [], share) / quantile(handTimes?.all ?? [], share)).toFixed(2)
-say(`| ratio | ${ratioOf(0.5)} | ${ratioOf(0.98)} | |`)
+for (const pause of [reading, 0]) {
+  const words = pause === 0 ? ', clicks in a row' : ''
+  const [own, hand] = await measureBeside([slashed(steps[0] ?? ''), '/one-page'], site.address, pause)
+  const rows = /** @type {const} */ ([
+    [`this guide${words}`, [...own.next, ...own.back]],
+    [`Next alone${words}`, own.next],
+    [`Back alone${words}`, own.back],
+    [handName + words, [...hand.next, ...hand.back]],
+  ])
+  for (const [name, times] of rows) say(`| ${name} | ${part(times, 0.5)} | ${part(times, 0.98)} | ${times.length} |`)
+  const ratioOf = (/** @type {number} */ share) =>
+    (quantile(rows[0][1], share) / quantile(rows[3][1], share)).toFixed(2)
+  say(`| ratio${words} | ${ratioOf(0.5)} | ${ratioOf(0.98)} | |`)
+}
 
 const keys = await measureKeys(browser, site.address + slashed(steps[0] ?? ''))
 say(
@@ -126,19 +120,21 @@ const profiles = [
   await profileOf(
     browser,
     first,
+    'click',
     async () => undefined,
     async (page) => {
       const heading = page.locator('h1')
       const before = await heading.textContent()
       await page.locator('nav:visible a:visible').filter({ hasText: /^Next/ }).click()
       await page.waitForFunction((known) => document.querySelector('h1')?.textContent !== known, before)
-      await page.waitForTimeout(150)
+      await page.waitForTimeout(reading)
     },
     14,
   ),
   await profileOf(
     browser,
     first,
+    'input',
     (page) => page.getByLabel('Email address', { exact: true }).click(),
     async (page, time) => {
       await page.keyboard.press('you@example.org'[time % 15] ?? '')
@@ -147,10 +143,14 @@ const profiles = [
     45,
   ),
 ]
-say('\n| the page’s own thread, ms each time | a step | a key |')
-say('|---|---|---|')
-for (const kind of new Set(profiles.flatMap((profile) => profile.map(([name]) => name))))
-  say(`| ${kind} | ${profiles.map((profile) => (new Map(profile).get(kind) ?? 0).toFixed(1)).join(' | ')} |`)
+const columns = [profiles[0]?.until, profiles[1]?.until, profiles[0]?.afterwards]
+say('\n| the page’s own thread, ms each time | a step | a key | after a step: its neighbours |')
+say('|---|---|---|---|')
+for (const kind of new Set(columns.flatMap((column) => [...(column?.keys() ?? [])])))
+  say(`| ${kind} | ${columns.map((column) => (column?.get(kind) ?? 0).toFixed(1)).join(' | ')} |`)
+const sumOf = (/** @type {ReadonlyMap<string, number> | undefined} */ column) =>
+  [...(column?.values() ?? [])].reduce((sum, time) => sum + time, 0)
+say(`| together | ${columns.map((column) => sumOf(column).toFixed(1)).join(' | ')} |`)
 
 /** @type {Map<string, number[]>} */
 const again = new Map()
@@ -163,21 +163,31 @@ for (const route of routes)
   say(
     `| ${route} | ${spread(again.get(slashed(route)) ?? [])} | ${Math.round(median(of(loads.get(route) ?? [], 'lcp')))} |`,
   )
-await browser.close()
 site.close()
 
-say('\n| guides | build s | script of a step kB | pages |')
-say('|---|---|---|---|')
-for (const guides of [1, 5, 10]) {
-  const built = buildWith(guides)
+const builds = [1, 5, 10].map((guides) => ({ guides, ...buildWith(guides) }))
+/** @type {Map<number, number[]>} */
+const stepsWith = new Map()
+for (let half = 0; half < 2; half++)
+  for (const { guides, dist: built } of builds) {
+    const large = await serve(built, new Map())
+    const { next, back } = await measureSteps(browser, large.address + slashed(steps[0] ?? ''), clicks / 4, reading)
+    stepsWith.set(guides, [...(stepsWith.get(guides) ?? []), ...next, ...back])
+    large.close()
+  }
+await browser.close()
+say('\n| guides | build s | script of a step kB | a step: p50 ms | p98 ms | pages |')
+say('|---|---|---|---|---|---|')
+for (const { guides, dist: built, seconds, remove } of builds) {
   const [script] = measure(
-    built.dist,
+    built,
     budgets.filter(({ chunks }) => chunks?.join() === 'start,guide'),
   )
+  const times = stepsWith.get(guides) ?? []
   say(
-    `| ${guides} | ${built.seconds.toFixed(1)} | ${kilo(script?.bytes ?? 0)} | ${all.length + (guides - 1) * (all.length - 2)} |`,
+    `| ${guides} | ${seconds.toFixed(1)} | ${kilo(script?.bytes ?? 0)} | ${part(times, 0.5)} | ${part(times, 0.98)} | ${all.length + (guides - 1) * (all.length - 2)} |`,
   )
-  built.remove()
+  remove()
 }
 say('\n| an update that changes | files fetched | kB | of files | of kB |')
 say('|---|---|---|---|---|')
@@ -197,6 +207,23 @@ for (const [index, { fetched, all: kept }] of costOfUpdates(
   say(`| ${updates[index]?.[0]} | ${fetched.files} | ${kilo(fetched.bytes)} | ${kept.files} | ${kilo(kept.bytes)} |`)
 writeFileSync(process.env['BENCH_FILE'] ?? 'test-results/bench.md', `${report.join('\n')}\n`)
 
+/**
+ * Each page's clicks in two halves, in turn: what slows the machine down for a while meets both.
+ * @param {readonly [string, string]} paths
+ * @param {string} address
+ * @param {number} pause
+ */
+async function measureBeside(paths, address, pause) {
+  const [own, hand] = paths.map(() => ({ next: /** @type {number[]} */ ([]), back: /** @type {number[]} */ ([]) }))
+  if (own === undefined || hand === undefined) throw new RangeError('two pages')
+  for (let half = 0; half < 2; half++)
+    for (const [index, times] of [own, hand].entries()) {
+      const { next, back } = await measureSteps(browser, address + paths[index], clicks / 2, pause)
+      times.next.push(...next)
+      times.back.push(...back)
+    }
+  return /** @type {const} */ ([own, hand])
+}
 /**
  * @param {readonly import('./measure.mjs').Load[]} list
  * @param {keyof import('./measure.mjs').Load} key

@@ -57,9 +57,10 @@ function watch() {
  * @param {Browser} browser
  * @param {string} address
  * @param {number} count
+ * @param {number} pause how long a step is looked at before the next click, in milliseconds
  * @returns {Promise<{ next: readonly number[], back: readonly number[] }>} milliseconds
  */
-export async function measureSteps(browser, address, count) {
+export async function measureSteps(browser, address, count, pause) {
   const { page, cdp, close } = await quietPage(browser, address)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.evaluate(watchSteps)
@@ -69,6 +70,7 @@ export async function measureSteps(browser, address, count) {
     // Fourteen forward, fourteen back, so that every step is entered from both sides.
     if (clicks % 14 === 0 && clicks > 0) isNext = !isNext
     const before = await page.evaluate(() => /** @type {any} */ (globalThis).times.length)
+    await page.waitForTimeout(pause)
     await link(isNext).click()
     await page.waitForFunction((known) => /** @type {any} */ (globalThis).times.length > known, before)
   }
