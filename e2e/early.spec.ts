@@ -41,17 +41,22 @@ for (const [path, label, hint] of [
     await expect(page.getByLabel(label, { exact: true })).toBeVisible()
   })
 
-test('a drawing shows when the page was read to its end, so that it does not move', async ({ page }) => {
-  await open(page, stepPath('close-settings'))
-  const drawing = page.locator('figure').first().getByRole('img')
-  await expect(drawing).toBeVisible()
-  // As while the page is read: what comes after the drawing is not there yet.
-  await page
-    .locator('figcaption')
-    .first()
-    .evaluate((caption) => caption.remove())
-  await expect(page.locator('figure').first().locator('[role="img"]')).toBeHidden()
-})
+// As while the page is read: what comes after it is not there yet.
+for (const [what, part, end] of [
+  ['a drawing', 'figure:visible [role="img"]', 'figure:visible figcaption'],
+  ['a step’s header', 'article > header p:first-child', 'h1'],
+  ['the bar with Back and Next', 'article > nav a', '#root > footer'],
+] as const)
+  test(`${what} shows when the page was read to its end, so that it does not move`, async ({ page }) => {
+    await open(page, stepPath('close-settings'))
+    const shown = await page.locator(part).first().elementHandle()
+    expect(await shown?.isVisible()).toBe(true)
+    await page
+      .locator(end)
+      .first()
+      .evaluate((element) => element.remove())
+    expect(await shown?.isVisible()).toBe(false)
+  })
 
 test('a line that is left before its check is there is checked when it comes', async ({ page }) => {
   const go = await holdBack(page, /\/assets\/checker-.*\.js$/)

@@ -223,6 +223,7 @@ test('a lost address is answered with help', async ({ page, context, watch }) =>
         await expect(page.getByRole('link', { name: 'Step 1: Sign in to the Control Panel' })).toBeVisible()
       await inList('mail-servers').click()
       await expectStep(page, 'mail-servers')
+      await expect.poll(async () => (await readStorage(page))[progressKey]).toContain('"at":"mail-servers"')
       // For the next address, as it was.
       await page.evaluate(([key, text]) => localStorage.setItem(key, text), [progressKey, before] as const)
     })

@@ -29,7 +29,7 @@ export function ValueGroups({ groups, title }: ShownValues) {
       {fields.length > 1 && <CopyInOrder fields={fields} />}
       <div className={classes('value-groups', groups.length > 1 && 'is-paired')}>
         {groups.map((group, index) => (
-          <div key={index} className="mt-2">
+          <div key={index} className={classes('mt-2', index === groups.length - 1 && index % 2 === 0 && 'is-last')}>
             {group.heading !== undefined && (
               <h3 className="border-b-2 border-line pb-1 text-sm font-semibold text-quiet">{group.heading}</h3>
             )}
