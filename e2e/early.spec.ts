@@ -44,7 +44,7 @@ for (const [path, label, hint] of [
 // As while the page is read: what comes after it is not there yet.
 for (const [what, part, end] of [
   ['a drawing', 'figure:visible [role="img"]', 'figure:visible figcaption'],
-  ['a step’s header', 'article > header p:first-child', 'h1'],
+  ['a step’s header', '.step-header p:first-child', 'h1'],
   ['the bar with Back and Next', 'article > nav a', '#root > footer'],
 ] as const)
   test(`${what} shows when the page was read to its end, so that it does not move`, async ({ page }) => {

@@ -13,7 +13,7 @@ export function StepHeader({ position }: { readonly position: Position }) {
   const left =
     minutes === 0 ? messages.step.nothingLeft : minutes === 1 ? messages.step.minuteLeft : messages.step.minutesLeft
   return (
-    <header className="beside:flex beside:flex-wrap beside:gap-x-1">
+    <header className="step-header beside:flex beside:flex-wrap beside:gap-x-1">
       <p className="flex flex-wrap justify-between gap-x-4 text-sm text-quiet beside:gap-x-1">
         <span>
           <b className="font-semibold text-ink">{fill(messages.step.position, { number, total })}</b> ·{' '}
