@@ -133,3 +133,10 @@ test('on paper a small window leaves nothing out', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'What to do', exact: true })).toBeVisible()
   await expect(announced(page)).toBeVisible()
 })
+
+test('on wide paper the step has the whole width, not that of the list which is not printed', async ({ page }) => {
+  await page.setViewportSize(wide)
+  await open(page, stepPath('mail-servers'))
+  await page.emulateMedia({ media: 'print' })
+  expect((await page.getByRole('article').boundingBox())?.width).toBeGreaterThan(1000)
+})
