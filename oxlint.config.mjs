@@ -25,7 +25,7 @@ function restrictedImports(room, extra = []) {
         { group: ['../**'], message: 'Across folders write #room/file.ts.' },
         ...extra.map((pattern) => ({
           group: [pattern],
-          message: 'Pages do not import each other: share through parts/.',
+          message: 'Pages do not import each other: share through features/.',
         })),
       ],
     },

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { hostHeaders } from '../scripts/host-headers.ts'
+import { hostHeaders } from '../build/host-headers.ts'
 import { expect, test } from './fixtures.ts'
 import { SiteServer } from './site-server.ts'
 

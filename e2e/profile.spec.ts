@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { mailroute } from '../src/content/providers/mailroute/provider.ts'
-import { profileTexts } from '../src/content/profile-texts.ts'
+import { profileTexts } from '../src/content/words/en/profile-texts.ts'
 import { effectiveValues } from '../src/engine/values/effective-values.ts'
 import type { TypedValues } from '../src/model/field.ts'
 import { buildProfile } from '../src/outputs/mobileconfig/build-profile.ts'
@@ -81,7 +81,7 @@ const hasPython = spawnSync('python3', ['--version']).status === 0
 
 /** What Python's own reader of property lists finds in the file. */
 function readByPython(bytes: Buffer): { readonly PayloadContent: readonly Readonly<Record<string, unknown>>[] } {
-  const found = execFileSync('python3', ['src/outputs/mobileconfig/read-back.py'], {
+  const found = execFileSync('python3', ['testing/profiles/read-back.py'], {
     input: JSON.stringify([bytes.toString('utf8')]),
     encoding: 'utf8',
   })

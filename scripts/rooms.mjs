@@ -13,9 +13,9 @@ export const rooms = {
   state: ['model', 'content', 'engine', 'platform'],
   ui: ['model'],
   screens: ['model', 'content', 'ui'],
-  parts: ['model', 'content', 'engine', 'outputs', 'platform', 'secrets', 'state', 'ui', 'screens'],
-  pages: ['model', 'content', 'engine', 'outputs', 'platform', 'secrets', 'state', 'ui', 'screens', 'parts'],
-  app: ['model', 'content', 'engine', 'outputs', 'platform', 'secrets', 'state', 'ui', 'screens', 'parts', 'pages'],
+  features: ['model', 'content', 'engine', 'outputs', 'platform', 'secrets', 'state', 'ui', 'screens'],
+  pages: ['model', 'content', 'engine', 'outputs', 'platform', 'secrets', 'state', 'ui', 'screens', 'features'],
+  app: ['model', 'content', 'engine', 'outputs', 'platform', 'secrets', 'state', 'ui', 'screens', 'features', 'pages'],
 }
 
 /** Packages only some rooms may use: the pure rooms stay free of React, the store and the router. */

@@ -5,8 +5,8 @@ import { allPages, notFoundMeta, pageMeta } from '#app/page-meta.ts'
 import { App } from '#app/app.tsx'
 import { loadFor } from '#app/load-for.ts'
 import { locale } from '#content/locale.ts'
-import { messages } from '#content/messages.ts'
-import { manifestMessages } from '#content/manifest-messages.ts'
+import { messages } from '#content/words/en/messages.ts'
+import { manifestMessages } from '#content/words/en/manifest-messages.ts'
 
 /** What the site is called, and its language. */
 export const site = { name: messages.site.name, ...manifestMessages, ...locale }

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useLocation } from 'react-router'
-import { messages } from '#content/messages.ts'
+import { messages } from '#content/words/en/messages.ts'
 import { LinkArrival } from './link-arrival.tsx'
 import { Page } from './page.tsx'
 import { PageBoundary } from './page-boundary.tsx'

@@ -1,5 +1,5 @@
-import { messages } from '#content/messages.ts'
-import { fieldTexts } from '#content/fields.ts'
+import { messages } from '#content/words/en/messages.ts'
+import { fieldTexts } from '#content/words/en/field-names.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { crashedPage } from './crashed-page.ts'
 

@@ -3,7 +3,7 @@ import { guidePagePath, guidePages, guidePath, homePath, stepPath, supportPath }
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf, type Position } from '#engine/progress/progress.ts'
 import type { Guide } from '#model/guide.ts'
-import { loadedGuide } from '#parts/load-guide.ts'
+import { loadedGuide } from '#features/guide/load-guide.ts'
 
 interface CrashedPage {
   /** The address as the site writes it, or '' where it has no such page: then it could be any text. */

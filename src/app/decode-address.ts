@@ -3,7 +3,7 @@ import { decodeLink } from '#engine/links/decode-link.ts'
 import { encodeLink } from '#engine/links/encode-link.ts'
 import type { DecodedLink } from '#engine/links/link.ts'
 import { linkGuide } from '#engine/links/link-guide.ts'
-import { loadGuide } from '#parts/load-guide.ts'
+import { loadGuide } from '#features/guide/load-guide.ts'
 
 /** A link read, and the address its page has today; '' where it leads nowhere. */
 export interface ReadAddress extends DecodedLink {

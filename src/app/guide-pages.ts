@@ -1,4 +1,4 @@
-import { loadable, type Loadable } from '#parts/loadable.tsx'
+import { loadable, type Loadable } from '#features/loading/loadable.tsx'
 import type { GuidePage } from '#engine/links/paths.ts'
 
 interface PageRoute {

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { ClearClipboard } from '#parts/clear-clipboard.tsx'
-import { IdleGuard } from '#parts/idle-guard.tsx'
-import { KeepingNotice } from '#parts/keeping-notice.tsx'
-import { Shortcuts } from '#parts/shortcuts.tsx'
-import { TopWindow } from '#parts/top-window.tsx'
+import { ClearClipboard } from '#features/session/clear-clipboard.tsx'
+import { IdleGuard } from '#features/session/idle-guard.tsx'
+import { KeepingNotice } from '#features/session/keeping-notice.tsx'
+import { Shortcuts } from '#features/shortcuts/shortcuts.tsx'
+import { TopWindow } from '#features/on-top/top-window.tsx'
 import { onToldToForget } from '#platform/other-windows.ts'
 import { forgetSecrets } from '#secrets/secret-store.ts'
 import { useLateOffers } from '#state/late-offers.ts'
@@ -28,4 +28,4 @@ export function LateParts() {
   )
 }
 
-export { OwnControls } from '#parts/own-controls.tsx'
+export { OwnControls } from '#features/settings/own-controls.tsx'

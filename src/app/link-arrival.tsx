@@ -1,11 +1,11 @@
 import { Suspense, useState } from 'react'
 import { useLocation } from 'react-router'
-import { loadable } from '#parts/loadable.tsx'
+import { loadable } from '#features/loading/loadable.tsx'
 import { useLoaded } from '#state/loaded.ts'
 import { QuietBoundary } from '#ui/quiet-boundary.tsx'
 import { isPlainAddress } from './plain-address.ts'
 
-const mendedLink = loadable(async () => (await import('./mended-link.tsx')).MendedLink)
+const mendedLink = loadable(async () => (await import('./repaired-link.tsx')).MendedLink)
 
 /** Most addresses are plain. What mends others and says so is loaded with the first that is not, and stays. */
 export function LinkArrival() {

@@ -1,4 +1,4 @@
-import { loadable } from '#parts/loadable.tsx'
+import { loadable } from '#features/loading/loadable.tsx'
 
 /** Pages a step page does without. */
 export const homeChunk = loadable(async () => (await import('#pages/home/home-page.tsx')).HomePage)

@@ -1,19 +1,19 @@
-import { startMessages } from '#content/start-messages.ts'
-import { fill, messages } from '#content/messages.ts'
+import { startMessages } from '#content/words/en/start-messages.ts'
+import { fill, messages } from '#content/words/en/messages.ts'
 import { guideEntries } from '#content/registry.ts'
-import { fieldTexts } from '#content/fields.ts'
+import { fieldTexts } from '#content/words/en/field-names.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import { guidePagePath, guidePages, guidePath, homePath, stepPath, supportPath } from '#engine/links/paths.ts'
-import { supportMessages } from '#content/support-messages.ts'
-import { pageMessages } from '#content/page-messages.ts'
+import { supportMessages } from '#content/words/en/support-messages.ts'
+import { pageMessages } from '#content/words/en/page-messages.ts'
 import { guidePageRoutes } from './guide-pages.ts'
 import { homeModule, notFoundModule, startModule } from './own-chunks.ts'
 import { supportRoute } from './support-route.ts'
-import { drawingModule } from '#parts/drawing-chunk.ts'
+import { drawingModule } from '#features/figures/drawing-chunk.ts'
 import { inputsGroup, valuesGroup } from '#pages/step/step-chunks.ts'
-import { loadedGuide } from '#parts/load-guide.ts'
+import { loadedGuide } from '#features/guide/load-guide.ts'
 
 /** The title and description of a page; the same for the prerendered file and for a step reached by Next. */
 export interface PageMeta {
@@ -82,8 +82,8 @@ function controlsOf(kind: 'act' | 'collect' | 'enter') {
 }
 
 /** As the registry imports them. */
-const guideModule = (id: string) => `src/content/guides/${id}/guide.ts`
-const wholeGuide = (id: string) => [guideModule(id), `src/content/guides/${id}/details.ts`]
+const guideModule = (id: string) => `src/content/programs/${id}/guide.ts`
+const wholeGuide = (id: string) => [guideModule(id), `src/content/programs/${id}/details.ts`]
 
 export const notFoundMeta: PageMeta = {
   title: `${startMessages.notFound.title} – ${messages.site.name}`,

@@ -1,4 +1,4 @@
-import { loadedGuide } from '#parts/load-guide.ts'
+import { loadedGuide } from '#features/guide/load-guide.ts'
 import { routeOf } from './route.ts'
 
 /** True for an address that is exactly that of a page: nothing to mend, nothing to say. `path` has no final slash. */

@@ -1,7 +1,7 @@
 import { guideEntries } from '#content/registry.ts'
 import { guidePages } from '#engine/links/paths.ts'
-import { loadWholeGuide } from '#parts/load-guide.ts'
-import { loadable } from '#parts/loadable.tsx'
+import { loadWholeGuide } from '#features/guide/load-guide.ts'
+import { loadable } from '#features/loading/loadable.tsx'
 import { guidePageRoutes } from './guide-pages.ts'
 
 /** The support desk: a chunk of its own, since customers do not need it; it searches in every guide. */

@@ -1,4 +1,4 @@
-import { asked as appleMail } from './guides/apple-mail/asked.ts'
+import { asked as appleMail } from './programs/apple-mail/asked.ts'
 
 /** What people ask at the steps and pages of each guide, by its id. Not part of a guide: only the desk loads it. */
 export const askedByGuide: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

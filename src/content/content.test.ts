@@ -6,8 +6,8 @@ import { joinGuide } from '#engine/plan/join-guide.ts'
 import { planGuide, questionsOf } from '#engine/plan/plan-guide.ts'
 import { isFieldId } from '#engine/values/fields.ts'
 import type { Guide } from '#model/guide.ts'
-import { fieldTexts } from './fields.ts'
-import { messages } from './messages.ts'
+import { fieldTexts } from './words/en/field-names.ts'
+import { messages } from './words/en/messages.ts'
 import { guideEntries } from './registry.ts'
 
 const guides = await Promise.all(

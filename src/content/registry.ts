@@ -16,7 +16,7 @@ export const guideEntries: readonly GuideEntry[] = [
     id: 'apple-mail',
     title: 'Apple Mail on a Mac',
     summary: 'MailRoute SMTP Auth Relay. 15 short steps, about 10 minutes.',
-    load: async () => (await import('./guides/apple-mail/guide.ts')).appleMail,
-    loadDetails: async () => (await import('./guides/apple-mail/details.ts')).appleMailDetails,
+    load: async () => (await import('./programs/apple-mail/guide.ts')).appleMail,
+    loadDetails: async () => (await import('./programs/apple-mail/details.ts')).appleMailDetails,
   },
 ]

@@ -1,5 +1,5 @@
 /**
- * Shows a theme. The page does the same for a stored one before its first paint (scripts/theme-script.ts); what is
+ * Shows a theme. The page does the same for a stored one before its first paint (build/theme-script.ts); what is
  * light and what is dark stands in the style sheets alone.
  */
 export function showTheme(theme: 'system' | 'light' | 'dark'): void {

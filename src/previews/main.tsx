@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client'
 import { guideEntries } from '#content/registry.ts'
-import { loadWholeGuide } from '#parts/load-guide.ts'
+import { loadWholeGuide } from '#features/guide/load-guide.ts'
 import { PreviewCard } from './preview-card.tsx'
 import { previewContent } from './preview-content.ts'
 import '../styles.css'
 
-// Development only: one card at a time, for scripts/draw-previews.mjs to take its picture.
+// Development only: one card at a time, for build/draw-previews.mjs to take its picture.
 const root = document.getElementById('card')
 if (root === null) throw new Error('The page has no place for the card.')
 const guides = await Promise.all(guideEntries.map(({ id }) => loadWholeGuide(id)))

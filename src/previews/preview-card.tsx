@@ -1,5 +1,5 @@
-import { profileTexts } from '#content/profile-texts.ts'
-import { fill, messages } from '#content/messages.ts'
+import { profileTexts } from '#content/words/en/profile-texts.ts'
+import { fill, messages } from '#content/words/en/messages.ts'
 import type { PlannedStep } from '#model/guide.ts'
 import { Drawing } from '#screens/drawing.tsx'
 import { effectiveValues } from '#engine/values/effective-values.ts'

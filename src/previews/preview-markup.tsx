@@ -1,7 +1,7 @@
 import { prerender } from 'react-dom/static'
 import { allPages } from '#app/page-meta.ts'
 import { guideEntries } from '#content/registry.ts'
-import { loadWholeGuide } from '#parts/load-guide.ts'
+import { loadWholeGuide } from '#features/guide/load-guide.ts'
 import { PreviewCard } from './preview-card.tsx'
 import { previewContent } from './preview-content.ts'
 

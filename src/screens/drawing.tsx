@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Values } from '#model/field.ts'
 import type { ScreenId } from '#model/screen.ts'
-import { macosOf } from './macos.ts'
+import { macosOf } from './mac/macos.ts'
 import { marker } from './marker.ts'
 import { screens } from './registry.ts'
 import { withSamples } from './samples.ts'

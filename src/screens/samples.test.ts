@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Values } from '#model/field.ts'
-import { accountName } from './account-name.ts'
-import { macosOf } from './macos.ts'
+import { accountName } from './mac/account-name.ts'
+import { macosOf } from './mac/macos.ts'
 import { marker } from './marker.ts'
 import { withSamples } from './samples.ts'
 

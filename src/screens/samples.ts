@@ -1,4 +1,4 @@
-import { macWords } from '#content/mac-words.ts'
+import { macWords } from '#content/programs/apple-mail/mac-labels.ts'
 import type { PlainFieldId, Values } from '#model/field.ts'
 
 /** example.org is reserved for examples (RFC 2606): nobody's address is shown. */

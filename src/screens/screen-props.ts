@@ -1,6 +1,6 @@
 import type { Values } from '#model/field.ts'
 import type { ScreenId, ScreenParts } from '#model/screen.ts'
-import type { Macos } from './macos.ts'
+import type { Macos } from './mac/macos.ts'
 
 /** What a part carries so that it can be found, and ringed when it has a number. */
 export interface MarkAttributes {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { v5 } from 'uuid'
 import { identifyAccount } from './account-identity.ts'
 import { buildProfile } from './build-profile.ts'
-import { accountWith, plainAccount } from './golden-accounts.ts'
+import { accountWith, plainAccount } from '#testing/profiles/golden-accounts.ts'
 
 // A thousand cases on a busy machine take their time, and that is no failure.
 vi.setConfig({ testTimeout: 180_000 })

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test, vi } from 'vitest'
 import { buildProfile } from './build-profile.ts'
-import { accountWith, goldenAccounts } from './golden-accounts.ts'
+import { accountWith, goldenAccounts } from '#testing/profiles/golden-accounts.ts'
 
 // A page gets the library's other writer, which indents differently and refuses nothing.
 vi.mock('plist', async (importOriginal) => {
@@ -14,7 +14,9 @@ vi.mock('plist', async (importOriginal) => {
 
 test.each(Object.entries(goldenAccounts))('%s: the writer for browsers gives the same bytes', async (name, account) => {
   const built = buildProfile(account)
-  await expect(built.ok ? built.value.text : built.error).toMatchFileSnapshot(`./golden/${name}.mobileconfig`)
+  await expect(built.ok ? built.value.text : built.error).toMatchFileSnapshot(
+    `../../../testing/profiles/${name}.mobileconfig`,
+  )
 })
 
 test('texts with a control character do not leave, though this writer would write them', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { PlainFieldId } from '#model/field.ts'
 import type { ProfileProblem } from '#model/profile.ts'
 import { buildProfile, explainFailures } from './build-profile.ts'
-import { accountWith, goldenAccounts, longHost, plainAccount } from './golden-accounts.ts'
+import { accountWith, goldenAccounts, longHost, plainAccount } from '#testing/profiles/golden-accounts.ts'
 import { mailKeys } from './mail-keys.ts'
 
 function textOf(input: Parameters<typeof buildProfile>[0]): string {
@@ -18,7 +18,7 @@ function problemsOf(input: Parameters<typeof buildProfile>[0]): readonly Profile
 
 describe('golden profiles', () => {
   test.each(Object.entries(goldenAccounts))('%s', async (name, account) => {
-    await expect(textOf(account)).toMatchFileSnapshot(`./golden/${name}.mobileconfig`)
+    await expect(textOf(account)).toMatchFileSnapshot(`../../../testing/profiles/${name}.mobileconfig`)
   })
 
   test.each(Object.entries(goldenAccounts))('%s: the same values give the same bytes', (_name, account) => {

@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { buildProfile } from './build-profile.ts'
 import { checkProfile } from './check-profile.ts'
-import { goldenAccounts, plainAccount } from './golden-accounts.ts'
+import { goldenAccounts, plainAccount } from '#testing/profiles/golden-accounts.ts'
 import { mailKeys } from './mail-keys.ts'
-import { add } from './mutate.ts'
-import { mutations } from './mutations.ts'
+import { add } from '#testing/profiles/mutate.ts'
+import { mutations } from '#testing/profiles/mutations.ts'
 
 // A thousand cases on a busy machine take their time, and that is no failure.
 vi.setConfig({ testTimeout: 180_000 })

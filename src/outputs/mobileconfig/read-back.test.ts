@@ -8,7 +8,7 @@ import { buildProfile } from './build-profile.ts'
 import { checkProfile } from './check-profile.ts'
 import { composeProfile, type ProfileInput } from './compose-profile.ts'
 import { keyOfField } from './field-keys.ts'
-import { goldenAccounts, plainAccount } from './golden-accounts.ts'
+import { goldenAccounts, plainAccount } from '#testing/profiles/golden-accounts.ts'
 
 const hostile = [
   '&',
@@ -151,12 +151,16 @@ const whenSkipped = hasPython ? '' : ' (skipped: there is no python3 here)'
 test.skipIf(!hasPython)(`and by Python's plistlib${whenSkipped}`, () => {
   const golden = Object.values(goldenAccounts).flatMap(tryAccount)
   const cases = [...golden, ...accepted]
-  const python = spawnSync('python3', [fileURLToPath(new URL('read-back.py', import.meta.url))], {
-    input: JSON.stringify(cases.map(({ text }) => text)),
-    encoding: 'utf8',
-    env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
-    maxBuffer: 100_000_000,
-  })
+  const python = spawnSync(
+    'python3',
+    [fileURLToPath(new URL('../../../testing/profiles/read-back.py', import.meta.url))],
+    {
+      input: JSON.stringify(cases.map(({ text }) => text)),
+      encoding: 'utf8',
+      env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+      maxBuffer: 100_000_000,
+    },
+  )
   expect(python.stderr).toBe('')
   const read: unknown = JSON.parse(python.stdout)
   expect(read).toEqual(cases.map(({ account }) => composeProfile(account)))

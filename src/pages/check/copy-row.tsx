@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { fill, messages } from '#content/messages.ts'
-import { announce } from '#parts/announcer.tsx'
+import { fill, messages } from '#content/words/en/messages.ts'
+import { announce } from '#features/session/announcer.tsx'
 import { copyText } from '#platform/clipboard.ts'
 import { selectText } from '#platform/selection.ts'
 import { CopyButton } from '#ui/copy-button.tsx'

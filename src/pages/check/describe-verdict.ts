@@ -10,7 +10,7 @@ import {
   type VerdictText,
   type WayOn,
 } from '#content/check-verdicts.ts'
-import { fill } from '#content/messages.ts'
+import { fill } from '#content/words/en/messages.ts'
 import type { CheckName, Findings, NotReceived, Verdict } from '#model/verdict.ts'
 import { listChecks, namesOf, sizeInWords, type Setting } from './names.ts'
 

@@ -1,5 +1,5 @@
-import { checkMessages } from '#content/check-messages.ts'
-import { fill } from '#content/messages.ts'
+import { checkMessages } from '#content/words/en/check-messages.ts'
+import { fill } from '#content/words/en/messages.ts'
 import type { SourceField } from '#model/verdict.ts'
 import { excerpt } from './list-evidence.ts'
 

@@ -1,5 +1,5 @@
 import type { Inline as InlineSource } from '#model/text.ts'
-import { Inline } from '#parts/inline.tsx'
+import { Inline } from '#features/guide/inline.tsx'
 
 /** Things to do, in order. */
 export function NumberedList({ items }: { readonly items: readonly InlineSource[] }) {

@@ -1,5 +1,5 @@
-import { checklistMessages } from '#content/checklist-messages.ts'
-import { usePlan } from '#parts/guide-context.tsx'
+import { checklistMessages } from '#content/words/en/checklist-messages.ts'
+import { usePlan } from '#features/guide/guide-context.tsx'
 import { useSecret } from '#secrets/secret-store.ts'
 import { Callout } from '#ui/callout.tsx'
 import type { usePrintSecrets } from './use-print-secrets.ts'

@@ -1,8 +1,8 @@
 import { guidePagePath, stepPath } from '#engine/links/paths.ts'
 import type { LinkTarget } from '#engine/inline/inline-node.ts'
 import type { Run, Sentence as Runs } from '#outputs/checklist/checklist.ts'
-import { usePlan } from '#parts/guide-context.tsx'
-import { Link } from '#parts/link.tsx'
+import { usePlan } from '#features/guide/guide-context.tsx'
+import { Link } from '#features/guide/link.tsx'
 import { Icon } from '#ui/icon.tsx'
 
 /** A sentence of the checklist. Its values are in it already: a blank sheet must not show the person's own. */

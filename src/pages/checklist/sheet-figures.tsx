@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '#outputs/checklist/checklist.ts'
-import { Figures } from '#parts/figures.tsx'
+import { Figures } from '#features/figures/figures.tsx'
 import { classes } from '#ui/classes.ts'
 
 /**

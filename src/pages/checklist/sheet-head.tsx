@@ -1,5 +1,5 @@
-import { checklistMessages } from '#content/checklist-messages.ts'
-import { fill, messages } from '#content/messages.ts'
+import { checklistMessages } from '#content/words/en/checklist-messages.ts'
+import { fill, messages } from '#content/words/en/messages.ts'
 import type { Checklist } from '#outputs/checklist/checklist.ts'
 import { QrCode } from './qr-code.tsx'
 

@@ -1,5 +1,5 @@
 import type { SecretFieldId } from '#model/field.ts'
-import { usePlan } from '#parts/guide-context.tsx'
+import { usePlan } from '#features/guide/guide-context.tsx'
 import { useSecret } from '#secrets/secret-store.ts'
 import { WriteIn } from './write-in.tsx'
 

@@ -1,9 +1,9 @@
-import { startMessages } from '#content/start-messages.ts'
-import { Inline } from '#parts/inline.tsx'
-import { usePlan } from '#parts/guide-context.tsx'
-import { Questions } from '#parts/questions.tsx'
-import { ResumeCard } from '#parts/resume-card.tsx'
-import { StepList } from '#parts/step-list.tsx'
+import { startMessages } from '#content/words/en/start-messages.ts'
+import { Inline } from '#features/guide/inline.tsx'
+import { usePlan } from '#features/guide/guide-context.tsx'
+import { Questions } from '#features/guide/questions.tsx'
+import { ResumeCard } from '#features/guide/resume-card.tsx'
+import { StepList } from '#features/guide/step-list.tsx'
 import { Ways } from './ways.tsx'
 
 /** The start of a guide: what it is for, what it asks, and where it begins. */

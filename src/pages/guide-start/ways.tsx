@@ -1,8 +1,8 @@
-import { startMessages } from '#content/start-messages.ts'
-import { fill } from '#content/messages.ts'
+import { startMessages } from '#content/words/en/start-messages.ts'
+import { fill } from '#content/words/en/messages.ts'
 import { checklistPath, profilePath, shortPath, stepPath } from '#engine/links/paths.ts'
-import { usePlan } from '#parts/guide-context.tsx'
-import { Link } from '#parts/link.tsx'
+import { usePlan } from '#features/guide/guide-context.tsx'
+import { Link } from '#features/guide/link.tsx'
 import { buttonClasses, type ButtonLook } from '#ui/button-classes.ts'
 import { Icon } from '#ui/icon.tsx'
 

@@ -1,10 +1,10 @@
 import { Suspense } from 'react'
-import { startMessages } from '#content/start-messages.ts'
+import { startMessages } from '#content/words/en/start-messages.ts'
 import { guideEntries, type GuideEntry } from '#content/registry.ts'
 import { guidePath } from '#engine/links/paths.ts'
-import { GuideGate } from '#parts/guide-gate.tsx'
-import { Link } from '#parts/link.tsx'
-import { ResumeCard } from '#parts/resume-card.tsx'
+import { GuideGate } from '#features/guide/guide-gate.tsx'
+import { Link } from '#features/guide/link.tsx'
+import { ResumeCard } from '#features/guide/resume-card.tsx'
 import { selectGuide, useProgress } from '#state/progress.ts'
 
 /** The front page: which guides there are, and the way back into the one that was begun. */

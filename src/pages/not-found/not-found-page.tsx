@@ -1,11 +1,11 @@
-import { startMessages } from '#content/start-messages.ts'
-import { messages } from '#content/messages.ts'
+import { startMessages } from '#content/words/en/start-messages.ts'
+import { messages } from '#content/words/en/messages.ts'
 import { guideEntries } from '#content/registry.ts'
 import { guidePath, homePath } from '#engine/links/paths.ts'
-import { GuideGate } from '#parts/guide-gate.tsx'
-import { Link } from '#parts/link.tsx'
-import { NearestSteps } from '#parts/nearest-steps.tsx'
-import { StepList } from '#parts/step-list.tsx'
+import { GuideGate } from '#features/guide/guide-gate.tsx'
+import { Link } from '#features/guide/link.tsx'
+import { NearestSteps } from '#features/guide/nearest-steps.tsx'
+import { StepList } from '#features/guide/step-list.tsx'
 
 /** An address that leads nowhere: says so, and shows where to go. */
 export function NotFoundPage() {

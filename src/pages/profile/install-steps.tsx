@@ -1,10 +1,10 @@
 import { isSecret } from '#engine/values/fields.ts'
 import type { InstallStep } from '#model/profile-way.ts'
 import type { Planned } from '#model/text.ts'
-import { Figures } from '#parts/figures.tsx'
-import { Inline } from '#parts/inline.tsx'
-import { SecretRow } from '#parts/secret-row.tsx'
-import { ValueRow } from '#parts/value-row.tsx'
+import { Figures } from '#features/figures/figures.tsx'
+import { Inline } from '#features/guide/inline.tsx'
+import { SecretRow } from '#features/values/secret-row.tsx'
+import { ValueRow } from '#features/values/value-row.tsx'
 import { useLateOffers } from '#state/late-offers.ts'
 
 /** The installation in numbered steps, each with its picture and what to copy for it. */

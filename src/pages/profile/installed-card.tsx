@@ -1,8 +1,8 @@
-import { fill } from '#content/messages.ts'
-import { profileMessages } from '#content/profile-messages.ts'
+import { fill } from '#content/words/en/messages.ts'
+import { profileMessages } from '#content/words/en/profile-messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
-import { usePlan } from '#parts/guide-context.tsx'
-import { useGo } from '#parts/use-go.ts'
+import { usePlan } from '#features/guide/guide-context.tsx'
+import { useGo } from '#features/guide/use-go.ts'
 import { markDone } from '#state/progress.ts'
 import { Button } from '#ui/button.tsx'
 

@@ -1,4 +1,4 @@
-import { EnterValues } from '#parts/enter-values.tsx'
+import { EnterValues } from '#features/values/enter-values.tsx'
 import { DownloadCard } from './download-card.tsx'
 import { fieldOf } from './make-profile.ts'
 import { ProfileSummary } from './profile-summary.tsx'

@@ -1,6 +1,6 @@
-import { profileMessages } from '#content/profile-messages.ts'
+import { profileMessages } from '#content/words/en/profile-messages.ts'
 import type { PlainFieldId, Server } from '#model/field.ts'
-import { usePlan, useValues } from '#parts/guide-context.tsx'
+import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { followsAddress } from './follows-address.ts'
 
 interface SummaryRow {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { plainFields } from '#engine/values/fields.ts'
 import type { Result } from '#model/result.ts'
 import type { ProfileFile } from '#outputs/mobileconfig/build-profile.ts'
-import { usePlan, useValues } from '#parts/guide-context.tsx'
+import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { useSecret } from '#secrets/secret-store.ts'
 import { makeProfile, type Obstacle } from './make-profile.ts'
 

@@ -1,6 +1,6 @@
-import { shortMessages } from '#content/checklist-messages.ts'
-import { ExpectedErrorCard } from '#parts/expected-error-card.tsx'
-import { usePlan } from '#parts/guide-context.tsx'
+import { shortMessages } from '#content/words/en/checklist-messages.ts'
+import { ExpectedErrorCard } from '#features/guide/expected-error-card.tsx'
+import { usePlan } from '#features/guide/guide-context.tsx'
 import { StepRef } from './step-ref.tsx'
 
 /** The errors that are normal, and where each comes. */

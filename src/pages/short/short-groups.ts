@@ -1,5 +1,5 @@
-import { fieldTexts } from '#content/fields.ts'
-import { sectionTitles } from '#content/checklist-messages.ts'
+import { fieldTexts } from '#content/words/en/field-names.ts'
+import { sectionTitles } from '#content/words/en/checklist-messages.ts'
 import type { FieldId } from '#model/field.ts'
 import type { Plan } from '#model/guide.ts'
 import type { ValueGroup } from '#model/step.ts'

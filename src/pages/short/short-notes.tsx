@@ -1,6 +1,6 @@
-import { shortMessages } from '#content/checklist-messages.ts'
-import { usePlan } from '#parts/guide-context.tsx'
-import { Inline } from '#parts/inline.tsx'
+import { shortMessages } from '#content/words/en/checklist-messages.ts'
+import { usePlan } from '#features/guide/guide-context.tsx'
+import { Inline } from '#features/guide/inline.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { StepRef } from './step-ref.tsx'
 

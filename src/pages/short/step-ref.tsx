@@ -1,9 +1,9 @@
-import { shortMessages } from '#content/checklist-messages.ts'
-import { fill } from '#content/messages.ts'
+import { shortMessages } from '#content/words/en/checklist-messages.ts'
+import { fill } from '#content/words/en/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
-import { usePlan } from '#parts/guide-context.tsx'
-import { Link } from '#parts/link.tsx'
+import { usePlan } from '#features/guide/guide-context.tsx'
+import { Link } from '#features/guide/link.tsx'
 
 /** The way to a step in full, by its number and name. */
 export function StepRef({ step }: { readonly step: string }) {

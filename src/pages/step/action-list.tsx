@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { messages } from '#content/messages.ts'
+import { messages } from '#content/words/en/messages.ts'
 import type { PlannedStep } from '#model/guide.ts'
-import { Inline } from '#parts/inline.tsx'
+import { Inline } from '#features/guide/inline.tsx'
 
 /** What to do, in order. */
 export function ActionList({ actions }: { readonly actions: PlannedStep['actions'] }) {

@@ -1,19 +1,19 @@
-import { drawingChunk } from '#parts/drawing-chunk.ts'
-import { deferred } from '#parts/deferred.tsx'
-import { loadable } from '#parts/loadable.tsx'
+import { drawingChunk } from '#features/figures/drawing-chunk.ts'
+import { deferred } from '#features/loading/deferred.tsx'
+import { loadable } from '#features/loading/loadable.tsx'
 import { whenReady } from '#platform/readiness.ts'
 
 /** What a step page takes over after its text and its Back and Next: each part in a chunk of its own. */
-export const inputsChunk = loadable(async () => (await import('#parts/collect-inputs.tsx')).CollectInputs)
-export const valuesChunk = loadable(async () => (await import('#parts/value-groups.tsx')).ValueGroups)
-/** Their names in `scripts/chunk-groups.ts`. */
+export const inputsChunk = loadable(async () => (await import('#features/values/collect-inputs.tsx')).CollectInputs)
+export const valuesChunk = loadable(async () => (await import('#features/values/value-groups.tsx')).ValueGroups)
+/** Their names in `build/chunk-groups.ts`. */
 export const inputsGroup = 'inputs'
 export const valuesGroup = 'values'
-export const stuckChunk = loadable(async () => (await import('#parts/stuck-panel.tsx')).StuckPanel)
+export const stuckChunk = loadable(async () => (await import('#features/help/stuck-panel.tsx')).StuckPanel)
 export const figuresChunk = loadable(async () => {
   // Together, not one after the other.
   void drawingChunk.load().catch(() => undefined)
-  return (await import('#parts/step-figures.tsx')).StepFigures
+  return (await import('#features/figures/step-figures.tsx')).StepFigures
 })
 
 /** All of them, so that the next step is whole at once; not before this one answers. */

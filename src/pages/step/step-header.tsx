@@ -1,6 +1,6 @@
-import { fill, messages } from '#content/messages.ts'
+import { fill, messages } from '#content/words/en/messages.ts'
 import { countDone, minutesLeft, type Position } from '#engine/progress/progress.ts'
-import { usePlan } from '#parts/guide-context.tsx'
+import { usePlan } from '#features/guide/guide-context.tsx'
 import { jumpTo } from '#platform/jump.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useNavigationType } from 'react-router'
 import type { Position } from '#engine/progress/progress.ts'
-import { usePlan } from '#parts/guide-context.tsx'
+import { usePlan } from '#features/guide/guide-context.tsx'
 import { afterPaint } from '#platform/after-paint.ts'
 import { arriveAt } from '#state/arrival.ts'
 import { useLoaded } from '#state/loaded.ts'

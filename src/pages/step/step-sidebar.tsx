@@ -1,8 +1,8 @@
-import { messages } from '#content/messages.ts'
+import { messages } from '#content/words/en/messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
-import { usePlan } from '#parts/guide-context.tsx'
-import { Link } from '#parts/link.tsx'
-import { StepList } from '#parts/step-list.tsx'
+import { usePlan } from '#features/guide/guide-context.tsx'
+import { Link } from '#features/guide/link.tsx'
+import { StepList } from '#features/guide/step-list.tsx'
 
 /** The list of steps: beside the step where there is room; else folded, in a small window in the page's top line. */
 export function StepSidebar({ current }: { readonly current: string }) {

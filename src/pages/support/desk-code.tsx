@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { deskMessages } from '#content/desk-messages.ts'
+import { deskMessages } from '#content/words/en/desk-messages.ts'
 import { qrPath } from '#outputs/checklist/qr-path.ts'
-import { announce } from '#parts/announcer.tsx'
+import { announce } from '#features/session/announcer.tsx'
 import { downloadText } from '#platform/download.ts'
 import { Button } from '#ui/button.tsx'
 

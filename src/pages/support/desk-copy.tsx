@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { deskMessages } from '#content/desk-messages.ts'
-import { announce } from '#parts/announcer.tsx'
+import { deskMessages } from '#content/words/en/desk-messages.ts'
+import { announce } from '#features/session/announcer.tsx'
 import { copyText } from '#platform/clipboard.ts'
 import { selectText } from '#platform/selection.ts'
 import { CopyButton } from '#ui/copy-button.tsx'

@@ -1,5 +1,5 @@
-import { deskMessages } from '#content/desk-messages.ts'
-import { fill } from '#content/messages.ts'
+import { deskMessages } from '#content/words/en/desk-messages.ts'
+import { fill } from '#content/words/en/messages.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { Plan } from '#model/guide.ts'

@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import { useLocation } from 'react-router'
+import { LinkNoticeBar } from '#features/arrival/link-notice-bar.tsx'
+import { useGo } from '#features/guide/use-go.ts'
+import { useLoaded } from '#state/loaded.ts'
+import { closeNotice, noticeLink, useLinkNotice } from '#state/link-notice.ts'
+import { readAnyAddress } from './decode-address.ts'
+import { isPlainAddress } from './plain-address.ts'
+
+/** Brings a person who came by an old, mangled or variant-carrying address to the page it means, and says so. */
+export function MendedLink() {
+  const { pathname, search, hash } = useLocation()
+  const isLoaded = useLoaded((state) => state.isLoaded)
+  const { go } = useGo()
+  const path = pathname.replace(/(.)\/$/, '$1')
+
+  useEffect(() => {
+    // Before that an own answer could be overlooked, and the first render must equal the prerendered one.
+    if (!isLoaded) return
+    if (isPlainAddress(path, search)) {
+      if (useLinkNotice.getState().notice?.path !== path) closeNotice()
+      return
+    }
+    let isCurrent = true
+    async function arrive() {
+      const read = await readAnyAddress(path + search)
+      if (!isCurrent || read.path === '') return
+      noticeLink(read, read.path)
+      // A final slash stays: static hosts put it there, and would on every reload.
+      go((read.path === path ? pathname : read.path) + hash, { replace: true })
+    }
+    void arrive()
+    return () => {
+      isCurrent = false
+    }
+  }, [isLoaded, path, pathname, search, hash, go])
+
+  return <LinkNoticeBar path={path} />
+}

@@ -1,0 +1,74 @@
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
+import type { Values } from '#model/field.ts'
+import type { Guide, Plan } from '#model/guide.ts'
+import { planGuide } from '#engine/plan/plan-guide.ts'
+import { fillValues } from '#engine/values/fill-values.ts'
+import { useCleaner } from '#state/cleaner.ts'
+import { selectGuide, useProgress } from '#state/progress.ts'
+import { selectTyped, useSettings } from '#state/settings.ts'
+import { whenReady } from '#platform/readiness.ts'
+import { drawingChunk } from '#features/figures/drawing-chunk.ts'
+
+const PlanContext = createContext<Plan | null>(null)
+
+interface GuideProviderProps {
+  readonly guide: Guide
+  readonly children: ReactNode
+}
+
+/** Plans the guide for this person's answers, once, for all that is shown below. */
+export function GuideProvider({ guide, children }: GuideProviderProps) {
+  const answers = useProgress((state) => selectGuide(guide.id)(state).answers)
+  const plan = planGuide(guide, answers)
+  // The next page most likely shows a picture: its chunk is fetched while the person reads.
+  useEffect(() => {
+    void whenReady.then(drawingChunk.load).catch(() => undefined)
+  }, [])
+  return <PlanContext value={plan}>{children}</PlanContext>
+}
+
+interface FixedPlanProps {
+  readonly plan: Plan
+  readonly children: ReactNode
+}
+
+/** Shows what is below for other answers than the person's own: for somebody else. */
+export function FixedPlan({ plan, children }: FixedPlanProps) {
+  return <PlanContext value={plan}>{children}</PlanContext>
+}
+
+export function usePlan(): Plan {
+  const plan = useContext(PlanContext)
+  if (plan === null) throw new Error('This part belongs inside a guide.')
+  return plan
+}
+
+const ValuesContext = createContext<Values | null>(null)
+
+interface FixedValuesProps {
+  readonly values: Values
+  readonly children: ReactNode
+}
+
+/** Shows what is below with these values instead of the person's own: a sheet for somebody else. */
+export function FixedValues({ values, children }: FixedValuesProps) {
+  return <ValuesContext value={values}>{children}</ValuesContext>
+}
+
+/** Every plain value as it will be used. */
+export function useValues(): Values {
+  const { provider } = usePlan().guide
+  const fixed = useContext(ValuesContext)
+  const typed = useSettings(selectTyped(provider.id))
+  const clean = useCleaner((state) => state.clean)
+  const own = useMemo(() => fillValues(provider.defaults, typed, clean), [provider, typed, clean])
+  return fixed ?? own
+}
+
+const OwnWindow = createContext<Window | undefined>(undefined)
+
+/** What is below stands in another window than the page. */
+export const InWindow = OwnWindow.Provider
+
+/** The window this part stands in, or undefined where that is the page's own. */
+export const useOwnWindow = (): Window | undefined => useContext(OwnWindow)

@@ -1,0 +1,19 @@
+import { locale } from '#content/locale.ts'
+import { messages } from '#content/words/en/messages.ts'
+import { usePlan } from './guide-context.tsx'
+
+/** Which edition of the guide this is, for whoever talks about it on the phone. */
+export function GuideVersion() {
+  const { version, changed } = usePlan().guide
+  const [before = '', after = ''] = messages.site.version.replace('{version}', version).split('{changed}')
+  return (
+    <p className="mx-auto w-full max-w-7xl px-4 py-3 text-sm text-quiet print:hidden">
+      {before}
+      <time dateTime={changed}>{dateWords.format(new Date(changed))}</time>
+      {after}
+    </p>
+  )
+}
+
+// The date has no time, so it is one of UTC.
+const dateWords = new Intl.DateTimeFormat(locale.lang, { dateStyle: 'long', timeZone: 'UTC' })

@@ -1,0 +1,20 @@
+import { useCallback } from 'react'
+import { fieldTexts } from '#content/words/en/field-names.ts'
+import { messages } from '#content/words/en/messages.ts'
+import { inlineText } from '#engine/inline/inline-text.ts'
+import { isSecret } from '#engine/values/fields.ts'
+import type { Inline } from '#model/text.ts'
+import { useValues } from './guide-context.tsx'
+
+/** Turns a text of the guide into plain words, with the person's values in it; a password is only named. */
+export function usePlainText(): (text: Inline) => string {
+  const values = useValues()
+  return useCallback(
+    (text) =>
+      inlineText(text, {
+        icons: messages.icons,
+        value: (field) => (isSecret(field) ? '' : values[field]) || fieldTexts[field].inline,
+      }),
+    [values],
+  )
+}

@@ -1,0 +1,20 @@
+import { fieldTexts } from '#content/words/en/field-names.ts'
+import { pasteMessages } from '#content/words/en/paste-messages.ts'
+import { fill, messages } from '#content/words/en/messages.ts'
+import type { LeftReason, PanelReading } from '#engine/paste/panel-reading.ts'
+import type { FieldId } from '#model/field.ts'
+
+/** What became of a pasted text, without its values. */
+export type PasteSummary = Pick<PanelReading, 'state' | 'left' | 'missing'> & { readonly taken: readonly FieldId[] }
+
+export function fieldNames(fields: readonly FieldId[]): string {
+  return fields.map((field) => fieldTexts[field].inline).join(messages.list.comma)
+}
+
+/** The outcome in a sentence, to be shown and read out. */
+export function summaryText({ state, taken }: PasteSummary): string {
+  if (state !== 'read') return pasteMessages.reasons[state]
+  return taken.length === 0 ? pasteMessages.nothing : fill(pasteMessages.taken, { fields: fieldNames(taken) })
+}
+
+export const isLeftReason = (reason: string): reason is LeftReason => reason in pasteMessages.left

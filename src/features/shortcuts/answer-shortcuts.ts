@@ -1,0 +1,21 @@
+import { lateMessages } from '#content/words/en/late-messages.ts'
+import { onShortcutPress, pressControl, showControl } from '#platform/shortcut-press.ts'
+import { shortcutKeys, type ShortcutName } from '#state/shortcuts.ts'
+import { announce } from '#features/session/announcer.tsx'
+
+const names = Object.keys(shortcutKeys) as ShortcutName[]
+
+/** Answers the shortcuts in a window; calls back with words when one has nothing to do here. */
+export function answerShortcuts(onNothing: (words: string) => void, page?: Document): () => void {
+  return onShortcutPress((code) => {
+    const name = names.find((each) => code === `Key${shortcutKeys[each].at(-1)}`)
+    if (name === undefined) return false
+    if (name === 'copy') showControl(shortcutKeys.copy, page)
+    if (!pressControl(shortcutKeys[name], page)) {
+      const words = lateMessages.shortcuts.nothing[name]
+      onNothing(words)
+      announce(words)
+    }
+    return true
+  }, page)
+}

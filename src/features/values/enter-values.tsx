@@ -1,0 +1,35 @@
+import { useDeferredValue } from 'react'
+import { shortMessages } from '#content/words/en/checklist-messages.ts'
+import { planFields } from '#outputs/checklist/plan-fields.ts'
+import { useLoaded } from '#state/loaded.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { FieldInputs } from './field-inputs.tsx'
+import { usePlan } from '#features/guide/guide-context.tsx'
+import { PasteBox } from '#features/paste/paste-box.tsx'
+
+/**
+ * True when the lines to type into are there. Nothing to type into without the script, so the file of the page does not
+ * carry them; and they are many, so they come in pieces, for the page to answer meanwhile.
+ */
+export function useHasLines(): boolean {
+  return useDeferredValue(useLoaded((state) => state.isLoaded))
+}
+
+/** Everything the first steps ask for, in one place; folded, since it is asked for once. */
+export function EnterValues() {
+  const plan = usePlan()
+  const hasLines = useHasLines()
+  const canPaste = plan.steps.some((step) => step.kind === 'collect' && step.paste)
+  return (
+    <div className="needs-script print:hidden">
+      <Disclosure summary={<b className="font-semibold">{shortMessages.enter}</b>}>
+        {hasLines && (
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+            {canPaste && <PasteBox />}
+            <FieldInputs fields={planFields(plan).flatMap((section) => section.fields)} />
+          </div>
+        )}
+      </Disclosure>
+    </div>
+  )
+}

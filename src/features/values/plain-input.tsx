@@ -1,0 +1,83 @@
+import { useRef, useState } from 'react'
+import { fieldTexts } from '#content/words/en/field-names.ts'
+import { fill, messages } from '#content/words/en/messages.ts'
+import type { ValueNote } from '#engine/values/value-check.ts'
+import type { PlainFieldId } from '#model/field.ts'
+import { selectTyped, typeValue, useSettings } from '#state/settings.ts'
+import { Button } from '#ui/button.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { Inline } from '#features/guide/inline.tsx'
+import { usePlan, useValues } from '#features/guide/guide-context.tsx'
+import { loadValueChecker, useValueChecker, type ValueChecker } from './use-value-checker.ts'
+
+const autoComplete: Partial<Record<PlainFieldId, string>> = { fullName: 'name', emailAddress: 'email' }
+
+/**
+ * A value as the person types it: kept with every keystroke, so that the pictures follow, checked on leaving the
+ * line, so that nobody is told off in the middle of a word.
+ */
+export function PlainInput({ field }: { readonly field: PlainFieldId }) {
+  const { provider } = usePlan().guide
+  const value = useValues()[field]
+  // What stands in the line while it is typed in: a space at the end or an emptied line is not cleaned up yet.
+  const [draft, setDraft] = useState<string | null>(null)
+  const [notes, setNotes] = useState<readonly ValueNote[]>([])
+  const input = useRef<HTMLInputElement>(null)
+  const checker = useValueChecker()
+  const check = draft === null ? checker?.check(field, value) : undefined
+  const problem = check?.state === 'bad' ? check : undefined
+
+  function leave() {
+    if (draft === null) return
+    setDraft(null)
+    if (checker !== undefined) judge(checker, draft)
+    // Left before the checks are here: what was typed is kept meanwhile, and counts if they do not come.
+    else
+      void loadValueChecker().then(
+        (late) => isStill(draft) && judge(late, draft),
+        () => undefined,
+      )
+  }
+
+  function judge({ check: judged }: ValueChecker, left: string) {
+    const verdict = judged(field, left)
+    setNotes(verdict.state === 'ok' ? verdict.notes : [])
+    // Left empty, the line goes back to the provider's default.
+    typeValue(provider.id, field, verdict.state === 'empty' ? undefined : verdict.state === 'ok' ? verdict.value : left)
+  }
+
+  const isStill = (typed: string) => selectTyped(provider.id)(useSettings.getState())[field] === typed
+
+  function take(suggestion: string | undefined) {
+    typeValue(provider.id, field, suggestion)
+    // The pressed button goes with the problem.
+    input.current?.focus()
+  }
+
+  return (
+    <TextField
+      ref={input}
+      label={fieldTexts[field].name}
+      hint={fieldTexts[field].hint}
+      value={draft ?? value}
+      autoComplete={autoComplete[field] ?? 'off'}
+      inputMode={field.endsWith('Port') ? 'numeric' : field === 'emailAddress' ? 'email' : 'text'}
+      className={field === 'fullName' || field === 'accountDescription' ? 'font-sans' : ''}
+      onChange={(event) => {
+        setDraft(event.target.value)
+        setNotes([])
+        typeValue(provider.id, field, event.target.value)
+      }}
+      onBlur={leave}
+      error={checker && problem && <Inline text={checker.problems[problem.problem]} />}
+      note={checker && notes.length > 0 && <Inline text={notes.map((note) => checker.notes[note]).join(' ')} />}
+      after={
+        problem?.suggestion !== undefined && (
+          <Button onClick={() => take(problem.suggestion)}>
+            {fill(messages.values.take, { value: problem.suggestion })}
+          </Button>
+        )
+      }
+    />
+  )
+}

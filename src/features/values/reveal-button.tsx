@@ -1,0 +1,23 @@
+import { fieldTexts } from '#content/words/en/field-names.ts'
+import { fill, messages } from '#content/words/en/messages.ts'
+import type { SecretFieldId } from '#model/field.ts'
+import { Button } from '#ui/button.tsx'
+import { Icon } from '#ui/icon.tsx'
+
+interface RevealButtonProps {
+  readonly field: SecretFieldId
+  readonly isShown: boolean
+  readonly onToggle: () => void
+}
+
+/** Its name changes with what it will do, so it carries no aria-pressed: both together would contradict. */
+export function RevealButton({ field, isShown, onToggle }: RevealButtonProps) {
+  const { values } = messages
+  const name = fill(isShown ? values.hideName : values.showName, { field: fieldTexts[field].inline })
+  return (
+    <Button look="quiet" className="min-w-22" aria-label={name} onClick={onToggle}>
+      <Icon name={isShown ? 'eye-off' : 'eye'} />
+      <span>{isShown ? values.hide : values.show}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { macWords } from '#content/programs/apple-mail/mac-labels.ts'
+import type { MarkAttributes } from '#screens/screen-props.ts'
+import { Icon, type IconName } from './icon.tsx'
+import { TrafficLights } from './traffic-lights.tsx'
+
+const words = macWords.settings
+
+type Place = typeof words.general | typeof words.privacy
+
+type Tint = 'blue' | 'gray' | 'dark' | 'indigo'
+
+interface Entry {
+  readonly label: string
+  readonly icon: IconName
+  readonly tint: Tint
+}
+
+const groups: readonly (readonly Entry[])[] = [
+  [
+    { label: words.focus, icon: 'moon', tint: 'indigo' },
+    { label: words.screenTime, icon: 'circle', tint: 'indigo' },
+  ],
+  [
+    { label: words.general, icon: 'gear', tint: 'gray' },
+    { label: words.appearance, icon: 'circle', tint: 'dark' },
+    { label: words.accessibility, icon: 'circle', tint: 'blue' },
+    { label: words.controlCenter, icon: 'circle', tint: 'gray' },
+    { label: words.privacy, icon: 'hand', tint: 'blue' },
+  ],
+  [
+    { label: words.desktop, icon: 'circle', tint: 'dark' },
+    { label: words.displays, icon: 'circle', tint: 'blue' },
+  ],
+  [{ label: words.lockScreen, icon: 'lock', tint: 'dark' }],
+]
+
+interface SystemSettingsProps {
+  readonly place: Place
+  readonly title: string
+  readonly sidebar?: MarkAttributes | undefined
+  readonly sheet?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The Mac's own settings, from macOS 13. */
+export function SystemSettings({ place, title, sidebar, sheet, children }: SystemSettingsProps) {
+  return (
+    <div className={sheet === undefined ? 'mac-window' : 'mac-window mac-dim'}>
+      <div className="mac-frame mac-columns">
+        <div className="mac-sidebar">
+          <TrafficLights lit={sheet === undefined ? 'settings' : 'sheet'} />
+          <span className="mac-search">
+            <Icon name="search" />
+            {words.search}
+          </span>
+          {groups.map((entries) => (
+            <div key={entries[0]?.label} className="mac-entries">
+              {entries.map(({ label, icon, tint }) => (
+                <span
+                  key={label}
+                  className={label === place ? 'mac-entry mac-on' : 'mac-entry'}
+                  {...(label === place && sidebar)}
+                >
+                  <span className={`mac-tile mac-${tint}`}>
+                    <Icon name={icon} />
+                  </span>
+                  <span className="mac-value">{label}</span>
+                </span>
+              ))}
+            </div>
+          ))}
+        </div>
+        <div className="mac-main">
+          <div className="mac-main-bar">
+            <span className="mac-tool-button">
+              <Icon name="back" />
+            </span>
+            <span className="mac-tool-button mac-faint">
+              <Icon name="forward" />
+            </span>
+            <span className="mac-main-title">{title}</span>
+          </div>
+          <div className="mac-main-body">{children}</div>
+        </div>
+      </div>
+      {sheet !== undefined && (
+        <>
+          <div className="mac-scrim" />
+          <div className="mac-sheet">{sheet}</div>
+        </>
+      )}
+    </div>
+  )
+}
