@@ -54,7 +54,7 @@ const summaryValue = (page: Page, group: string, name: string): Locator =>
 /** What the pure generator makes of the same values. */
 function generated(typed: TypedValues) {
   const made = buildProfile({
-    values: effectiveValues(mailroute.defaults, typed),
+    values: effectiveValues(mailroute, typed),
     provider: mailroute,
     texts: profileTexts,
   })

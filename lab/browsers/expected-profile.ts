@@ -6,7 +6,7 @@ import { buildProfile } from '../../src/outputs/mobileconfig/build-profile.ts'
 /** The file a person of this name gets: made here, without a browser. */
 export function expectedProfile(fullName: string, emailAddress: string) {
   const made = buildProfile({
-    values: effectiveValues(mailroute.defaults, { fullName, emailAddress }),
+    values: effectiveValues(mailroute, { fullName, emailAddress }),
     provider: mailroute,
     texts: profileTexts,
   })

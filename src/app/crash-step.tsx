@@ -1,5 +1,6 @@
 import { messages } from '#content/words/en/messages.ts'
 import { fieldTexts } from '#content/words/en/field-names.ts'
+import { actionsOf, expectedOf } from '#engine/plan/rows.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { crashedPage } from './crashed-page.ts'
 
@@ -15,15 +16,15 @@ export function CrashStep({ address }: { readonly address: string }) {
       <h2 id="crash-step" className="text-xl font-semibold">
         {step.title}
       </h2>
-      <p>{plain(step.intro)}</p>
-      {step.expected.map((expected) => (
+      <p>{plain(step.lead)}</p>
+      {expectedOf(step).map((expected) => (
         <p key={expected.id} className="mt-2">
           {messages.expected.shows} <b className="font-semibold">{expected.message}</b> {plain(expected.remedy)}
         </p>
       ))}
       <ol className="mt-2 grid list-decimal gap-1 ps-6">
-        {step.actions.map((action, index) => (
-          <li key={index}>{plain(action.text)}</li>
+        {actionsOf(step).map((action, index) => (
+          <li key={index}>{plain(action)}</li>
         ))}
       </ol>
       <p className="mt-2">{plain(step.see)}</p>

@@ -1,4 +1,4 @@
-import { guideEntries } from '#content/registry.ts'
+import { site } from '#content/site.ts'
 import { guidePagePath, guidePages, guidePath, homePath, stepPath, supportPath } from '#engine/links/paths.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf, type Position } from '#engine/progress/progress.ts'
@@ -15,7 +15,7 @@ interface CrashedPage {
 /** Which page an address means, as far as it can be told from what is loaded. */
 export function crashedPage(address: string): CrashedPage {
   const path = address.replace(/(.)\/$/, '$1')
-  const entry = guideEntries.find(({ id }) => `${path}/`.startsWith(`${guidePath(id)}/`))
+  const entry = site.programs.find(({ id }) => `${path}/`.startsWith(`${guidePath(id)}/`))
   if (entry === undefined)
     return { path: [homePath(), supportPath()].includes(path) ? path : '', guide: undefined, position: undefined }
   const guide = loadedGuide(entry.id)

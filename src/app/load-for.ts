@@ -1,6 +1,6 @@
-import { guideEntries } from '#content/registry.ts'
+import { site } from '#content/site.ts'
 import { drawingChunk } from '#features/figures/drawing-chunk.ts'
-import { loadGuide, loadWholeGuide } from '#features/guide/load-guide.ts'
+import { loadGuide } from '#features/guide/load-guide.ts'
 import { loadValueChecker } from '#features/values/use-value-checker.ts'
 import { figuresChunk, inputsChunk, stuckChunk, valuesChunk } from '#pages/step/step-chunks.ts'
 import { guidePageRoutes } from './guide-pages.ts'
@@ -18,7 +18,7 @@ export async function loadFor(path: string, isLost: boolean, isAtOnce: boolean):
   const route: Route = isLost ? { page: 'lost' } : routeOf(path)
   switch (route.page) {
     case 'lost':
-      await Promise.all([notFoundChunk.load(), ...(isLost ? guideEntries.map(({ id }) => loadGuide(id)) : [])])
+      await Promise.all([notFoundChunk.load(), ...(isLost ? site.programs.map(({ id }) => loadGuide(id)) : [])])
       return
     case 'home':
       await homeChunk.load()
@@ -27,17 +27,16 @@ export async function loadFor(path: string, isLost: boolean, isAtOnce: boolean):
       await supportRoute.page.load()
       return
     case 'start':
-      await Promise.all([startChunk.load(), loadWholeGuide(route.guide)])
+      await Promise.all([startChunk.load(), loadGuide(route.guide)])
       return
     case 'own': {
       const own = guidePageRoutes[route.name]
-      await Promise.all([loadWholeGuide(route.guide), own?.page.load(), own?.hasDrawings && drawingChunk.load()])
+      await Promise.all([loadGuide(route.guide), own?.page.load(), own?.hasDrawings && drawingChunk.load()])
       return
     }
     case 'step': {
       const parts = [drawingChunk, figuresChunk, inputsChunk, stuckChunk, valuesChunk]
-      if (isAtOnce)
-        await Promise.all([loadWholeGuide(route.guide), loadValueChecker(), ...parts.map((part) => part.load())])
+      if (isAtOnce) await Promise.all([loadGuide(route.guide), loadValueChecker(), ...parts.map((part) => part.load())])
       else await loadGuide(route.guide)
     }
   }

@@ -1,11 +1,11 @@
 import { startMessages } from '#content/words/en/start-messages.ts'
 import { fill, messages } from '#content/words/en/messages.ts'
-import { guideEntries } from '#content/registry.ts'
+import { site } from '#content/site.ts'
 import { fieldTexts } from '#content/words/en/field-names.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
-import { guidePagePath, guidePages, guidePath, homePath, stepPath, supportPath } from '#engine/links/paths.ts'
+import { guidePagePath, guidePath, homePath, stepPath, supportPath } from '#engine/links/paths.ts'
 import { supportMessages } from '#content/words/en/support-messages.ts'
 import { pageMessages } from '#content/words/en/page-messages.ts'
 import { guidePageRoutes } from './guide-pages.ts'
@@ -13,7 +13,9 @@ import { homeModule, notFoundModule, startModule } from './own-chunks.ts'
 import { supportRoute } from './support-route.ts'
 import { drawingModule } from '#features/figures/drawing-chunk.ts'
 import { inputsGroup, valuesGroup } from '#pages/step/step-chunks.ts'
-import { loadedGuide } from '#features/guide/load-guide.ts'
+import { valuesOf } from '#engine/plan/rows.ts'
+import type { PlannedStep } from '#model/guide.ts'
+import { loadedGuide, loadGuide } from '#features/guide/load-guide.ts'
 
 /** The title and description of a page; the same for the prerendered file and for a step reached by Next. */
 export interface PageMeta {
@@ -40,23 +42,23 @@ export function pageMeta(address: string): PageMeta | undefined {
       title: `${supportMessages.desk.title} – ${messages.site.name}`,
       description: supportMessages.desk.description,
       modules: [supportRoute.module],
-      needs: [supportRoute.module, ...guideEntries.flatMap(({ id }) => wholeGuide(id))],
+      needs: [supportRoute.module, ...site.programs.flatMap(({ id }) => wholeGuide(id))],
     }
-  for (const { id } of guideEntries) {
+  for (const { id } of site.programs) {
     const guide = loadedGuide(id)
     if (guide === undefined) continue
     const plan = planGuide(guide, {})
-    const site = `${plan.title} – ${messages.site.name}`
+    const siteTitle = `${plan.title} – ${messages.site.name}`
     if (path === guidePath(id))
-      return { title: site, description: plan.description, modules: [], needs: [startModule, ...wholeGuide(id)] }
-    for (const name of guidePages) {
+      return { title: siteTitle, description: plan.description, modules: [], needs: [startModule, ...wholeGuide(id)] }
+    for (const name of guide.pages) {
       if (guidePageRoutes[name] === undefined || path !== guidePagePath(id, name)) continue
       const { title, description } = pageMessages[name]
       const { module, hasDrawings } = guidePageRoutes[name]
       const modules = [module, ...(hasDrawings ? [drawingModule] : [])]
       const names = { app: guide.app, provider: guide.provider.name, service: guide.provider.service }
       return {
-        title: `${title} – ${site}`,
+        title: `${title} – ${siteTitle}`,
         description: fill(description, names),
         modules,
         needs: [...modules, ...wholeGuide(id)],
@@ -71,19 +73,20 @@ export function pageMeta(address: string): PageMeta | undefined {
       title: `${where}: ${position.step.title} – ${guide.app}`,
       description: inlineText(position.step.summary, words),
       modules: position.step.figures.length > 0 ? [drawingModule] : [],
-      needs: [guideModule(id), ...controlsOf(position.step.kind)],
+      needs: [guideModule(id), ...controlsOf(position.step)],
     }
   }
   return undefined
 }
 
-function controlsOf(kind: 'act' | 'collect' | 'enter') {
-  return kind === 'act' ? [] : [kind === 'collect' ? inputsGroup : valuesGroup]
+function controlsOf(step: PlannedStep) {
+  if (step.kind === 'collect') return [inputsGroup]
+  return valuesOf(step).length > 0 ? [valuesGroup] : []
 }
 
-/** As the registry imports them. */
-const guideModule = (id: string) => `src/content/programs/${id}/guide.ts`
-const wholeGuide = (id: string) => [guideModule(id), `src/content/programs/${id}/details.ts`]
+/** As its entry imports it. */
+const guideModule = (id: string) => `src/content/programs/${id}/program.ts`
+const wholeGuide = (id: string) => [guideModule(id)]
 
 export const notFoundMeta: PageMeta = {
   title: `${startMessages.notFound.title} – ${messages.site.name}`,
@@ -94,13 +97,13 @@ export const notFoundMeta: PageMeta = {
 
 /** Every address that is a file of the site. */
 export async function allPages(): Promise<readonly string[]> {
-  const guides = await Promise.all(guideEntries.map((entry) => entry.load()))
+  const guides = await Promise.all(site.programs.map(({ id }) => loadGuide(id)))
   return [
     homePath(),
     supportPath(),
     ...guides.flatMap((guide) => [
       guidePath(guide.id),
-      ...guidePages.filter((name) => guidePageRoutes[name] !== undefined).map((name) => guidePagePath(guide.id, name)),
+      ...guide.pages.map((name) => guidePagePath(guide.id, name)),
       ...guide.phases.flatMap((phase) => phase.steps.map((step) => stepPath(guide.id, step.id))),
     ]),
   ]

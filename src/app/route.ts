@@ -1,4 +1,4 @@
-import { guideEntries } from '#content/registry.ts'
+import { site } from '#content/site.ts'
 import { isGuidePage, supportSegment, type GuidePage } from '#engine/links/paths.ts'
 
 /** What stands at an address. Of a step only its guide is known here: its words come with the guide. */
@@ -13,7 +13,7 @@ export function routeOf(path: string): Route {
   const [first = '', second, ...others] = path.replaceAll(/^\/|\/$/g, '').split('/')
   if (first === '') return { page: 'home' }
   if (first === supportSegment && second === undefined) return { page: 'support' }
-  if (others.length > 0 || guideEntries.every(({ id }) => id !== first)) return { page: 'lost' }
+  if (others.length > 0 || site.programs.every(({ id }) => id !== first)) return { page: 'lost' }
   if (second === undefined) return { page: 'start', guide: first }
   return isGuidePage(second)
     ? { page: 'own', guide: first, name: second }

@@ -1,6 +1,6 @@
-import { guideEntries } from '#content/registry.ts'
+import { site } from '#content/site.ts'
 import { guidePages } from '#engine/links/paths.ts'
-import { loadWholeGuide } from '#features/guide/load-guide.ts'
+import { loadGuide } from '#features/guide/load-guide.ts'
 import { loadable } from '#features/loading/loadable.tsx'
 import { guidePageRoutes } from './guide-pages.ts'
 
@@ -8,7 +8,7 @@ import { guidePageRoutes } from './guide-pages.ts'
 export const supportRoute = {
   page: loadable(async () => {
     const page = import('#pages/support/support-page.tsx')
-    await Promise.all(guideEntries.map(({ id }) => loadWholeGuide(id)))
+    await Promise.all(site.programs.map(({ id }) => loadGuide(id)))
     return (await page).SupportPage
   }),
   module: 'src/pages/support/support-page.tsx',

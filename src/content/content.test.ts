@@ -2,23 +2,23 @@ import { describe, expect, test } from 'vitest'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { parseInline } from '#engine/inline/parse-inline.ts'
 import { guidePages } from '#engine/links/paths.ts'
-import { joinGuide } from '#engine/plan/join-guide.ts'
-import { planGuide, questionsOf } from '#engine/plan/plan-guide.ts'
+import { composeGuide } from '#engine/plan/compose-guide.ts'
+import { planGuide } from '#engine/plan/plan-guide.ts'
 import { isFieldId } from '#engine/values/fields.ts'
 import type { Guide } from '#model/guide.ts'
 import { fieldTexts } from './words/en/field-names.ts'
 import { messages } from './words/en/messages.ts'
-import { guideEntries } from './registry.ts'
+import { site } from './site.ts'
 
 const guides = await Promise.all(
-  guideEntries.map(
-    async (entry) => [entry.id, joinGuide(await entry.load(), await entry.loadDetails()), entry] as const,
+  site.programs.map(
+    async (entry) => [entry.id, composeGuide(site.provider, entry, await entry.load()), entry] as const,
   ),
 )
 
 /** Every combination of answers: a text may be wrong for one of them only. */
 function allAnswers(guide: Guide): readonly Record<string, string>[] {
-  return questionsOf(guide).reduce<Record<string, string>[]>(
+  return guide.questions.reduce<Record<string, string>[]>(
     (sets, question) => sets.flatMap((set) => question.answers.map((answer) => ({ ...set, [question.id]: answer.id }))),
     [{}],
   )

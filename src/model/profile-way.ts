@@ -1,28 +1,27 @@
 import type { Figure } from './screen.ts'
-import type { Caution, ValueUse } from './step.ts'
+import type { Note, Row } from './step.ts'
 import type { Symptom } from './symptom.ts'
-import type { Condition, Inline, Varied } from './text.ts'
+import type { Condition, Facts, Inline, Varied } from './text.ts'
 
 /** One step of installing the downloaded file. */
-export interface InstallStep {
+export interface InstallStep<F extends Facts = Facts> {
   readonly id: string
-  readonly when?: Condition
-  readonly title: Varied<string>
-  readonly actions: readonly { readonly when?: Condition; readonly text: Varied<Inline> }[]
-  readonly values: readonly ValueUse[]
-  readonly figures: readonly Figure[]
+  readonly when?: Condition<F>
+  readonly title: Varied<string, F>
+  readonly rows: readonly Row<F>[]
+  readonly figures: readonly Figure<F>[]
 }
 
 /** Setting up by an Apple configuration profile instead of by hand. */
-export interface ProfileWay {
+export interface ProfileWay<F extends Facts = Facts> {
   readonly minutes: number
-  readonly intro: readonly Varied<Inline>[]
+  readonly intro: readonly Varied<Inline, F>[]
   /** To know before the download. */
-  readonly before: readonly Caution[]
-  readonly install: readonly InstallStep[]
+  readonly before: readonly Note<F>[]
+  readonly install: readonly InstallStep<F>[]
   /** To know afterwards: changing, removing. */
-  readonly after: readonly Caution[]
-  readonly symptoms: readonly Symptom[]
+  readonly after: readonly Note<F>[]
+  readonly symptoms: readonly Symptom<F>[]
   /** The phase whose steps the profile does in one go. */
   readonly replaces: string
 }

@@ -1,7 +1,9 @@
+import type { Trouble } from './check-way.ts'
 import type { PlainFieldId, SecretFieldId, Server } from './field.ts'
-import type { PhaseCore } from './guide.ts'
-import type { Question } from './question.ts'
-import type { Inline } from './text.ts'
+import type { Credentials, Mailbox, ProviderFacts, Question } from './question.ts'
+import type { Note, Step, StepRole } from './step.ts'
+import type { Symptom } from './symptom.ts'
+import type { Facts, Inline, Varied } from './text.ts'
 
 /** How the text of the provider's page reads when it is selected, copied and pasted. */
 export interface PanelPaste {
@@ -22,27 +24,58 @@ export interface RelayEvidence {
   readonly dkimSelectors: readonly string[]
 }
 
-export interface Provider {
+/** TLS from the first byte, or after the command STARTTLS (RFC 8314). */
+export type Security = 'tls' | 'starttls'
+
+export interface ServerFacts {
+  readonly host: string
+  readonly port: string
+  readonly security: Security
+}
+
+/** Which servers and passwords an account has. */
+export type Account =
+  | { readonly credentials: Exclude<Credentials, 'smtp'>; readonly imap: ServerFacts; readonly smtp: ServerFacts }
+  | { readonly credentials: 'smtp'; readonly smtp: ServerFacts }
+
+/** Where mail is kept, how its account looks, and where its values are found. Names no mail program. */
+export interface Provider<F extends Facts = Facts> {
   readonly id: string
   readonly name: string
   /** "SMTP Auth Relay". */
   readonly service: string
-  readonly panel: {
-    readonly name: string
-    readonly url: string
-    readonly address: string
-    readonly passwordReset: string
-  }
-  readonly support: { readonly email: string; readonly url: string }
-  /** Start values; `{emailAddress}` inside stands for that value. The person may overwrite each. */
+  readonly panel: { readonly name: string; readonly url: string; readonly address: string }
+  readonly support: { readonly email?: string; readonly url?: string }
+  /** The person may overwrite every value. */
+  readonly account: Account
+  /** Start values that belong to no server; `{emailAddress}` inside stands for that value. */
   readonly defaults: Readonly<Partial<Record<PlainFieldId, string>>>
+  readonly mailbox: Varied<Mailbox, F>
   readonly paste: PanelPaste
   readonly relay: RelayEvidence
+  /** What whoever looks after a domain wants to know of the provider's entries in the DNS; '' where nothing is known. */
+  readonly dnsHelp: Inline
   /** Reverse-DNS name that opens the identifiers of what we generate for this provider. */
   readonly reverseDns: string
   readonly questions: readonly Question[]
+  /** Words of the provider's own, used in its texts as `{passwordReset}`. */
+  readonly words: Readonly<Record<string, Varied<string, F>>>
   /** The first phase of every guide for this provider: where its values are found. */
-  readonly collect: PhaseCore
+  readonly collect: { readonly title: string; readonly steps: readonly Step<F>[] }
   /** What each password is, in a few words, for the places that ask for one. */
-  readonly passwords: Readonly<Record<SecretFieldId, Inline>>
+  readonly passwords: Readonly<Partial<Record<SecretFieldId, Inline>>>
+  /** Where the values are, in one line of the short version. */
+  readonly short: Varied<Inline, F>
+  /** What it adds to the steps of any program, by what they are for. */
+  readonly notes: Readonly<Partial<Record<StepRole, readonly Note<F>[]>>>
+  readonly symptoms: Readonly<Partial<Record<StepRole, readonly Symptom<F>[]>>>
+  /** Errors of its servers when a message is sent. */
+  readonly notSent: readonly Trouble<F>[]
+  /** To know once it works. */
+  readonly remember: readonly Note<F>[]
+  /** What else the provider offers instead of our profile. */
+  readonly profileNotes: readonly Note<F>[]
 }
+
+/** What the texts of a provider may depend on: its own questions, and what it says of itself. */
+export type ProviderWith<F extends Facts> = Provider<F & ProviderFacts>

@@ -19,3 +19,17 @@ export interface Question {
 
 /** Question id to answer id; a question not answered is absent. */
 export type Answers = Readonly<Record<string, string>>
+
+/** The facts that these questions give: content may depend on them, and on no other. */
+export type FactsOf<Q extends readonly Question[]> = {
+  readonly [E in Q[number] as E['id']]: E['answers'][number]['id']
+}
+
+/** Which passwords an account has: one for each server, the same for both, or one for sending and no server for mail that comes in. */
+export type Credentials = 'two' | 'one' | 'smtp'
+
+/** What becomes of mail that comes in: the provider keeps it, forwards it, or nobody has said which. */
+export type Mailbox = 'kept' | 'forwarded' | 'either'
+
+/** What every provider says of itself without being asked, so that programs can depend on it and name no provider. */
+export type ProviderFacts = { readonly credentials: Credentials; readonly mailbox: Mailbox }

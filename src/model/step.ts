@@ -1,75 +1,109 @@
 import type { FieldId } from './field.ts'
-import type { Figure } from './screen.ts'
+import type { Figure, Ring } from './screen.ts'
 import type { ExpectedError, Symptom } from './symptom.ts'
-import type { Condition, Inline, Varied } from './text.ts'
+import type { Condition, Facts, Inline, Varied } from './text.ts'
 
 /** One value to type somewhere, under the label the program itself uses. */
-export interface ValueUse {
+export interface ValueUse<F extends Facts = Facts> {
   readonly field: FieldId
   readonly label: string
-  readonly when?: Condition
+  readonly when?: Condition<F>
 }
 
-export interface ValueGroup {
-  /** The heading on screen above these fields, where there is one. */
+interface RowBase<F extends Facts> {
+  readonly when?: Condition<F>
+  /** The parts of the step's pictures that the row is about; ringed there with the row's number. */
+  readonly rings?: readonly Ring[]
+}
+
+/** A value that goes into a field. */
+export interface ValueRow<F extends Facts = Facts> extends RowBase<F>, ValueUse<F> {
+  readonly kind: 'value'
+}
+
+/** Something to do. */
+export interface ActRow<F extends Facts = Facts> extends RowBase<F> {
+  readonly kind: 'act'
+  readonly text: Varied<Inline, F>
+  /** An error that doing this brings up, though nothing is wrong. */
+  readonly expected?: ExpectedError
+}
+
+/** Something to leave alone: a gray cross, in the list and in the picture. */
+export interface LeaveRow<F extends Facts = Facts> extends RowBase<F> {
+  readonly kind: 'leave'
+  readonly text: Varied<Inline, F>
+}
+
+export type Row<F extends Facts = Facts> = ValueRow<F> | ActRow<F> | LeaveRow<F>
+
+/** Rows that belong together; `heading` as it is on screen above them, where there is one. */
+export interface RowGroup<F extends Facts = Facts> {
+  readonly when?: Condition<F>
   readonly heading?: string
-  readonly rows: readonly ValueUse[]
+  readonly rows: readonly Row<F>[]
 }
 
-/** One thing to do. */
-export interface Action {
-  readonly when?: Condition
-  readonly text: Varied<Inline>
-}
-
-/** Something to know before acting. */
-export interface Caution {
+/** One of several things a person may see, with what to do then. */
+export interface Branch<F extends Facts = Facts> {
   readonly id: string
-  readonly when?: Condition
+  readonly when?: Condition<F>
+  readonly label: Varied<Inline, F>
+  readonly rows: readonly Row<F>[]
+  readonly figures: readonly Figure<F>[]
+}
+
+/** "What do you see?": only the branch that is picked is shown. */
+export interface Fork<F extends Facts = Facts> {
   readonly title: string
-  readonly text: Varied<Inline>
+  readonly branches: readonly Branch<F>[]
 }
 
-interface StepBase {
+/** Something to know, folded under the rows; some have values to type. */
+export interface Note<F extends Facts = Facts> {
   readonly id: string
-  readonly when?: Condition
-  readonly title: Varied<string>
+  readonly when?: Condition<F>
+  readonly title: Varied<string, F>
+  readonly text: Varied<Inline, F>
+  readonly values?: readonly ValueUse<F>[]
+}
+
+/** What a step is for, in any program: a provider adds its own notes and answers there. */
+export type StepRole = 'choose-sender' | 'send'
+
+interface StepBase<F extends Facts> {
+  readonly id: string
+  readonly when?: Condition<F>
+  readonly role?: StepRole
+  readonly title: Varied<string, F>
   /** One line that stands alone: checklist, search, link preview, the sentence support pastes. */
-  readonly summary: Varied<Inline>
+  readonly summary: Varied<Inline, F>
   readonly minutes: number
   /** Where it happens: "In your browser", "In Mail". */
   readonly place: string
-  readonly intro: Varied<Inline>
-  readonly actions: readonly Action[]
-  readonly cautions: readonly Caution[]
-  readonly expected: readonly ExpectedError[]
-  readonly see: Varied<Inline>
-  readonly figures: readonly Figure[]
-  readonly symptoms: readonly Symptom[]
+  /** At most forty words, above the rows. */
+  readonly lead: Varied<Inline, F>
+  /** What to do, in order: one list with one numbering. */
+  readonly groups: readonly RowGroup<F>[]
+  readonly fork?: Fork<F>
+  readonly notes: readonly Note<F>[]
+  /** What one sees when it is done: "You should now see …". */
+  readonly see: Varied<Inline, F>
+  readonly figures: readonly Figure<F>[]
+  readonly symptoms: readonly Symptom<F>[]
 }
 
 /** Values go from the provider's page into the guide. */
-export interface CollectStep extends StepBase {
+export interface CollectStep<F extends Facts = Facts> extends StepBase<F> {
   readonly kind: 'collect'
   readonly fields: readonly FieldId[]
   /** The whole page may be pasted here. */
   readonly paste: boolean
 }
 
-/** Values go from the guide into the mail program. */
-export interface EnterStep extends StepBase {
-  readonly kind: 'enter'
-  readonly values: readonly ValueGroup[]
+/** Something is done in the mail program, or looked at. */
+export interface WorkStep<F extends Facts = Facts> extends StepBase<F> {
+  readonly kind: 'work'
 }
 
-/** Nothing to type: look, press, choose. */
-export interface ActStep extends StepBase {
-  readonly kind: 'act'
-}
-
-export type Step = CollectStep | EnterStep | ActStep
-
-type WithoutDetails<T> = T extends unknown ? Omit<T, 'symptoms' | 'figures'> : never
-
-/** A step as it is written down: its symptoms and pictures stand in the guide's details. */
-export type StepCore = WithoutDetails<Step>
+export type Step<F extends Facts = Facts> = CollectStep<F> | WorkStep<F>

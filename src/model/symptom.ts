@@ -1,14 +1,14 @@
-import type { Condition, Inline, Varied } from './text.ts'
+import type { Condition, Facts, Inline, Varied } from './text.ts'
 
 /** Something that looks different from the guide, and the way on. */
-export interface Symptom {
+export interface Symptom<F extends Facts = Facts> {
   /** Stable: links and reports name it. Unique in the guide. */
   readonly id: string
-  readonly when?: Condition
+  readonly when?: Condition<F>
   /** What the person sees, in their words. */
   readonly sees: Inline
-  readonly cause: Varied<Inline>
-  readonly fix: Varied<Inline>
+  readonly cause: Varied<Inline, F>
+  readonly fix: Varied<Inline, F>
   /** Other words people use for it; for the search. */
   readonly words?: readonly string[]
 }
@@ -20,7 +20,7 @@ export interface ExpectedError {
   readonly message: string
   /** The button that brings it up. */
   readonly after: string
-  /** What to do when it shows. */
+  /** What to do when it appears: at most two sentences. */
   readonly remedy: Inline
   readonly why: Inline
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
-import { guideEntries } from '#content/registry.ts'
-import { loadWholeGuide } from '#features/guide/load-guide.ts'
+import { site } from '#content/site.ts'
+import { loadGuide } from '#features/guide/load-guide.ts'
 import { PreviewCard } from './preview-card.tsx'
 import { previewContent } from './preview-content.ts'
 import '../styles.css'
@@ -8,6 +8,6 @@ import '../styles.css'
 // Development only: one card at a time, for build/draw-previews.mjs to take its picture.
 const root = document.getElementById('card')
 if (root === null) throw new Error('The page has no place for the card.')
-const guides = await Promise.all(guideEntries.map(({ id }) => loadWholeGuide(id)))
+const guides = await Promise.all(site.programs.map(({ id }) => loadGuide(id)))
 const page = new URLSearchParams(location.search).get('page') ?? '/'
 createRoot(root).render(<PreviewCard content={previewContent(page, guides)} />)

@@ -2,6 +2,7 @@ import { profileTexts } from '#content/words/en/profile-texts.ts'
 import { fill, messages } from '#content/words/en/messages.ts'
 import type { PlannedStep } from '#model/guide.ts'
 import { Drawing } from '#screens/drawing.tsx'
+import { ringsIn } from '#engine/plan/rows.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import type { PreviewContent } from './preview-content.ts'
 import './preview-card.css'
@@ -25,8 +26,8 @@ export function PreviewCard({ content }: { readonly content: PreviewContent }) {
         <div className="card-figure">
           <Drawing
             screen={figure.screen}
-            marks={figure.marks.map(({ part }, index) => ({ part, number: index + 1 }))}
-            values={effectiveValues(content.defaults, {})}
+            marks={ringsIn(figure, content.figures, content.rows).rings}
+            values={effectiveValues(content.start, {})}
             words={{
               settings: content.words['settings'] ?? '',
               profile: fill(profileTexts.profileName, { provider: content.provider, emailAddress: 'you@example.org' }),

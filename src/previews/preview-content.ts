@@ -2,10 +2,12 @@ import { startMessages } from '#content/words/en/start-messages.ts'
 import { messages } from '#content/words/en/messages.ts'
 import { fill } from '#content/words/en/messages.ts'
 import { guidePath, homePath, stepPath } from '#engine/links/paths.ts'
+import { figuresOf, numberRows, type NumberedRow } from '#engine/plan/rows.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { Guide, PlannedStep } from '#model/guide.ts'
-import type { Provider } from '#model/provider.ts'
+import { site } from '#content/site.ts'
+import type { Start } from '#engine/values/fill-values.ts'
 import { pageMeta } from '#app/page-meta.ts'
 
 /** What the picture of one page shows. */
@@ -14,12 +16,14 @@ export interface PreviewContent {
   readonly title: string
   readonly about: string
   readonly figures: PlannedStep['figures']
-  readonly defaults: Provider['defaults']
+  /** What the picture rings. */
+  readonly rows: readonly NumberedRow[]
+  readonly start: Start
   readonly words: Readonly<Record<string, string>>
   readonly provider: string
 }
 
-const nothing = { figures: [], defaults: {}, words: {}, provider: '' }
+const nothing = { figures: [], rows: [], start: site.provider, words: {}, provider: '' }
 
 /** The content for an address; the words of `guides` must be loaded. */
 export function previewContent(address: string, guides: readonly Guide[]): PreviewContent {
@@ -32,17 +36,31 @@ export function previewContent(address: string, guides: readonly Guide[]): Previ
     const plan = planGuide(guide, {})
     const step = plan.steps.find((candidate) => address === stepPath(guide.id, candidate.id))
     const position = step && positionOf(plan, step.id)
-    const more = { defaults: guide.provider.defaults, words: plan.words, provider: guide.provider.name }
+    const more = { start: guide.provider, words: plan.words, provider: guide.provider.name }
     if (position !== undefined && step !== undefined) {
       const where = `${guide.app} · ${fill(messages.step.position, { number: position.number, total: position.total })}`
-      return { where, title: step.title, about, figures: step.figures, ...more }
+      return {
+        where,
+        title: step.title,
+        about,
+        figures: figuresOf(step),
+        rows: numberRows(step.groups).flatMap(({ rows }) => rows),
+        ...more,
+      }
     }
     if (address.startsWith(`${guidePath(guide.id)}/`) || address === guidePath(guide.id)) {
       const profile = address.endsWith('/profile')
         ? (plan.profile?.install.flatMap(({ figures }) => figures) ?? [])
         : []
       const title = meta.title.split(' – ')[0] ?? meta.title
-      return { where: `${guide.app} · ${guide.provider.name}`, title, about, figures: profile.slice(-1), ...more }
+      return {
+        where: `${guide.app} · ${guide.provider.name}`,
+        title,
+        about,
+        figures: profile.slice(-1),
+        rows: [],
+        ...more,
+      }
     }
   }
   return { where: '', title: meta.title.split(' – ')[0] ?? meta.title, about, ...nothing }

@@ -1,13 +1,13 @@
 import { prerender } from 'react-dom/static'
 import { allPages } from '#app/page-meta.ts'
-import { guideEntries } from '#content/registry.ts'
-import { loadWholeGuide } from '#features/guide/load-guide.ts'
+import { site } from '#content/site.ts'
+import { loadGuide } from '#features/guide/load-guide.ts'
 import { PreviewCard } from './preview-card.tsx'
 import { previewContent } from './preview-content.ts'
 
 /** The HTML behind the preview picture of each page, by address. */
 export async function previewMarkup(): Promise<ReadonlyMap<string, string>> {
-  const guides = await Promise.all(guideEntries.map(({ id }) => loadWholeGuide(id)))
+  const guides = await Promise.all(site.programs.map(({ id }) => loadGuide(id)))
   const markup = new Map<string, string>()
   for (const page of await allPages()) {
     const { prelude } = await prerender(<PreviewCard content={previewContent(page, guides)} />)

@@ -10,7 +10,7 @@ import './screens.css'
 
 interface DrawingProps<S extends ScreenId> {
   readonly screen: S
-  readonly marks: readonly NumberedPart<S>[]
+  readonly marks: readonly { readonly part: string; readonly number: number }[]
   readonly values: Values
   readonly words: ScreenWords
   /** The answer to the question about the macOS version. */
@@ -23,7 +23,12 @@ export function Drawing<S extends ScreenId>({ screen, marks, values, words, maco
   return (
     <div className="screen" dir="ltr" translate="no">
       <div className={`scene scene-${screen}`}>
-        <Screen values={withSamples(values)} mark={marker(marks)} words={words} macos={macosOf(macos)} />
+        <Screen
+          values={withSamples(values)}
+          mark={marker(marks as readonly NumberedPart<S>[])}
+          words={words}
+          macos={macosOf(macos)}
+        />
       </div>
     </div>
   )

@@ -1,11 +1,10 @@
 import type { ComponentType } from 'react'
 import { create } from 'zustand'
-import type { ValueGroup } from '#model/step.ts'
-import type { Planned } from '#model/text.ts'
+import type { ValueGroup } from '#engine/plan/rows.ts'
 
 /** The values of a page. */
 export interface ShownValues {
-  readonly groups: readonly Planned<ValueGroup>[]
+  readonly groups: readonly ValueGroup[]
   readonly title: string
 }
 

@@ -23,7 +23,7 @@ export function applies(condition: Condition | undefined, answers: Answers): boo
 }
 
 function isChoice(value: object): value is Choice<unknown> {
-  return 'by' in value && 'cases' in value && 'otherwise' in value
+  return 'by' in value && 'cases' in value
 }
 
 /**
@@ -39,7 +39,10 @@ function walk(value: unknown, choosing: Choosing): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value))
     return value.filter((item) => applies(conditionOf(item), choosing.answers)).map((item) => walk(item, choosing))
-  if (isChoice(value)) return walk(value.cases[choosing.answers[value.by] ?? ''] ?? value.otherwise, choosing)
+  if (isChoice(value)) {
+    const chosen = value.cases[choosing.answers[value.by] ?? '']
+    return walk(chosen ?? ('otherwise' in value ? value.otherwise : undefined), choosing)
+  }
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== 'when')

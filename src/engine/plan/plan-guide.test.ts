@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { guideEntries } from '#content/registry.ts'
-import { joinGuide } from './join-guide.ts'
-import { planGuide, questionsOf } from './plan-guide.ts'
+import { site } from '#content/site.ts'
+import { composeGuide } from '#engine/plan/compose-guide.ts'
+import { planGuide } from './plan-guide.ts'
 
 describe('planGuide', async () => {
-  const [entry] = guideEntries
+  const [entry] = site.programs
   if (entry === undefined) throw new Error('No guide is registered.')
-  const guide = joinGuide(await entry.load())
-  const [question] = questionsOf(guide)
+  const guide = composeGuide(site.provider, entry, await entry.load())
+  const [question] = guide.questions
   const other = question?.answers.find(({ id }) => id !== question.assumed)
   if (question === undefined || other === undefined) throw new Error('The guide asks nothing.')
 

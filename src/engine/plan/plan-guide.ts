@@ -1,21 +1,18 @@
 import type { Guide, Plan } from '#model/guide.ts'
-import type { Answers, Question } from '#model/question.ts'
+import type { Answers } from '#model/question.ts'
+import type { Row, RowGroup, Step, ValueUse } from '#model/step.ts'
 import { choose, completeAnswers } from './choose.ts'
-
-/** Every question a person may answer for this guide: the provider's, then the program's. */
-export function questionsOf(guide: Guide): readonly Question[] {
-  return [...guide.provider.questions, ...guide.questions]
-}
+import { fieldFor } from './compose-guide.ts'
 
 /** Many parts of a page ask for the same plan, and a plan walks through every word of the guide. */
 const plans = new WeakMap<Guide, Map<string, Plan>>()
 
 /**
- * The guide for one person: choices made, words put in, steps that do not apply left out. The same guide with answers
- * that come to the same gives the very same plan.
+ * The guide for one person: choices made, words put in, what does not apply left out. The same guide with answers that
+ * come to the same gives the very same plan.
  */
 export function planGuide(guide: Guide, answers: Answers): Plan {
-  const complete = completeAnswers(questionsOf(guide), answers)
+  const complete = completeAnswers(guide.questions, answers)
   const known = plans.get(guide) ?? new Map<string, Plan>()
   plans.set(guide, known)
   const key = JSON.stringify(complete)
@@ -24,14 +21,22 @@ export function planGuide(guide: Guide, answers: Answers): Plan {
   return plan
 }
 
-function makePlan(guide: Guide, complete: Answers): Plan {
-  const words = choose(guide.words, { answers: complete, words: {} })
-  const choosing = { answers: complete, words }
-  const phases = choose(guide.phases, choosing)
-  const steps = phases.flatMap((phase) => phase.steps)
+function makePlan(guide: Guide, given: Answers): Plan {
+  const { credentials } = guide.provider.account
+  const answers = {
+    ...given,
+    credentials: guide.fields.has('imapHost') ? credentials : 'smtp',
+    mailbox: choose(guide.provider.mailbox, { answers: given, words: {} }),
+  }
+  const words = choose(choose(guide.words, { answers, words: {} }), { answers, words: plainWords(guide) })
+  const choosing = { answers, words }
+  const phases = choose(
+    guide.phases.map((phase) => ({ ...phase, steps: phase.steps.map((step) => withFields(step, guide)) })),
+    choosing,
+  )
   return {
     guide,
-    answers: complete,
+    answers,
     words,
     title: choose(guide.title, choosing),
     description: choose(guide.description, choosing),
@@ -42,6 +47,30 @@ function makePlan(guide: Guide, complete: Answers): Plan {
     profile: guide.profile && choose(guide.profile, choosing),
     check: guide.check && choose(guide.check, choosing),
     phases,
-    steps,
+    steps: phases.flatMap((phase) => phase.steps),
   }
+}
+
+/** Words that depend on nothing: other words may hold them. */
+function plainWords({ words }: Guide): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}
+
+/** Rows for values that the provider does not have fall out; those of a shared password ask for the one there is. */
+function withFields(step: Step, guide: Guide): Step {
+  const inUse = <R extends ValueUse>(row: R): R[] => {
+    const field = fieldFor(row.field, guide)
+    return field === undefined ? [] : [{ ...row, field }]
+  }
+  const rowsInUse = (rows: readonly Row[]) => rows.flatMap((row): Row[] => (row.kind === 'value' ? inUse(row) : [row]))
+  const groups = step.groups
+    .map((group): RowGroup => ({ ...group, rows: rowsInUse(group.rows) }))
+    .filter((group) => group.rows.length > 0)
+  const notes = step.notes.map((note) =>
+    note.values === undefined ? note : { ...note, values: note.values.flatMap(inUse) },
+  )
+  if (step.kind === 'work') return { ...step, groups, notes }
+  return { ...step, groups, notes, fields: step.fields.filter((field) => guide.fields.has(field)) }
 }

@@ -4,10 +4,10 @@ import { fieldTexts } from '#content/words/en/field-names.ts'
 import { askedByGuide } from '#content/asked.ts'
 import { messages } from '#content/words/en/messages.ts'
 import { pageMessages } from '#content/words/en/page-messages.ts'
-import { guideEntries } from '#content/registry.ts'
+import { site } from '#content/site.ts'
 import { searchWords } from '#content/words/en/search-words.ts'
 import { guidePages } from '#engine/links/paths.ts'
-import { joinGuide } from '#engine/plan/join-guide.ts'
+import { composeGuide } from '#engine/plan/compose-guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { findPlaces } from './find-places.ts'
 import { indexPlaces } from './index-places.ts'
@@ -16,7 +16,7 @@ import { heldBack, said } from '#testing/phrases.ts'
 import { stemsOf } from './words.ts'
 
 const guides = await Promise.all(
-  guideEntries.map(async (entry) => joinGuide(await entry.load(), await entry.loadDetails())),
+  site.programs.map(async (entry) => composeGuide(site.provider, entry, await entry.load())),
 )
 const plain = { icons: messages.icons, value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline }
 const pages = guidePages.map((page) => ({ page, ...pageMessages[page] }))

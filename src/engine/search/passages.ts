@@ -1,6 +1,7 @@
 import type { Plan, PlannedStep } from '#model/guide.ts'
 import type { Symptom } from '#model/symptom.ts'
 import type { Planned } from '#model/text.ts'
+import { actionsOf, expectedOf, valuesOf } from '#engine/plan/rows.ts'
 import { parseInline } from '#engine/inline/parse-inline.ts'
 
 /** What on a page a text belongs to. */
@@ -25,21 +26,18 @@ export function passagesOfStep(step: PlannedStep): readonly Passage[] {
   return [
     ...ofPage(1.25, [step.title]),
     ...ofPage(0.9, [step.summary, ...fieldsOf(step)]),
-    ...ofPage(0.6, [step.intro, step.see]),
-    ...ofPage(
-      0.7,
-      step.actions.map(({ text }) => text),
-    ),
+    ...ofPage(0.6, [step.lead, step.see]),
+    ...ofPage(0.7, actionsOf(step)),
     ...ofPage(1, labelsOf(step)),
     ...ofPage(
       0.8,
-      step.cautions.map(({ title }) => title),
+      step.notes.map(({ title }) => title),
     ),
     ...ofPage(
       0.5,
-      step.cautions.map(({ text }) => text),
+      step.notes.map(({ text }) => text),
     ),
-    ...step.expected.flatMap(({ id, message, after, remedy, why }): readonly Passage[] => [
+    ...expectedOf(step).flatMap(({ id, message, after, remedy, why }): readonly Passage[] => [
       { about: { kind: 'expected', id }, text: message, weight: 1.5 },
       { about: { kind: 'expected', id }, text: `${after} ${remedy} ${why}`, weight: 0.6 },
     ]),
@@ -60,7 +58,7 @@ export function passagesOfProfile(profile: NonNullable<Plan['profile']>): readon
     ),
     ...ofPage(
       0.6,
-      profile.install.flatMap(({ actions }) => actions.map(({ text }) => text)),
+      profile.install.flatMap(({ rows }) => rows.map((row) => (row.kind === 'value' ? row.label : row.text))),
     ),
     ...passagesOfSymptoms(profile.symptoms),
   ]
@@ -89,21 +87,15 @@ function passagesOfSymptoms(symptoms: readonly Planned<Symptom>[]): readonly Pas
 
 /** The words that stand on screen in this step: buttons, menu entries, names of lines. */
 function labelsOf(step: PlannedStep): readonly string[] {
-  const texts = [step.summary, step.intro, step.see, ...step.actions.map(({ text }) => text)]
+  const texts = [step.summary, step.lead, step.see, ...actionsOf(step)]
   const nodes = texts.flatMap((text) => parseInline(text))
-  const groups = step.kind === 'enter' ? step.values : []
-  const lines = groups.flatMap(({ heading, rows }) => [heading ?? [], rows.map(({ label }) => label)].flat())
+  const headings = step.groups.flatMap(({ heading }) => heading ?? [])
+  const lines = [...headings, ...valuesOf(step).map(({ label }) => label)]
   return [...new Set([...nodes.flatMap((node) => (node.kind === 'label' ? [node.text] : [])), ...lines])]
 }
 
 /** The values a step asks for, or puts somewhere under the name of the line they go into. */
 function fieldsOf(step: PlannedStep): readonly string[] {
-  switch (step.kind) {
-    case 'collect':
-      return step.fields.map((field) => `{${field}}`)
-    case 'enter':
-      return step.values.flatMap(({ rows }) => rows.map(({ field, label }) => `${label} {${field}}`))
-    case 'act':
-      return []
-  }
+  const typed = valuesOf(step).map(({ field, label }) => `${label} {${field}}`)
+  return step.kind === 'collect' ? [...step.fields.map((field) => `{${field}}`), ...typed] : typed
 }

@@ -1,6 +1,9 @@
 import type { PlainFieldId, TypedValues, Values } from '#model/field.ts'
 import type { Provider } from '#model/provider.ts'
 
+/** What a provider says of the values before anything is typed. */
+export type Start = Pick<Provider, 'account' | 'defaults'>
+
 const addressWord = '{emailAddress}'
 
 /** Makes of a typed text the value that will be used; '' for nothing. */
@@ -10,7 +13,9 @@ export type CleanValue = (field: PlainFieldId, typed: string) => string
  * Every plain value as it will be used: what was typed, cleaned by `clean`, else the provider's default, else ''.
  * A default that needs the address is '' until an address is typed.
  */
-export function fillValues(defaults: Provider['defaults'], typed: TypedValues, clean: CleanValue): Values {
+export function fillValues(provider: Start, typed: TypedValues, clean: CleanValue): Values {
+  const defaults = startValues(provider)
+  const isShared = provider.account.credentials === 'one'
   const typedValue = (field: PlainFieldId) => clean(field, typed[field] ?? '')
   const address = typedValue('emailAddress')
   const valueOf = (field: PlainFieldId) => typedValue(field) || defaultValue(defaults[field], address)
@@ -23,7 +28,18 @@ export function fillValues(defaults: Provider['defaults'], typed: TypedValues, c
     imapLogin: valueOf('imapLogin'),
     smtpHost: valueOf('smtpHost'),
     smtpPort: valueOf('smtpPort'),
-    smtpLogin: valueOf('smtpLogin'),
+    smtpLogin: valueOf(isShared ? 'imapLogin' : 'smtpLogin'),
+  }
+}
+
+function startValues({ account, defaults }: Start): Provider['defaults'] {
+  const { smtp } = account
+  const imap = account.credentials === 'smtp' ? undefined : account.imap
+  return {
+    ...(imap && { imapHost: imap.host, imapPort: imap.port }),
+    smtpHost: smtp.host,
+    smtpPort: smtp.port,
+    ...defaults,
   }
 }
 

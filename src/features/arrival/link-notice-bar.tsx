@@ -3,7 +3,6 @@ import { messages, fill } from '#content/words/en/messages.ts'
 import { supportMessages } from '#content/words/en/support-messages.ts'
 import { linkNotes } from '#content/words/en/link-messages.ts'
 import type { LinkNote } from '#engine/links/link.ts'
-import { questionsOf } from '#engine/plan/plan-guide.ts'
 import { focusHeading } from '#platform/focus.ts'
 import { closeNotice, takeVariant, useLinkNotice, type LinkNotice } from '#state/link-notice.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
@@ -71,7 +70,7 @@ function sentenceFor({ kind }: LinkNote): readonly string[] {
 /** "macOS 13 or 14; service: Hosted Email" for the link's answers to these questions. */
 function answerNames({ guide, variant }: LinkNotice, ids: readonly string[]): string {
   const loaded = loadedGuide(guide)
-  const questions = loaded === undefined ? [] : questionsOf(loaded)
+  const questions = loaded === undefined ? [] : loaded.questions
   const names = ids.flatMap((id) => {
     const question = questions.find((candidate) => candidate.id === id)
     const label = question?.answers.find((candidate) => candidate.id === variant[id])?.label

@@ -1,5 +1,4 @@
 import { fill, messages } from '#content/words/en/messages.ts'
-import { questionsOf } from '#engine/plan/plan-guide.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { Link } from './link.tsx'
 import { usePlan } from './guide-context.tsx'
@@ -7,7 +6,7 @@ import { usePlan } from './guide-context.tsx'
 /** For which answers the guide is shown, and the way to change them: a person may have come straight to a step. */
 export function AnswersLine() {
   const { guide, answers } = usePlan()
-  const chosen = questionsOf(guide).map((question) => {
+  const chosen = guide.questions.map((question) => {
     const label = question.answers.find((candidate) => candidate.id === answers[question.id])?.label ?? ''
     return `${question.short}: ${label}`
   })

@@ -61,7 +61,7 @@ export function useValues(): Values {
   const fixed = useContext(ValuesContext)
   const typed = useSettings(selectTyped(provider.id))
   const clean = useCleaner((state) => state.clean)
-  const own = useMemo(() => fillValues(provider.defaults, typed, clean), [provider, typed, clean])
+  const own = useMemo(() => fillValues(provider, typed, clean), [provider, typed, clean])
   return fixed ?? own
 }
 

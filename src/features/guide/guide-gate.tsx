@@ -1,6 +1,6 @@
 import { use, type ReactNode } from 'react'
 import { GuideProvider } from './guide-context.tsx'
-import { loadedGuide, loadedWholeGuide, loadGuide, loadWholeGuide } from './load-guide.ts'
+import { loadGuide, loadedGuide } from './load-guide.ts'
 
 interface GuideGateProps {
   readonly id: string
@@ -11,7 +11,7 @@ interface GuideGateProps {
 
 /** Shows its children with the guide's words, waiting for them where they are not here yet. */
 export function GuideGate({ id, isWhole, children }: GuideGateProps) {
-  const here = isWhole ? loadedWholeGuide(id) : loadedGuide(id)
-  const guide = here ?? use(isWhole ? loadWholeGuide(id) : loadGuide(id))
+  const here = isWhole ? loadedGuide(id) : loadedGuide(id)
+  const guide = here ?? use(isWhole ? loadGuide(id) : loadGuide(id))
   return <GuideProvider guide={guide}>{children}</GuideProvider>
 }

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
 import { fill } from '#content/words/en/messages.ts'
-import { guideEntries } from '#content/registry.ts'
+import { site } from '#content/site.ts'
 import { supportMessages } from '#content/words/en/support-messages.ts'
 import { decodeLink } from '#engine/links/decode-link.ts'
 import { encodeLink } from '#engine/links/encode-link.ts'
@@ -15,7 +15,7 @@ import { loadedGuide } from './load-guide.ts'
 export function NearestSteps() {
   const { pathname, search } = useLocation()
   const isLoaded = useLoaded((state) => state.isLoaded)
-  const guides = isLoaded ? guideEntries.flatMap(({ id }) => loadedGuide(id) ?? []) : []
+  const guides = isLoaded ? site.programs.flatMap(({ id }) => loadedGuide(id) ?? []) : []
   const linkGuides = guides.map((guide) => linkGuide(guide))
   const { link, notes } = decodeLink(pathname + search, linkGuides)
   const guide = 'guide' in link ? guides.find(({ id }) => id === link.guide) : undefined

@@ -1,4 +1,3 @@
-import { questionsOf } from '#engine/plan/plan-guide.ts'
 import { answer } from '#state/progress.ts'
 import { RadioGroup } from '#ui/radio-group.tsx'
 import { Inline } from './inline.tsx'
@@ -9,7 +8,7 @@ export function Questions() {
   const { guide, answers } = usePlan()
   return (
     <div className="grid items-start gap-6 md:grid-cols-2">
-      {questionsOf(guide).map((question) => (
+      {guide.questions.map((question) => (
         <RadioGroup
           key={question.id}
           legend={question.title}

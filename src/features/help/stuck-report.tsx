@@ -31,7 +31,7 @@ export function StuckReport({ step, opened }: StuckReportProps) {
   const { report, isWithholding } = useStuckReport(step.id, symptom, shared)
   const shown = useRef<HTMLPreElement>(null)
   const id = useId()
-  const mail = mailReport(report, support.email, supportMessages.report.shortened)
+  const mail = mailReport(report, support.email ?? '', supportMessages.report.shortened)
 
   async function copy() {
     const worked = await copyText(writeReport(report))
@@ -71,7 +71,7 @@ export function StuckReport({ step, opened }: StuckReportProps) {
         />
         {/* An address has no place to break: in a window of 320 px it would run out of the page. */}
         <a href={mail.address} className={`${buttonClasses('secondary')} wrap-anywhere`}>
-          {fill(words.mail, { email: support.email })}
+          {fill(words.mail, { email: support.email ?? '' })}
         </a>
       </p>
       <p className="text-sm text-quiet">

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { checklistMessages, copyWords, lineNames, sectionTitles } from '#content/words/en/checklist-messages.ts'
 import { fieldTexts } from '#content/words/en/field-names.ts'
 import { messages } from '#content/words/en/messages.ts'
-import { guideEntries } from '#content/registry.ts'
+import { site } from '#content/site.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { parseInline } from '#engine/inline/parse-inline.ts'
-import { joinGuide } from '#engine/plan/join-guide.ts'
-import { planGuide, questionsOf } from '#engine/plan/plan-guide.ts'
+import { composeGuide } from '#engine/plan/compose-guide.ts'
+import { planGuide } from '#engine/plan/plan-guide.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import { plainFields } from '#engine/values/fields.ts'
 import type { TypedValues } from '#model/field.ts'
@@ -17,7 +17,7 @@ import { writeMarkdown } from './write-markdown.ts'
 import { writeText } from './write-text.ts'
 
 const guides: readonly Guide[] = await Promise.all(
-  guideEntries.map(async (entry) => joinGuide(await entry.load(), await entry.loadDetails())),
+  site.programs.map(async (entry) => composeGuide(site.provider, entry, await entry.load())),
 )
 
 const words = {
@@ -31,7 +31,7 @@ const words = {
 function request(plan: Plan, typed: TypedValues, rest: Partial<ChecklistRequest> = {}): ChecklistRequest {
   return {
     plan,
-    values: effectiveValues(plan.guide.provider.defaults, typed),
+    values: effectiveValues(plan.guide.provider, typed),
     done: [],
     steps: 'all',
     withPictures: false,
@@ -44,7 +44,7 @@ function request(plan: Plan, typed: TypedValues, rest: Partial<ChecklistRequest>
 
 /** Every guide for every combination of answers. */
 const plans = guides.flatMap((guide) =>
-  questionsOf(guide)
+  guide.questions
     .reduce<Record<string, string>[]>(
       (sets, question) => sets.flatMap((set) => question.answers.map(({ id }) => ({ ...set, [question.id]: id }))),
       [{}],
@@ -73,7 +73,7 @@ describe.each(plans)('%s', (_name, own) => {
       const address = `https://guide.example.org/mail/${own.guide.id}/${step.id}`
       expect(markdown).toContain(`- [ ] **${number}. [${step.title}](<${address}>)**`)
       const value = (field: keyof typeof fieldTexts) =>
-        effectiveValues(own.guide.provider.defaults, typed)[field as 'fullName'] ?? fieldTexts[field].inline
+        effectiveValues(own.guide.provider, typed)[field as 'fullName'] ?? fieldTexts[field].inline
       const summary = inlineText(step.summary, { icons: messages.icons, value })
       // Notes behind links come on top; what is before the first link must stand word for word.
       const [start = ''] = summary.split(parseInline(step.summary).find((node) => node.kind === 'link')?.text ?? '\0')

@@ -1,3 +1,4 @@
+import type { NumberedRow } from '#engine/plan/rows.ts'
 import type { IconName, LinkTarget } from '#engine/inline/inline-node.ts'
 import type { FieldId, SecretFieldId } from '#model/field.ts'
 import type { PlannedStep } from '#model/guide.ts'
@@ -74,6 +75,8 @@ export interface ChecklistItem {
   readonly errors: readonly ChecklistError[]
   /** Empty where pictures were not asked for. */
   readonly figures: PlannedStep['figures']
+  /** What the pictures ring, by its number. */
+  readonly rows: readonly NumberedRow[]
 }
 
 export interface ChecklistPhase {

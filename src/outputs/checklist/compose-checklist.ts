@@ -1,5 +1,4 @@
 import { guidePath } from '#engine/links/paths.ts'
-import { questionsOf } from '#engine/plan/plan-guide.ts'
 import { countDone } from '#engine/progress/progress.ts'
 import type { Plan, PlannedStep } from '#model/guide.ts'
 import type { Checklist, ChecklistPhase } from './checklist.ts'
@@ -32,8 +31,8 @@ export function composeChecklist(request: ChecklistRequest): Checklist {
     date: request.date,
     addresses: {
       guide: absoluteAddress(site, guidePath(guide.id)),
-      support: guide.provider.support.url,
-      email: guide.provider.support.email,
+      support: guide.provider.support.url ?? '',
+      email: guide.provider.support.email ?? '',
     },
     sections: composeValues(request),
     phases: composePhases(request),
@@ -67,7 +66,7 @@ function placeOf(steps: readonly PlannedStep[]): string {
 
 /** "I am not sure" is not worth a line on paper. */
 function givenAnswers({ guide, answers }: Plan): readonly string[] {
-  return questionsOf(guide).flatMap((question) =>
+  return guide.questions.flatMap((question) =>
     question.answers
       .filter(({ id }) => id === answers[question.id] && id !== question.assumed)
       .map(({ label }) => label),

@@ -1,4 +1,5 @@
 import { stepPath } from '#engine/links/paths.ts'
+import { expectedOf, figuresOf, numberRows } from '#engine/plan/rows.ts'
 import type { PlannedStep } from '#model/guide.ts'
 import type { ChecklistItem, Entries } from './checklist.ts'
 import { resolveSentence, resolveValue, absoluteAddress, type Surroundings } from './resolve-sentence.ts'
@@ -19,20 +20,24 @@ export function composeItem(step: PlannedStep, choices: ItemChoices, around: Sur
     address: absoluteAddress(around.site, stepPath(around.plan.guide.id, step.id)),
     summary: resolveSentence(step.summary, around),
     entries: composeEntries(step, around),
-    errors: step.expected.map(({ id, message, after, remedy }) => ({
+    errors: expectedOf(step).map(({ id, message, after, remedy }) => ({
       id,
       message,
       after,
       remedy: resolveSentence(remedy, around),
     })),
-    figures: choices.withPictures ? step.figures : [],
+    figures: choices.withPictures ? figuresOf(step) : [],
+    rows: numberRows(step.groups).flatMap(({ rows }) => rows),
   }
 }
 
 function composeEntries(step: PlannedStep, around: Surroundings): readonly Entries[] {
-  if (step.kind !== 'enter') return []
-  return step.values.map((group) => ({
-    heading: group.heading ?? '',
-    lines: group.rows.map(({ label, field }) => ({ label, what: resolveValue(field, around) })),
-  }))
+  return step.groups
+    .map(({ heading, rows }) => ({
+      heading: heading ?? '',
+      lines: rows.flatMap((row) =>
+        row.kind === 'value' ? [{ label: row.label, what: resolveValue(row.field, around) }] : [],
+      ),
+    }))
+    .filter(({ lines }) => lines.length > 0)
 }

@@ -16,7 +16,7 @@ export function composeValues(around: Surroundings): readonly ValueSection[] {
 
 function entryOf(field: FieldId, around: Surroundings): Entry {
   if (isSecret(field)) {
-    return { kind: 'secret', field, which: resolveSentence(around.plan.guide.provider.passwords[field], around) }
+    return { kind: 'secret', field, which: resolveSentence(around.plan.guide.provider.passwords[field] ?? '', around) }
   }
   const value = around.values[field]
   return value === '' ? { kind: 'blank' } : { kind: 'known', value }

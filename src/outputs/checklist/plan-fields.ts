@@ -1,3 +1,4 @@
+import { valuesOf } from '#engine/plan/rows.ts'
 import { plainFields, secretFields } from '#engine/values/fields.ts'
 import type { FieldId } from '#model/field.ts'
 import type { Plan } from '#model/guide.ts'
@@ -25,12 +26,6 @@ export function planFields(plan: Plan): readonly FieldSection[] {
 }
 
 function fieldsOf(step: Plan['steps'][number]): readonly FieldId[] {
-  switch (step.kind) {
-    case 'collect':
-      return step.fields
-    case 'enter':
-      return step.values.flatMap((group) => group.rows.map((row) => row.field))
-    case 'act':
-      return []
-  }
+  const typed = valuesOf(step).map(({ field }) => field)
+  return step.kind === 'collect' ? [...step.fields, ...typed] : typed
 }

@@ -1,5 +1,4 @@
 import { inlineText, type PlainWords } from '#engine/inline/inline-text.ts'
-import { questionsOf } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import { checkValue } from '#engine/values/check-value.ts'
 import { plainFields } from '#engine/values/fields.ts'
@@ -25,7 +24,7 @@ export function composeReport(facts: ReportFacts, words: ReportWords): Report {
 function whereLines({ plan, step, link }: ReportFacts, words: ReportWords): readonly string[] {
   const { app, version, changed, provider } = plan.guide
   const position = positionOf(plan, step)
-  const answers = questionsOf(plan.guide).map(({ id, short, answers: known }) => {
+  const answers = plan.guide.questions.map(({ id, short, answers: known }) => {
     const label = known.find((answer) => answer.id === plan.answers[id])?.label ?? ''
     return `${short}: ${label}`
   })

@@ -5,7 +5,7 @@ import { appleMail as core } from '#content/programs/apple-mail/guide.ts'
 import { fieldTexts } from '#content/words/en/field-names.ts'
 import { messages } from '#content/words/en/messages.ts'
 import { supportMessages } from '#content/words/en/support-messages.ts'
-import { joinGuide } from '#engine/plan/join-guide.ts'
+import { composeGuide } from '#engine/plan/compose-guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import { plainFields } from '#engine/values/fields.ts'
@@ -97,7 +97,7 @@ describe('holds only the values that were ticked', () => {
   })
 
   test('nothing ticked: not even the values the provider gives to everybody', () => {
-    const given = effectiveValues(appleMail.provider.defaults, { emailAddress: 'ada@society.example' })
+    const given = effectiveValues(appleMail.provider, { emailAddress: 'ada@society.example' })
     const report = text({ values: given })
     for (const field of plainFields) if (given[field] !== '') expect(report, field).not.toContain(given[field])
   })

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { guideEntries } from '#content/registry.ts'
-import { joinGuide } from '#engine/plan/join-guide.ts'
-import { planGuide, questionsOf } from '#engine/plan/plan-guide.ts'
+import { site } from '#content/site.ts'
+import { composeGuide } from '#engine/plan/compose-guide.ts'
+import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import { explain } from './explain.ts'
 
 const guides = await Promise.all(
-  guideEntries.map(async (entry) => [entry.id, joinGuide(await entry.load(), await entry.loadDetails())] as const),
+  site.programs.map(async (entry) => [entry.id, composeGuide(site.provider, entry, await entry.load())] as const),
 )
 
 describe.each(guides)('guide %s', (_id, guide) => {
-  const answerSets = questionsOf(guide).reduce<Record<string, string>[]>(
+  const answerSets = guide.questions.reduce<Record<string, string>[]>(
     (sets, question) => sets.flatMap((set) => question.answers.map((answer) => ({ ...set, [question.id]: answer.id }))),
     [{}],
   )

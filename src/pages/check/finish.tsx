@@ -2,7 +2,7 @@ import { checkMessages } from '#content/words/en/check-messages.ts'
 import { fill } from '#content/words/en/messages.ts'
 import { checklistPath, guidePath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
-import type { Caution } from '#model/step.ts'
+import type { Note } from '#model/step.ts'
 import type { Planned } from '#model/text.ts'
 import { announce } from '#features/session/announcer.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
@@ -18,7 +18,7 @@ import { ShareLink } from './share-link.tsx'
 const words = checkMessages.finish
 
 interface FinishProps {
-  readonly remember: readonly Planned<Caution>[]
+  readonly remember: readonly Planned<Note>[]
   /** Id of the step that is done now. */
   readonly finishes: string
 }

@@ -2,7 +2,7 @@ import { checkMessages } from '#content/words/en/check-messages.ts'
 import { sourceWays } from '#content/check-sources.ts'
 import { fill } from '#content/words/en/messages.ts'
 import type { ReceiverId } from '#content/receivers.ts'
-import type { Action } from '#model/step.ts'
+import type { CheckWay } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
@@ -16,7 +16,7 @@ const words = checkMessages.source
 
 interface SourceSectionProps {
   /** How the mail program itself shows a source. */
-  readonly source: readonly Planned<Action>[]
+  readonly source: Planned<CheckWay>['source']
   readonly receiver: ReceiverId | null
   readonly onChoose: (receiver: ReceiverId) => void
 }

@@ -66,7 +66,7 @@ export function ChecklistPage() {
 function useChosenValues(choices: Choices): Values {
   const { provider } = usePlan().guide
   const mine = useValues()
-  return isForSomebodyElse(choices) ? effectiveValues(provider.defaults, {}) : mine
+  return isForSomebodyElse(choices) ? effectiveValues(provider, {}) : mine
 }
 
 function useChecklist(values: Values, choices: Choices): Checklist {

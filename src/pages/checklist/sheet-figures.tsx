@@ -6,7 +6,7 @@ import { classes } from '#ui/classes.ts'
  * The pictures of a step, smaller on paper: two beside each other, or one with its caption beside it.
  * Zoomed and not just narrow, because a drawing in a narrow place takes its narrow, tall form.
  */
-export function SheetFigures({ figures }: { readonly figures: ChecklistItem['figures'] }) {
+export function SheetFigures({ figures, rows }: Pick<ChecklistItem, 'figures' | 'rows'>) {
   if (figures.length === 0) return null
   return (
     <div
@@ -17,7 +17,7 @@ export function SheetFigures({ figures }: { readonly figures: ChecklistItem['fig
           : 'max-w-xl print:max-w-none print:[&_figure]:grid print:[&_figure]:grid-cols-2 print:[&_figure]:gap-[5mm]',
       )}
     >
-      <Figures figures={figures} />
+      <Figures figures={figures} rows={rows} />
     </div>
   )
 }

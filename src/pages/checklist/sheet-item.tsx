@@ -45,7 +45,7 @@ export function SheetItem({ item, canTick }: SheetItemProps) {
         <Sentence runs={item.summary} />
       </p>
       <SheetEntries entries={item.entries} />
-      <SheetFigures figures={item.figures} />
+      <SheetFigures figures={item.figures} rows={item.rows} />
       {item.errors.map((error) => (
         <SheetError key={error.id} error={error} />
       ))}

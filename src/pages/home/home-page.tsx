@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { startMessages } from '#content/words/en/start-messages.ts'
-import { guideEntries, type GuideEntry } from '#content/registry.ts'
+import { site } from '#content/site.ts'
+import type { ProgramEntry } from '#model/program.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
 import { Link } from '#features/guide/link.tsx'
@@ -17,7 +18,7 @@ export function HomePage() {
       <p className="mt-4 max-w-2xl text-lg text-quiet">{startMessages.home.intro}</p>
       <h2 className="mt-8 text-xl font-semibold">{startMessages.home.choose}</h2>
       <ul className="mt-3 grid gap-4">
-        {guideEntries.map((entry) => (
+        {site.programs.map((entry) => (
           <GuideCard key={entry.id} entry={entry} />
         ))}
       </ul>
@@ -25,7 +26,7 @@ export function HomePage() {
   )
 }
 
-function GuideCard({ entry }: { readonly entry: GuideEntry }) {
+function GuideCard({ entry }: { readonly entry: ProgramEntry }) {
   const at = useProgress((state) => selectGuide(entry.id)(state).at)
   return (
     <li className="rounded-xl border border-line bg-card px-5 py-5 lifted">
@@ -34,10 +35,10 @@ function GuideCard({ entry }: { readonly entry: GuideEntry }) {
           to={guidePath(entry.id)}
           className="text-accent underline underline-offset-4 decoration-from-font hover:decoration-2"
         >
-          {entry.title}
+          {entry.app}
         </Link>
       </h3>
-      <p className="mt-1 text-quiet">{entry.summary}</p>
+      <p className="mt-1 text-quiet">{entry.system}</p>
       {at !== null && (
         <div className="mt-4">
           <Suspense>

@@ -1,6 +1,6 @@
 import { startMessages } from '#content/words/en/start-messages.ts'
 import { messages } from '#content/words/en/messages.ts'
-import { guideEntries } from '#content/registry.ts'
+import { site } from '#content/site.ts'
 import { guidePath, homePath } from '#engine/links/paths.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
 import { Link } from '#features/guide/link.tsx'
@@ -23,11 +23,11 @@ export function NotFoundPage() {
           </Link>
         </li>
       </ul>
-      {guideEntries.map((entry) => (
+      {site.programs.map((entry) => (
         <section key={entry.id} className="mt-6">
           <h2 className="mb-2 text-xl font-semibold">
             <Link to={guidePath(entry.id)} className="text-accent underline underline-offset-4">
-              {entry.title}
+              {entry.app}
             </Link>
           </h2>
           <GuideGate id={entry.id} isWhole={false}>

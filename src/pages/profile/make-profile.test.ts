@@ -9,11 +9,11 @@ import { makeProfile } from './make-profile.ts'
 const ada = { fullName: 'Ada Example', emailAddress: 'you@example.org' }
 
 function make(typed: TypedValues, exposed: readonly PlainFieldId[] = []) {
-  return makeProfile(effectiveValues(mailroute.defaults, typed), mailroute, exposed)
+  return makeProfile(effectiveValues(mailroute, typed), mailroute, exposed)
 }
 
 test('right values give the very file of the generator', () => {
-  const values = effectiveValues(mailroute.defaults, ada)
+  const values = effectiveValues(mailroute, ada)
   expect(make(ada)).toEqual(buildProfile({ values, provider: mailroute, texts: profileTexts }))
   expect(make(ada).ok).toBe(true)
 })
@@ -21,7 +21,7 @@ test('right values give the very file of the generator', () => {
 test('what a profile could hold but the guide does not let pass is refused, with the reason its line gives', () => {
   const typed = { ...ada, imapHost: 'mail', smtpHost: 'smtp.example.org:587', imapLogin: '****', smtpLogin: '••••••' }
   // The generator alone would take some of them.
-  const values = effectiveValues(mailroute.defaults, { ...ada, imapHost: 'mail', imapLogin: '****' })
+  const values = effectiveValues(mailroute, { ...ada, imapHost: 'mail', imapLogin: '****' })
   expect(buildProfile({ values, provider: mailroute, texts: profileTexts }).ok).toBe(true)
   expect(make(typed)).toEqual({
     ok: false,

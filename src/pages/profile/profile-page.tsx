@@ -2,7 +2,7 @@ import { fill } from '#content/words/en/messages.ts'
 import { pageMessages } from '#content/words/en/page-messages.ts'
 import { profileMessages } from '#content/words/en/profile-messages.ts'
 import { guidePath, stepPath } from '#engine/links/paths.ts'
-import type { Caution } from '#model/step.ts'
+import type { Note } from '#model/step.ts'
 import type { Planned } from '#model/text.ts'
 import { AnswersLine } from '#features/guide/answers-line.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
@@ -50,7 +50,7 @@ export function ProfilePage() {
         <h2 id="before-title" className="text-2xl font-bold tracking-tight">
           {profileMessages.beforeTitle}
         </h2>
-        <Cautions cautions={profile.before} />
+        <Notes cautions={profile.before} />
       </section>
       <section id="install" aria-labelledby="install-title">
         <h2 id="install-title" className="text-2xl font-bold tracking-tight">
@@ -64,7 +64,7 @@ export function ProfilePage() {
         <h2 id="after-title" className="text-2xl font-bold tracking-tight">
           {profileMessages.afterTitle}
         </h2>
-        <Cautions cautions={profile.after} />
+        <Notes cautions={profile.after} />
       </section>
       <div className="max-w-2xl">
         <SymptomList symptoms={profile.symptoms} />
@@ -73,7 +73,7 @@ export function ProfilePage() {
   )
 }
 
-function Cautions({ cautions }: { readonly cautions: readonly Planned<Caution>[] }) {
+function Notes({ cautions }: { readonly cautions: readonly Planned<Note>[] }) {
   return (
     <div className="grid gap-3 md:grid-cols-2">
       {cautions.map((caution) => (

@@ -1,3 +1,4 @@
+import { expectedOf } from '#engine/plan/rows.ts'
 import { shortMessages } from '#content/words/en/checklist-messages.ts'
 import { ExpectedErrorCard } from '#features/guide/expected-error-card.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
@@ -5,7 +6,7 @@ import { StepRef } from './step-ref.tsx'
 
 /** The errors that are normal, and where each comes. */
 export function ShortErrors() {
-  const steps = usePlan().steps.filter((step) => step.expected.length > 0)
+  const steps = usePlan().steps.filter((step) => expectedOf(step).length > 0)
   if (steps.length === 0) return null
   return (
     <section aria-labelledby="errors-title" className="grid gap-3">
@@ -15,7 +16,7 @@ export function ShortErrors() {
       {steps.map((step) => (
         <div key={step.id} className="break-inside-avoid">
           <StepRef step={step.id} />
-          {step.expected.map((expected) => (
+          {expectedOf(step).map((expected) => (
             <ExpectedErrorCard key={expected.id} expected={expected} />
           ))}
         </div>

@@ -1,13 +1,13 @@
+import { valuesOf } from '#engine/plan/rows.ts'
 import { fieldTexts } from '#content/words/en/field-names.ts'
 import { sectionTitles } from '#content/words/en/checklist-messages.ts'
 import type { FieldId } from '#model/field.ts'
 import type { Plan } from '#model/guide.ts'
-import type { ValueGroup } from '#model/step.ts'
-import type { Planned } from '#model/text.ts'
+import type { ValueGroup } from '#engine/plan/rows.ts'
 import { planFields } from '#outputs/checklist/plan-fields.ts'
 
 /** All values of the plan at once, under the labels that the program uses when it first asks for each. */
-export function shortGroups(plan: Plan): readonly Planned<ValueGroup>[] {
+export function shortGroups(plan: Plan): readonly ValueGroup[] {
   return planFields(plan).map(({ id, fields }) => ({
     heading: sectionTitles[id],
     rows: fields.map((field) => ({ field, label: firstLabel(plan, field) ?? fieldTexts[field].name })),
@@ -15,7 +15,5 @@ export function shortGroups(plan: Plan): readonly Planned<ValueGroup>[] {
 }
 
 function firstLabel(plan: Plan, field: FieldId): string | undefined {
-  return plan.steps
-    .flatMap((step) => (step.kind === 'enter' ? step.values.flatMap((group) => group.rows) : []))
-    .find((row) => row.field === field)?.label
+  return plan.steps.flatMap(valuesOf).find((row) => row.field === field)?.label
 }

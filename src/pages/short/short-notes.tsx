@@ -6,7 +6,7 @@ import { StepRef } from './step-ref.tsx'
 
 /** What is worth knowing before acting, folded: whoever knows the program opens what is new to them. */
 export function ShortNotes() {
-  const notes = usePlan().steps.flatMap((step) => step.cautions.map((caution) => ({ step: step.id, caution })))
+  const notes = usePlan().steps.flatMap((step) => step.notes.map((caution) => ({ step: step.id, caution })))
   if (notes.length === 0) return null
   return (
     <section aria-labelledby="know-title">

@@ -1,10 +1,9 @@
 import { useId } from 'react'
 import { messages } from '#content/words/en/messages.ts'
-import type { PlannedStep } from '#model/guide.ts'
 import { Inline } from '#features/guide/inline.tsx'
 
 /** What to do, in order. */
-export function ActionList({ actions }: { readonly actions: PlannedStep['actions'] }) {
+export function ActionList({ actions }: { readonly actions: readonly string[] }) {
   const id = useId()
   return (
     <section aria-labelledby={id}>
@@ -20,7 +19,7 @@ export function ActionList({ actions }: { readonly actions: PlannedStep['actions
               {index + 1}
             </span>
             <p>
-              <Inline text={action.text} />
+              <Inline text={action} />
             </p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { valueGroups, valuesOf } from '#engine/plan/rows.ts'
 import { messages } from '#content/words/en/messages.ts'
 import type { PlannedStep } from '#model/guide.ts'
 import { AnswersLine } from '#features/guide/answers-line.tsx'
@@ -17,7 +18,7 @@ export const StepBody = memo(function StepBody({ step }: { readonly step: Planne
     >
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 beside:gap-2">
         <StepWords step={step} />
-        {step.kind === 'enter' && <Values groups={step.values} title={messages.step.values} />}
+        {valuesOf(step).length > 0 && <Values groups={valueGroups(step)} title={messages.step.values} />}
         {step.kind === 'collect' && <Inputs fields={step.fields} hasPaste={step.paste} />}
       </div>
       <div className="xl:col-start-2 xl:row-span-2">
@@ -27,7 +28,7 @@ export const StepBody = memo(function StepBody({ step }: { readonly step: Planne
         <Callout tone="good" title={messages.step.see}>
           <Inline text={step.see} />
         </Callout>
-        {step.cautions.map((caution) => (
+        {step.notes.map((caution) => (
           <Callout key={caution.id} tone="info" title={caution.title}>
             <Inline text={caution.text} />
           </Callout>

@@ -1,3 +1,4 @@
+import { actionsOf, expectedOf, valuesOf } from '#engine/plan/rows.ts'
 import { messages } from '#content/words/en/messages.ts'
 import type { PlannedStep } from '#model/guide.ts'
 import { ExpectedErrorCard } from '#features/guide/expected-error-card.tsx'
@@ -12,14 +13,14 @@ import { ActionList } from './action-list.tsx'
  */
 export function StepWords({ step }: { readonly step: PlannedStep }) {
   const { isWhole } = useWholeText()
-  const canBeBrief = step.kind === 'enter'
+  const canBeBrief = valuesOf(step).length > 0
   return (
     <div
       data-brief={canBeBrief && !isWhole ? '' : undefined}
       className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 beside:gap-2"
     >
       <p className="text-quiet sm:text-lg brief:hidden">
-        <Inline text={step.intro} />
+        <Inline text={step.lead} />
       </p>
       {canBeBrief && (
         <div className="hidden beside:block beside:text-[0.94rem] beside:leading-snug">
@@ -31,11 +32,11 @@ export function StepWords({ step }: { readonly step: PlannedStep }) {
           </Button>
         </div>
       )}
-      {step.expected.map((expected) => (
+      {expectedOf(step).map((expected) => (
         <ExpectedErrorCard key={expected.id} expected={expected} />
       ))}
       <div className="brief:hidden">
-        <ActionList actions={step.actions} />
+        <ActionList actions={actionsOf(step)} />
       </div>
     </div>
   )

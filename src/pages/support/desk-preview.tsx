@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { deskMessages } from '#content/words/en/desk-messages.ts'
 import { messages } from '#content/words/en/messages.ts'
+import { actionsOf, expectedOf, figuresOf, numberRows } from '#engine/plan/rows.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { About } from '#engine/search/passages.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
-import type { PlannedStep } from '#model/guide.ts'
 import { ExpectedErrorCard } from '#features/guide/expected-error-card.tsx'
 import { Figures } from '#features/figures/figures.tsx'
 import { FixedValues, usePlan } from '#features/guide/guide-context.tsx'
@@ -24,9 +24,10 @@ interface DeskPreviewProps {
 /** What to say and what the customer sees at the place, with the values the provider gives to everybody. */
 export function DeskPreview({ place, about, link }: DeskPreviewProps) {
   const plan = usePlan()
-  const values = useMemo(() => effectiveValues(plan.guide.provider.defaults, {}), [plan])
+  const values = useMemo(() => effectiveValues(plan.guide.provider, {}), [plan])
   const step = positionOf(plan, place)?.step
   const symptoms = step?.symptoms ?? (place === 'profile' ? plan.profile?.symptoms : undefined) ?? []
+  const expected = step === undefined ? [] : expectedOf(step)
   const said = symptoms.filter(({ id }) => about.some((thing) => thing.kind === 'symptom' && thing.id === id))
   return (
     <FixedValues values={values}>
@@ -44,17 +45,17 @@ export function DeskPreview({ place, about, link }: DeskPreviewProps) {
             </p>
           </Callout>
         ))}
-        {step?.expected.map((expected) => (
-          <ExpectedErrorCard key={expected.id} expected={expected} />
+        {expected.map((each) => (
+          <ExpectedErrorCard key={each.id} expected={each} />
         ))}
-        {step === undefined ? <p>{placeSummary(plan, place)}</p> : <DeskActions actions={step.actions} />}
+        {step === undefined ? <p>{placeSummary(plan, place)}</p> : <DeskActions actions={actionsOf(step)} />}
       </section>
       {step !== undefined && (
         <section aria-labelledby="sees-title" className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <h3 id="sees-title" className="text-lg font-semibold">
             {words.sees}
           </h3>
-          <Figures figures={step.figures} />
+          <Figures figures={figuresOf(step)} rows={numberRows(step.groups).flatMap(({ rows }) => rows)} />
           <p>
             <b className="font-semibold">{words.after}</b> <Inline text={step.see} />
           </p>
@@ -75,12 +76,12 @@ export function DeskPreview({ place, about, link }: DeskPreviewProps) {
   )
 }
 
-function DeskActions({ actions }: { readonly actions: PlannedStep['actions'] }) {
+function DeskActions({ actions }: { readonly actions: readonly string[] }) {
   return (
     <ol className="list-decimal ps-6">
       {actions.map((action, index) => (
         <li key={index}>
-          <Inline text={action.text} />
+          <Inline text={action} />
         </li>
       ))}
     </ol>

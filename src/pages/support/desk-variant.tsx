@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { deskMessages } from '#content/words/en/desk-messages.ts'
 import type { Variant } from '#engine/links/link.ts'
-import { questionsOf } from '#engine/plan/plan-guide.ts'
 import type { Guide } from '#model/guide.ts'
 import { DeskSelect } from './desk-select.tsx'
 
@@ -21,7 +20,7 @@ export function DeskVariant({ guide, variant, onChange }: DeskVariantProps) {
         {deskMessages.variant.hint}
       </p>
       <div className="mt-2 grid gap-3 sm:grid-cols-2">
-        {questionsOf(guide).map((question) => (
+        {guide.questions.map((question) => (
           <DeskSelect
             key={question.id}
             label={question.short}

@@ -1,3 +1,4 @@
+import { expectedOf } from '#engine/plan/rows.ts'
 import { deskMessages } from '#content/words/en/desk-messages.ts'
 import { fill } from '#content/words/en/messages.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
@@ -13,7 +14,10 @@ const plain = (text: string) => inlineText(text, plainWords)
 export function DeskWhy({ plan, result }: { readonly plan: Plan; readonly result: DeskResult }) {
   const [best] = result.about
   const step = positionOf(plan, result.place)?.step
-  const expected = best?.kind === 'expected' ? step?.expected.find(({ id }) => id === best.id) : undefined
+  const expected =
+    best?.kind === 'expected'
+      ? (step === undefined ? [] : expectedOf(step)).find(({ id }) => id === best.id)
+      : undefined
   const symptoms = step?.symptoms ?? (result.place === 'profile' ? plan.profile?.symptoms : undefined) ?? []
   const symptom = best?.kind === 'symptom' ? symptoms.find(({ id }) => id === best.id) : undefined
   if (expected !== undefined)
@@ -49,7 +53,7 @@ function Lines({ head, seen, remedy, tone }: LinesProps) {
 
 /** Which of the errors with the same words this is, in the order in which they come up. */
 function turnOf(plan: Plan, id: string, button: string): string {
-  const all = plan.steps.flatMap((step, index) => step.expected.map((each) => ({ ...each, number: index + 1 })))
+  const all = plan.steps.flatMap((step, index) => expectedOf(step).map((each) => ({ ...each, number: index + 1 })))
   const own = all.find((each) => each.id === id)
   const same = all.filter(({ message }) => message === own?.message)
   const values = {

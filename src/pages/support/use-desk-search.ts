@@ -1,18 +1,17 @@
 import { use, useMemo } from 'react'
 import { askedByGuide } from '#content/asked.ts'
 import { pageMessages } from '#content/words/en/page-messages.ts'
-import { guideEntries } from '#content/registry.ts'
+import { site } from '#content/site.ts'
 import { searchWords } from '#content/words/en/search-words.ts'
 import { decodeLink } from '#engine/links/decode-link.ts'
 import { linkGuide } from '#engine/links/link-guide.ts'
 import type { GuidePage } from '#engine/links/paths.ts'
 import type { Variant } from '#engine/links/link.ts'
-import { questionsOf } from '#engine/plan/plan-guide.ts'
 import { findPlaces, type FoundPlace } from '#engine/search/find-places.ts'
 import { indexPlaces } from '#engine/search/index-places.ts'
 import { plansOfVariants } from '#engine/search/plans-of-variants.ts'
 import type { Guide } from '#model/guide.ts'
-import { loadedWholeGuide, loadWholeGuide } from '#features/guide/load-guide.ts'
+import { loadGuide, loadedGuide } from '#features/guide/load-guide.ts'
 import { plainWords, startPlace } from './desk-place.ts'
 
 /** A found place; by a link also the variant that the link carries. */
@@ -25,7 +24,7 @@ let allGuides: readonly Guide[] | undefined
 
 /** Every guide, waiting for those that are not here yet. */
 export function useGuides(): readonly Guide[] {
-  allGuides ??= guideEntries.map(({ id }) => loadedWholeGuide(id) ?? use(loadWholeGuide(id)))
+  allGuides ??= site.programs.map(({ id }) => loadedGuide(id) ?? use(loadGuide(id)))
   return allGuides
 }
 
@@ -59,7 +58,7 @@ function resultByLink(guides: readonly Guide[], query: string): DeskResult | und
   const { link, notes } = decodeLink(address, linkGuides, import.meta.env.BASE_URL)
   if (!('guide' in link) || notes.some(({ kind }) => kind === 'unknown-step')) return undefined
   const place = link.page === 'step' ? link.step : link.page === 'guide' ? startPlace : link.page
-  const questions = guides.flatMap((guide) => questionsOf(guide))
+  const questions = guides.flatMap((guide) => guide.questions)
   const assumed = new Set(questions.map(({ id, assumed: answer }) => `${id}=${answer}`))
   // "Not sure" tells nothing about the customer's Mac.
   const known = Object.entries(link.variant).filter(([id, answer]) => !assumed.has(`${id}=${answer}`))

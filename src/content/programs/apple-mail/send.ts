@@ -1,53 +1,78 @@
-import type { StepCore } from '#model/step.ts'
+import type { Step } from '#model/step.ts'
+import { composeWindow, fromMenu, sendMessage } from './pictures.ts'
+import type { MacFacts } from './questions.ts'
+import { symptoms } from './symptoms.ts'
 
 const place = 'In Mail'
 
 export const chooseFrom = {
-  kind: 'enter',
+  kind: 'work',
   id: 'choose-from',
-  title: 'Choose the account when you write',
-  summary: 'In a new message, click the address beside **From** and choose the new account.',
+  role: 'choose-sender',
+  title: 'Choose your new address in From',
+  summary: 'In a new message, click the address next to **From** and choose your new account.',
   minutes: 0.5,
   place,
-  intro: 'Mail sends through the account that stands in **From**. So look there each time.',
-  actions: [
-    { text: 'Start a new message: **File**, then **New Message**.' },
-    { text: 'Click the address beside **From**. A menu opens.' },
-    { text: 'Choose your new account.' },
-  ],
-  cautions: [
+  lead: 'Mail sends with the account you see next to **From**. So check it each time you write.',
+  groups: [
     {
-      id: 'who-may-send',
-      title: 'Only your own address, or your own aliases',
-      text: '{provider} sends mail only for the address you log in with and its aliases. A Gmail or other address in **From** together with this server is refused.',
+      rows: [
+        { kind: 'act', text: 'Start a new message: **File**, then **New Message**.' },
+        {
+          kind: 'act',
+          text: 'Click the address next to **From**. A menu opens.',
+          rings: [{ screen: 'compose', part: 'from' }],
+        },
+        {
+          kind: 'act',
+          text: 'Choose {emailAddress}.',
+          rings: [{ screen: 'from-menu', part: 'new-account' }],
+        },
+      ],
     },
   ],
-  expected: [],
-  see: 'Your address stands beside **From**.',
-  values: [{ rows: [{ field: 'emailAddress', label: 'From' }] }],
-} as const satisfies StepCore
+  notes: [],
+  see: 'You should now see **your address next to From**.',
+  figures: [composeWindow, fromMenu],
+  symptoms: symptoms['choose-from'],
+} as const satisfies Step<MacFacts>
 
 export const sendATest = {
-  kind: 'act',
+  kind: 'work',
   id: 'send-a-test',
-  title: 'Send a test',
-  summary: 'Send a short message from the new account to a mailbox elsewhere, and see that it arrives.',
+  role: 'send',
+  title: 'Send a test message',
+  summary: 'Send a short message from your new account to another mailbox, and check that it arrives.',
   minutes: 1.25,
   place,
-  intro: {
-    by: 'service',
+  lead: {
+    by: 'mailbox',
     cases: {
-      mems: 'Send it to a mailbox elsewhere: the address of the mailbox you read your mail in, or that of a friend. Not to the address you have just set up: mail to it is forwarded, and passes through another hand before it arrives.',
+      forwarded:
+        'Write to the mailbox where you read your mail, or to a friend. Don’t use your new address: that mail is forwarded, so it wouldn’t prove that sending works.',
     },
     otherwise:
-      'Send it to a mailbox elsewhere: another address of yours, or that of a friend. Not to the address you have just set up: mail to it may be forwarded or stay inside {provider}, and then does not show whether sending works.',
+      'Write to another address of yours, or to a friend. Don’t use your new address: that mail may never leave {provider}, so it wouldn’t prove that sending works.',
   },
-  actions: [
-    { text: 'Check that **From** shows your new account.' },
-    { text: 'Write to a mailbox elsewhere, with any subject, and click the paper plane to send.' },
-    { text: 'Look into the other mailbox, and into its spam folder too.' },
+  groups: [
+    {
+      rows: [
+        {
+          kind: 'act',
+          text: 'Check that **From** shows your new address.',
+          rings: [{ screen: 'compose', part: 'from' }],
+        },
+        {
+          kind: 'act',
+          text: 'Write to the other mailbox, with any subject. Click the paper plane to send.',
+          rings: [{ screen: 'compose', part: 'send' }],
+        },
+        { kind: 'act', text: 'Look in the other mailbox, and in its spam folder, too.' },
+      ],
+    },
   ],
-  cautions: [],
-  expected: [],
-  see: 'The message arrives, with your name and your address. It passes the three checks that receivers make: SPF, DKIM and DMARC.',
-} as const satisfies StepCore
+  notes: [],
+  see: 'You should now see your message there, **with your name and your address**.',
+  figures: [sendMessage],
+  symptoms: symptoms['send-a-test'],
+} as const satisfies Step<MacFacts>

@@ -1,112 +1,197 @@
-import type { StepCore } from '#model/step.ts'
+import type { Step } from '#model/step.ts'
+import { closeWindow, selectAppsDone, selectAppsSheet, serverSettingsPane } from './pictures.ts'
+import type { MacFacts } from './questions.ts'
+import { symptoms } from './symptoms.ts'
 
 const place = 'In Mail'
 
 export const selectApps = {
-  kind: 'act',
+  kind: 'work',
   id: 'select-apps',
   title: 'Choose the apps',
-  summary: 'Leave **Mail** ticked, untick **Notes**, click **Done**.',
+  summary: 'Leave **Mail** checked, uncheck **Notes**, and click **Done**.',
   minutes: 0.25,
   place,
-  intro: {
-    by: 'service',
+  lead: {
+    by: 'mailbox',
     cases: {
-      mems: 'This account stores nothing: mail to your address is forwarded, as before. So notes have no place in it.',
-      hosted: 'Your mailbox could hold notes, but for a sending account they only get in the way.',
+      forwarded:
+        'This account doesn’t store anything. Your mail is forwarded, as before. So there’s no place for notes in it.',
+      kept: 'Your mailbox could hold notes, but they only get in the way here.',
     },
-    otherwise: 'This account is there for sending. Notes kept in it are easily lost.',
+    otherwise: 'This account is for sending. Notes kept in it are easily lost.',
   },
-  actions: [
-    { text: 'Leave **Mail** ticked.' },
-    { text: 'Take the tick away from **Notes**.' },
-    { text: 'Click **Done**.' },
+  groups: [
+    {
+      rows: [
+        {
+          kind: 'leave',
+          text: 'Leave **Mail** checked.',
+          rings: [{ screen: 'select-apps', part: 'mail' }],
+        },
+        {
+          kind: 'act',
+          text: 'Uncheck **Notes**.',
+          rings: [{ screen: 'select-apps', part: 'notes' }],
+        },
+        {
+          kind: 'act',
+          text: 'Click **Done** in the Mail window.',
+          rings: [{ screen: 'select-apps', part: 'done', picture: 'picture-select-apps-done' }],
+        },
+      ],
+    },
   ],
-  cautions: [],
-  expected: [],
-  see: 'The sheet closes. The new account stands in the list on the left.',
-} as const satisfies StepCore
+  notes: [],
+  see: 'You should now see **your new account in the list** on the left.',
+  figures: [selectAppsSheet, selectAppsDone],
+  symptoms: symptoms['select-apps'],
+} as const satisfies Step<MacFacts>
 
 export const serverSettings = {
-  kind: 'enter',
+  kind: 'work',
   id: 'server-settings',
   title: 'Fill in Server Settings and save',
   summary:
-    'Choose the new account, open **Server Settings**, fill in user name, password and host name of both servers, click **Save**.',
+    'Choose your new account, open **Server Settings**, fill in user name, password and host name of both servers, and click **Save**.',
   minutes: 1.5,
   place,
-  intro:
-    'This is the page that counts. Six values, three for each server. Here the outbound (SMTP) password gets its place.',
-  actions: [
-    { text: 'In the list on the left, click your new account.' },
-    { text: 'Click **Server Settings**, the last of the three tabs.' },
-    { text: 'Fill in the three lines under **Incoming Mail Server (IMAP)**.' },
-    { text: 'Under **Outgoing Mail Server (SMTP)**, check that **Account** shows your new account, not another one.' },
-    { text: 'Fill in the three lines below it.' },
-    { text: 'Click **Save** at the bottom right.' },
-  ],
-  cautions: [
+  lead: {
+    by: 'credentials',
+    cases: { two: 'There are three values for each server. The outbound (SMTP) password goes here.' },
+    otherwise: 'There are three values for each server.',
+  },
+  groups: [
     {
-      id: 'save-first',
-      title: 'Save before you leave',
-      text: 'If you click another account or close the window without **Save**, what you typed is lost.',
+      rows: [
+        {
+          kind: 'act',
+          text: 'Click your new account in the list.',
+          rings: [{ screen: 'server-settings', part: 'account' }],
+        },
+        {
+          kind: 'act',
+          text: 'Click **Server Settings**.',
+          rings: [{ screen: 'server-settings', part: 'tab' }],
+        },
+      ],
     },
-    {
-      id: 'automatic-stays',
-      title: 'Leave “Automatically manage connection settings” ticked',
-      text: 'Both ticks can stay. The ports are only asked for when you take a tick away. You need that only if it does not connect; see “It looks different” below.',
-    },
-  ],
-  expected: [],
-  see: '**Save** turns gray: everything is stored.',
-  values: [
     {
       heading: 'Incoming Mail Server (IMAP)',
       rows: [
-        { field: 'imapLogin', label: 'User Name' },
-        { field: 'imapPassword', label: 'Password' },
-        { field: 'imapHost', label: 'Host Name' },
+        {
+          kind: 'value',
+          field: 'imapLogin',
+          label: 'User Name',
+          rings: [{ screen: 'server-settings', part: 'imap-user' }],
+        },
+        {
+          kind: 'value',
+          field: 'imapPassword',
+          label: 'Password',
+          rings: [{ screen: 'server-settings', part: 'imap-password' }],
+        },
+        {
+          kind: 'value',
+          field: 'imapHost',
+          label: 'Host Name',
+          rings: [{ screen: 'server-settings', part: 'imap-host' }],
+        },
+        {
+          kind: 'leave',
+          text: 'Leave both **Automatically manage connection settings** boxes as they are.',
+          rings: [
+            { screen: 'server-settings', part: 'imap-automatic' },
+            { screen: 'server-settings', part: 'smtp-automatic' },
+          ],
+        },
       ],
     },
     {
       heading: 'Outgoing Mail Server (SMTP)',
       rows: [
-        { field: 'smtpLogin', label: 'User Name' },
-        { field: 'smtpPassword', label: 'Password' },
-        { field: 'smtpHost', label: 'Host Name' },
+        {
+          kind: 'act',
+          text: 'Check that **Account** shows your new account.',
+          rings: [{ screen: 'server-settings', part: 'smtp-account' }],
+        },
+        {
+          kind: 'value',
+          field: 'smtpLogin',
+          label: 'User Name',
+          rings: [{ screen: 'server-settings', part: 'smtp-user' }],
+        },
+        {
+          kind: 'value',
+          field: 'smtpPassword',
+          label: 'Password',
+          rings: [{ screen: 'server-settings', part: 'smtp-password' }],
+        },
+        {
+          kind: 'value',
+          field: 'smtpHost',
+          label: 'Host Name',
+          rings: [{ screen: 'server-settings', part: 'smtp-host' }],
+        },
       ],
     },
     {
-      heading: 'Only if you untick “Automatically manage connection settings”',
       rows: [
+        {
+          kind: 'act',
+          text: 'Click **Save** in the Mail window, or your changes are lost.',
+          rings: [{ screen: 'server-settings', part: 'save' }],
+        },
+      ],
+    },
+  ],
+  notes: [
+    {
+      id: 'automatic-stays',
+      title: 'I unchecked “Automatically manage connection settings”',
+      text: 'Then Mail asks for more. Set the ports to {imapPort} and {smtpPort}, check **Use TLS/SSL**, and set **Authentication** to **Password**. You only need this if Mail doesn’t connect.',
+      values: [
         { field: 'imapPort', label: 'Port (incoming)' },
         { field: 'smtpPort', label: 'Port (outgoing)' },
       ],
     },
   ],
-} as const satisfies StepCore
+  see: 'You should now see **Save** turn gray. Everything is stored.',
+  figures: [serverSettingsPane],
+  symptoms: symptoms['server-settings'],
+} as const satisfies Step<MacFacts>
 
 export const closeSettings = {
-  kind: 'act',
+  kind: 'work',
   id: 'close-settings',
   title: 'Close the settings',
   summary: 'Close the settings window with the red button at its top left.',
   minutes: 0.25,
   place,
-  intro: 'The account is ready. One thing is left: using it.',
-  actions: [
-    { text: 'Click the red button at the top left of the window.' },
-    { text: 'If Mail asks whether to save, click **Save**.' },
+  lead: 'Your account is ready. Now you only have to use it.',
+  groups: [
+    {
+      rows: [
+        {
+          kind: 'act',
+          text: 'Click the red button at the top left of the window.',
+          rings: [{ screen: 'close-window', part: 'close' }],
+        },
+        { kind: 'act', text: 'If Mail asks whether to save, click **Save**.' },
+      ],
+    },
   ],
-  cautions: [],
-  expected: [],
+  notes: [],
   see: {
-    by: 'service',
+    by: 'mailbox',
     cases: {
-      mems: 'The window closes. The new account shows an **Inbox** that stays empty: your mail goes on being forwarded.',
-      hosted: 'The window closes. The new account shows the folders of your mailbox.',
+      forwarded:
+        'The window closes. You should now see **your new account with an Inbox that stays empty**. Your mail is still forwarded.',
+      kept: 'The window closes. You should now see **your new account with the folders of your mailbox**.',
     },
     otherwise:
-      'The window closes. The new account shows an **Inbox**. It stays empty if your organization forwards your mail (MEMS), and it fills if {provider} keeps your mailbox.',
+      'The window closes. You should now see **your new account with an Inbox**. It stays empty if your mail is forwarded, and it fills if {provider} keeps your mailbox.',
   },
-} as const satisfies StepCore
+  figures: [closeWindow],
+  symptoms: symptoms['close-settings'],
+} as const satisfies Step<MacFacts>

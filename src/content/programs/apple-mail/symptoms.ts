@@ -1,29 +1,30 @@
 import type { Symptom } from '#model/symptom.ts'
+import type { MacFacts } from './questions.ts'
 
 /** What may look different at each step, by the step's id. Facts: Apple's guides for Mail; reports of what people met. */
 export const symptoms = {
   'open-mail-settings': [
     {
       id: 'preferences-instead',
-      sees: 'The menu says **Preferences…**, not **Settings…** (or the other way round)',
-      cause: 'Apple renamed it: **Preferences…** up to macOS 12, **Settings…** from macOS 13.',
+      sees: 'The menu says **Preferences…**, not **Settings…** (or the other way around)',
+      cause: 'Apple renamed it. It’s **Preferences…** up to macOS 12, and **Settings…** from macOS 13 on.',
       fix: 'Choose the one you have. It opens the same window.',
       words: ['no settings', 'no preferences', 'menu different', 'preferences'],
     },
     {
       id: 'mail-asks-first',
       sees: 'Mail opens with **Choose a Mail account provider…**',
-      cause: 'Mail has no account yet, so it asks for one straight away.',
-      fix: 'Good: that is the same list you would reach in two steps. Go on with [Choose “Other Mail Account…”](step:other-mail-account).',
+      cause: 'Mail has no account yet, so it asks for one right away.',
+      fix: 'That’s good: it’s the list you’d reach in two steps. Go on with [Choose Other Mail Account](step:other-mail-account).',
       words: ['first start', 'welcome', 'no accounts yet', 'choose provider'],
     },
   ],
   'add-account': [
     {
       id: 'no-plus',
-      sees: 'There is no **+**, or it is gray',
+      sees: 'There’s no **+**, or it’s gray',
       cause:
-        'The list of accounts ends below the edge of the screen, or your Mac is managed by an organization that does not allow new accounts.',
+        'The list of accounts ends below the edge of the screen. Or an organization manages your Mac and doesn’t allow new accounts.',
       fix: 'Move the window up or make it taller. If the **+** is gray, ask whoever looks after your Mac.',
       words: ['plus missing', 'plus grey', 'plus gray', 'cannot add account'],
     },
@@ -31,8 +32,8 @@ export const symptoms = {
       id: 'managed-elsewhere',
       sees: 'The Mac’s own settings open, at **Internet Accounts**',
       cause:
-        'The Mac keeps its accounts there as well. Which way opens depends on the macOS version; we have not seen every one.',
-      fix: 'Look there for **Add Account…** and then for the choice named **Other** or **Mail account**. The sheets that follow are the same.',
+        'The Mac keeps its accounts there as well. Which window opens depends on the macOS version, and we haven’t seen every one.',
+      fix: 'Look there for **Add Account…**, and then for **Other** or **Mail account**. The windows that follow are the same.',
       words: ['internet accounts', 'system settings opens', 'system preferences'],
     },
   ],
@@ -40,7 +41,7 @@ export const symptoms = {
     {
       id: 'chose-google',
       sees: 'A page of Google, Yahoo or another company asks me to sign in',
-      cause: 'One of the companies in the list was chosen instead of the last line.',
+      cause: 'You chose one of the companies in the list instead of the last entry.',
       fix: 'Click **Cancel**, then the **+** again, and choose **Other Mail Account…**',
       words: ['google sign in', 'yahoo', 'icloud', 'exchange', 'wrong provider'],
     },
@@ -48,8 +49,8 @@ export const symptoms = {
   'account-details': [
     {
       id: 'first-error-retyped',
-      sees: 'I get **Unable to verify account name or password** and have typed everything again',
-      cause: 'At this point the message says nothing about your password. It comes with a right password too.',
+      sees: 'I get **Unable to verify account name or password**, and I’ve typed everything again',
+      cause: 'At this point, the message says nothing about your password. It appears even if the password is right.',
       fix: 'Leave it. Go on to [the servers](step:mail-servers).',
       words: [
         'unable to verify',
@@ -62,61 +63,62 @@ export const symptoms = {
     },
     {
       id: 'account-exists',
-      sees: 'Mail says the account exists already',
-      cause: 'There is an account with this address in Mail, perhaps from an earlier try.',
+      sees: 'Mail says the account already exists',
+      cause: 'There’s already an account with this address in Mail, perhaps from an earlier try.',
       fix: 'Click **Cancel**, choose the account in the list, and go on with [its server settings](step:server-settings). Or remove it with **−** and start again.',
       words: ['already exists', 'duplicate account', 'account already'],
     },
     {
       id: 'sign-in-gray',
-      sees: '**Sign In** is gray and cannot be clicked',
-      cause: 'A line is empty, or the address is not complete.',
-      fix: 'Fill in all three lines. The address needs an @ and a domain.',
+      sees: '**Sign In** is gray and I can’t click it',
+      cause: 'A field is empty, or the address isn’t complete.',
+      fix: 'Fill in all three fields. The address needs an @ and a domain.',
       words: ['button grey', 'button gray', 'sign in disabled'],
     },
   ],
   'mail-servers': [
     {
       id: 'second-error',
-      sees: '**Unable to verify account name or password** comes again and again',
-      cause: 'Here too the message comes with right passwords. What counts is the name of the blue button.',
-      fix: 'When the blue button says **Next**, click it. When it still says **Sign In**, click that once more and wait.',
+      sees: '**Unable to verify account name or password** appears again and again',
+      cause: 'The message appears here even if your passwords are right. What matters is the name of the blue button.',
+      fix: 'If the blue button says **Next**, click it. If it still says **Sign In**, click that once more and wait.',
       words: ['unable to verify', 'again', 'second time', 'red message twice', 'loop'],
     },
     {
       id: 'verify-takes-forever',
       sees: 'The wheel turns and nothing happens',
       cause: 'Mail tries the servers in several ways, one after the other.',
-      fix: 'Wait five minutes. After that click **Cancel** and add the account again. Check the two server names for spaces and missing letters.',
+      fix: 'Wait five minutes. After that, click **Cancel** and add the account again. Check the two server names for spaces and missing letters.',
       words: ['hangs', 'spinning', 'stuck', 'takes forever', 'waiting', 'slow'],
     },
     {
       id: 'user-name-automatic',
-      sees: 'In **User Name** stands **Automatic** in gray',
-      cause: 'That is only a hint. Left empty, Mail picks a user name itself, perhaps only the part before the @.',
-      fix: 'Type your inbound (IMAP) login there. For most people it is the whole email address.',
+      sees: '**User Name** shows **Automatic** in gray',
+      cause:
+        'That’s only a hint. If you leave it empty, Mail picks a user name itself, perhaps only the part before the @.',
+      fix: 'Type your inbound (IMAP) login there. For most people it’s the full email address.',
       words: ['automatic', 'user name empty', 'username grey'],
     },
     {
       id: 'account-type-pop',
       sees: '**Account Type** says **POP**',
       cause: 'Mail guessed.',
-      fix: 'Click it and choose **IMAP**. It cannot be changed afterwards.',
+      fix: 'Click it and choose **IMAP**. You can’t change it afterwards.',
       words: ['pop', 'pop3', 'account type'],
     },
   ],
   'select-apps': [
     {
       id: 'notes-ticked',
-      sees: 'I clicked **Done** with **Notes** ticked',
-      cause: 'Both are ticked when the window opens.',
-      fix: 'No harm done. You can switch **Notes** off later in the Mac’s own settings, under **Internet Accounts**.',
-      words: ['notes', 'unticked', 'forgot notes'],
+      sees: 'I clicked **Done** with **Notes** checked',
+      cause: 'Both are checked when the window opens.',
+      fix: 'No harm done. You can turn **Notes** off later in the Mac’s own settings, under **Internet Accounts**.',
+      words: ['notes', 'unticked', 'forgot notes', 'notes checked'],
     },
     {
       id: 'account-offline',
       sees: 'The new account shows a warning sign or “Offline”',
-      cause: 'Its settings are not complete yet.',
+      cause: 'Its settings aren’t complete yet.',
       fix: 'That goes away after the next step, [Server Settings](step:server-settings).',
       words: ['offline', 'warning triangle', 'lightning', 'not connected', 'exclamation mark'],
     },
@@ -125,16 +127,16 @@ export const symptoms = {
     {
       id: 'smtp-account-other',
       sees: '**Account** under Outgoing Mail Server shows another account, or **None**',
-      cause: 'Mail took a server it knew already.',
-      fix: 'Click it and choose the line with {smtpHost}. If it is not there, choose **Edit SMTP Server List…**, click **+**, and enter host name, user name and password of the outbound server.',
+      cause: 'Mail picked a server it already knew.',
+      fix: 'Click it and choose the entry with {smtpHost}. If it isn’t there, choose **Edit SMTP Server List…**, click **+**, and enter the host name, user name and password of the outbound server.',
       words: ['smtp account', 'none', 'wrong outgoing server', 'edit smtp server list'],
     },
     {
       id: 'will-not-connect',
-      sees: 'It does not connect, or asks for the password again and again',
+      sees: 'It doesn’t connect, or asks for the password again and again',
       cause:
-        'With “Automatically manage connection settings” ticked, Mail tries other ports, ways to log in, and the user name with and without its domain. It can settle on a wrong mix.',
-      fix: 'Untick it under **both** servers. Then set: Port {imapPort} and {smtpPort}, **Use TLS/SSL** ticked, **Authentication** set to **Password**. Type both user names again in full, and click **Save**.',
+        'When “Automatically manage connection settings” is checked, Mail tries other ports, other ways to log in, and the user name with and without its domain. It can end up with a wrong mix.',
+      fix: 'Uncheck it under **both** servers. Then set the ports to {imapPort} and {smtpPort}, check **Use TLS/SSL**, and set **Authentication** to **Password**. Type both user names again in full, and click **Save**.',
       words: [
         'asks for password',
         'password again',
@@ -149,30 +151,31 @@ export const symptoms = {
     },
     {
       id: 'insecure-authentication',
-      sees: 'I found **Allow insecure authentication**. Should I tick it?',
-      cause: 'It is meant for servers without encryption.',
-      fix: 'No. With TLS it is not needed. Leave it empty.',
+      sees: 'I found **Allow insecure authentication**. Should I check it?',
+      cause: 'It’s meant for servers without encryption.',
+      fix: 'No. You don’t need it with TLS. Leave it unchecked.',
       words: ['insecure authentication', 'advanced'],
     },
     {
       id: 'save-lost',
-      sees: 'My entries have disappeared',
-      cause: 'The page was left without **Save**.',
-      fix: 'Enter them again, the copy buttons help, and click **Save** first of all.',
+      sees: 'What I typed has disappeared',
+      cause: 'You left the page without clicking **Save**.',
+      fix: 'Enter the values again with the copy buttons, and click **Save** before anything else.',
       words: ['lost', 'disappeared', 'gone', 'empty again', 'not saved'],
     },
     {
       id: 'smtp-password-empty',
-      sees: 'There is a password already under Outgoing Mail Server',
-      cause: 'Most likely Mail put the inbound (IMAP) password there. It does not fit the outgoing server.',
+      when: { question: 'credentials', in: ['two'] },
+      sees: 'There’s already a password under Outgoing Mail Server',
+      cause: 'Mail probably put the inbound (IMAP) password there. It doesn’t fit the outgoing server.',
       fix: 'Replace it with the outbound (SMTP) password.',
       words: ['password already there', 'prefilled', 'which password'],
     },
     {
       id: 'save-gray',
       sees: '**Save** is gray',
-      cause: 'Nothing has changed since the last time, or a line is empty.',
-      fix: 'If all six values are right, go on. Otherwise fill in the empty line.',
+      cause: 'Nothing has changed since the last time, or a field is empty.',
+      fix: 'If all six values are right, go on. Otherwise fill in the empty field.',
       words: ['save grey', 'save disabled', 'cannot save'],
     },
   ],
@@ -181,43 +184,54 @@ export const symptoms = {
       id: 'inbox-empty',
       sees: 'The new inbox is empty',
       cause: {
-        by: 'service',
+        by: 'mailbox',
         cases: {
-          hosted: 'A large mailbox takes a while to load. If it stays empty, the inbound side is not connected.',
+          kept: 'A large mailbox takes a while to load. If it stays empty, the inbound side isn’t connected.',
+          forwarded: 'That’s right: this account doesn’t store anything. Your mail is forwarded to your other mailbox.',
         },
-        otherwise: 'With MEMS that is right: the account stores nothing, your mail is forwarded to your other mailbox.',
+        otherwise: 'If your mail is forwarded, that’s right: this account doesn’t store anything.',
       },
       fix: {
-        by: 'service',
+        by: 'mailbox',
         cases: {
-          hosted: 'Wait some minutes. Then check the three inbound lines of [Server Settings](step:server-settings).',
+          kept: 'Wait a few minutes. Then check the inbound fields in [Server Settings](step:server-settings).',
+          forwarded: 'Read your mail where you always do.',
         },
         otherwise:
-          'Read your mail where you always do. With Hosted Email, check the inbound lines of [Server Settings](step:server-settings).',
+          'Read your mail where you always do. If {provider} keeps your mailbox, check the inbound fields in [Server Settings](step:server-settings).',
       },
       words: ['empty inbox', 'no mail', 'no messages', 'where is my mail', 'mail missing'],
     },
     {
       id: 'asks-password-after-close',
+      when: { question: 'credentials', in: ['two'] },
       sees: 'Mail asks for a password',
-      cause: 'The window names the server it asks for. Each server has a password of its own.',
-      fix: 'If it names {imapHost}, type the inbound (IMAP) password. If it names {smtpHost}, type the outbound (SMTP) one.',
+      cause: 'The window names the server it’s asking for. Each server has its own password.',
+      fix: 'If it names {imapHost}, type your inbound (IMAP) password. If it names {smtpHost}, type your outbound (SMTP) one.',
+      words: ['enter password', 'password prompt', 'which password'],
+    },
+    {
+      id: 'asks-the-password-after-close',
+      when: { question: 'credentials', in: ['one', 'smtp'] },
+      sees: 'Mail asks for a password',
+      cause: 'Mail couldn’t log in with the password it has.',
+      fix: 'Type your password again.',
       words: ['enter password', 'password prompt', 'which password'],
     },
   ],
   'choose-from': [
     {
       id: 'no-from',
-      sees: 'There is no **From** line',
-      cause: 'Mail shows it only when there are two accounts or more. With one account, that one sends.',
-      fix: 'If you do have other accounts, the new one may not be complete: look at [Server Settings](step:server-settings) once more.',
+      sees: 'There’s no **From** field',
+      cause: 'Mail shows it only if there are two accounts or more. With one account, that one sends.',
+      fix: 'If you do have other accounts, the new one may not be complete. Look at [Server Settings](step:server-settings) once more.',
       words: ['from missing', 'from not shown', 'cannot choose from'],
     },
     {
       id: 'from-jumps-back',
-      sees: 'A new message starts with another address each time',
-      cause: 'Mail picks the account by the mailbox you are looking at.',
-      fix: 'In Mail’s **{settings}**, under **Composing**, set **Send new messages from** to the new account.',
+      sees: 'A new message starts with a different address each time',
+      cause: 'Mail picks the account by the mailbox you’re looking at.',
+      fix: 'In Mail’s **{settings}**, under **Composing**, set **Send new messages from** to your new account.',
       words: ['default account', 'wrong account', 'always other address', 'send new messages from'],
     },
   ],
@@ -225,9 +239,21 @@ export const symptoms = {
     {
       id: 'cannot-send',
       sees: 'Mail says **Cannot send message using the server**',
-      cause:
-        'The outgoing server did not accept the login. This time it is a real error: mostly the inbound password stands where the outbound one belongs.',
-      fix: 'Click **Try Later**. In [Server Settings](step:server-settings) put in the outbound (SMTP) password again, and click **Save**.',
+      cause: {
+        by: 'credentials',
+        cases: {
+          two: 'The outgoing server didn’t accept the login. This time it’s a real error: usually the inbound password is where the outbound one belongs.',
+        },
+        otherwise: 'The outgoing server didn’t accept the login. This time it’s a real error.',
+      },
+      fix: {
+        by: 'credentials',
+        cases: {
+          two: 'Click **Try Later**. In [Server Settings](step:server-settings), enter the outbound (SMTP) password again, and click **Save**.',
+        },
+        otherwise:
+          'Click **Try Later**. In [Server Settings](step:server-settings), enter the password under Outgoing Mail Server again, and click **Save**.',
+      },
       words: [
         'cannot send',
         'could not send',
@@ -241,38 +267,16 @@ export const symptoms = {
     {
       id: 'sent-through-other-server',
       sees: 'The message arrives, but with another address or marked as suspicious',
-      cause: 'Another account was in **From**, or Mail used another account’s server when this one failed.',
-      fix: 'Check **From**, and in [Server Settings](step:server-settings) the **Account** under Outgoing Mail Server.',
+      cause: 'A different account was in **From**, or Mail used another account’s server when this one failed.',
+      fix: 'Check **From**, and in [Server Settings](step:server-settings) check **Account** under Outgoing Mail Server.',
       words: ['wrong sender', 'spf fail', 'dmarc fail', 'suspicious', 'via', 'other address'],
-    },
-    {
-      id: 'policy-rejection',
-      sees: 'An error with **554 5.7.1** and “Policy Rejection”',
-      cause: 'With “Quota Exceeded”: more was sent within an hour than the service allows.',
-      fix: 'Wait an hour. If you sent only a little, somebody else may have your password: make a new one with **Generate New Password** and tell [{supportEmail}](mailto:{supportEmail}).',
-      words: ['554', 'quota', 'policy rejection', 'limit', 'too many messages'],
-    },
-    {
-      id: 'from-refused',
-      sees: 'The server refuses the sender’s address',
-      cause: 'The address in **From** is neither your login nor one of its aliases.',
-      fix: 'Choose the new account in **From**. Other addresses cannot be sent through {provider}.',
-      words: ['sender rejected', 'from address refused', 'not allowed to send', 'alias', 'sender address'],
     },
     {
       id: 'in-spam',
       sees: 'The message is in the spam folder',
-      cause: 'Receivers judge more than the three checks, for example short messages without text.',
+      cause: 'Receivers look at more than SPF, DKIM and DMARC. Short messages without much text are one example.',
       fix: 'Mark it as “not spam” there, and send a longer message.',
       words: ['spam', 'junk', 'not in inbox'],
     },
-    {
-      id: 'worked-then-stopped',
-      sees: 'It worked, and now it does not any more',
-      cause:
-        'Most often one of the passwords was changed: a new {panel} password is also a new inbound password, and **Generate New Password** makes a new outbound one.',
-      fix: 'Put the current passwords into [Server Settings](step:server-settings), and click **Save**.',
-      words: ['stopped working', 'used to work', 'suddenly', 'changed password'],
-    },
   ],
-} as const satisfies Readonly<Record<string, readonly Symptom[]>>
+} as const satisfies Readonly<Record<string, readonly Symptom<MacFacts>[]>>

@@ -1,83 +1,98 @@
-import type { StepCore } from '#model/step.ts'
-
-const place = 'In your browser'
+import type { Step } from '#model/step.ts'
+import { panelHome, panelMenu, panelServers } from './pictures.ts'
+import type { MailRouteFacts } from './questions.ts'
+import { serverSymptoms, signInSymptoms, relayPageSymptoms } from './symptoms.ts'
 
 export const signIn = {
-  kind: 'collect',
+  kind: 'work',
   id: 'sign-in',
   title: 'Sign in to the {panel}',
   summary: 'Sign in at [{panelAddress}]({panelUrl}) and click **My Settings** at the top of the page.',
   minutes: 1,
-  place,
-  intro:
-    'Everything Mail is going to ask for stands on one page of the {provider} {panel}. Open it in a second tab or window, and keep this guide beside it.',
-  actions: [
-    { text: 'Open [{panelAddress}]({panelUrl}) and sign in with your email address.' },
-    { text: 'Click **My Settings** at the top of the page.' },
+  place: 'In your browser',
+  lead: 'Everything {program} will ask for is on one page of the {provider} {panel}. Open it in a second window, next to this guide.',
+  groups: [
     {
-      text: 'Come back here and fill in the three lines below. The pictures and copy buttons of the later steps use them.',
+      rows: [
+        { kind: 'act', text: 'Open [{panelAddress}]({panelUrl}) and sign in with your email address.' },
+        {
+          kind: 'act',
+          text: 'Click **My Settings** at the top of the page.',
+          rings: [{ screen: 'panel-home', part: 'my-settings' }],
+        },
+      ],
     },
   ],
-  cautions: [
+  notes: [
     {
       id: 'partner-site',
       when: { question: 'service', in: ['mems', 'unsure'] },
-      title: 'Do you usually arrive through your organization’s website?',
-      text: 'Then you may have no {provider} password of your own yet. Go in the way you always do. At [the inbound password](step:inbound-password) the {panel} asks you to make one.',
+      title: 'I usually sign in through my organization’s website',
+      text: 'Then sign in the way you always do. You may not have a {provider} password yet. You’ll make one at [your inbound password](step:inbound-password).',
     },
   ],
-  expected: [],
-  see: 'After **My Settings**: a page with a gray **Settings** menu down the left side.',
-  fields: ['emailAddress', 'fullName', 'accountDescription'],
-  paste: false,
-} as const satisfies StepCore
+  see: 'You should now see **a gray Settings menu** on the left side of the page.',
+  figures: [panelHome],
+  symptoms: signInSymptoms,
+} as const satisfies Step<MailRouteFacts>
 
 export const smtpAuthRelay = {
-  kind: 'act',
+  kind: 'work',
   id: 'smtp-auth-relay',
   title: 'Open the {service} page',
   summary: 'Click **SMTP Auth Relay** in the **Settings** menu on the left.',
   minutes: 0.25,
-  place,
-  intro:
-    'This is the page with your values. There are two servers: one brings mail in (IMAP), the other sends mail out (SMTP). Each has its own login and its own password.',
-  actions: [{ text: 'In the **Settings** menu on the left, click **SMTP Auth Relay**.' }],
-  cautions: [
+  place: 'In your browser',
+  lead: 'This page has all your settings. One server brings your mail in (IMAP), the other one sends it (SMTP).',
+  groups: [
     {
-      id: 'why-two-passwords',
-      title: 'Why two passwords?',
-      text: 'The two servers are kept apart on purpose: if somebody misuses the sending password, your {panel} stays safe. The inbound (IMAP) password is the one you sign in to the {panel} with. The outbound (SMTP) password is made for you.',
+      rows: [
+        {
+          kind: 'act',
+          text: 'In the **Settings** menu on the left, click **SMTP Auth Relay**.',
+          rings: [{ screen: 'panel-home', part: 'smtp-auth-relay' }],
+        },
+      ],
     },
   ],
-  expected: [],
-  see: 'The heading **End-User Email Relay - SMTP Authentication**. Further down, two blocks: **Inbound (IMAP) Server Configuration** and **Outbound (SMTP) Server Configuration**.',
-} as const satisfies StepCore
+  notes: [
+    {
+      id: 'why-two-passwords',
+      title: 'Why are there two passwords?',
+      text: 'The two servers are kept apart on purpose. If someone misuses your sending password, your {panel} is still safe. The inbound (IMAP) password is the one you sign in to the {panel} with. The outbound (SMTP) password is made for you.',
+    },
+  ],
+  see: 'You should now see the heading **End-User Email Relay - SMTP Authentication**. Below it are **Inbound (IMAP) Server Configuration** and **Outbound (SMTP) Server Configuration**.',
+  figures: [panelMenu],
+  symptoms: relayPageSymptoms,
+} as const satisfies Step<MailRouteFacts>
 
 export const serversAndLogins = {
   kind: 'collect',
   id: 'servers-and-logins',
-  title: 'Take over the servers and logins',
-  summary: 'Take over server name, port and login of both servers from the {service} page.',
+  title: 'Copy your settings',
+  summary: 'Copy the server name, port and login of both servers from the {service} page.',
   minutes: 1,
-  place,
-  intro:
-    'The names and ports that {provider} usually gives are filled in already. The {panel} has the last word: where it shows something else, use that.',
-  actions: [
+  place: 'In your browser',
+  lead: 'Copy the whole page once. The guide picks out your settings for you.',
+  groups: [
     {
-      text: 'Quickest: click somewhere on the {panel} page, press `⌘A` to select it all and `⌘C` to copy it. Then paste it into the box below with `⌘V`.',
+      rows: [
+        { kind: 'act', text: 'On the **SMTP Auth Relay** page, press `{selectAllKeys}`, then `{copyKeys}`.' },
+        { kind: 'act', text: 'Come back here and paste.' },
+      ],
     },
-    { text: 'Or compare line by line. The :copy: beside a value in the {panel} copies it.' },
-    { text: 'Look through the six values below. They should be the same as in the {panel}.' },
   ],
-  cautions: [
+  notes: [
     {
       id: 'logins-differ',
-      title: 'The two logins may differ',
-      text: 'Mostly both are your whole email address. If the {panel} shows two different logins, keep them apart: **Login** under Inbound goes with IMAP, **Login** under Outbound with SMTP.',
+      title: 'My two logins are different',
+      text: 'That’s fine. Both are usually your full email address. If yours differ, keep them apart: the inbound login goes with IMAP, the outbound login with SMTP.',
     },
   ],
-  expected: [],
-  see: 'Six values, three for each server, just as in the {panel}.',
-  fields: ['imapHost', 'imapPort', 'imapLogin', 'smtpHost', 'smtpPort', 'smtpLogin'],
+  see: 'You should now see your settings here, **the same as in the {panel}**.',
+  fields: ['emailAddress', 'imapHost', 'imapPort', 'imapLogin', 'smtpHost', 'smtpPort', 'smtpLogin'],
   paste: true,
-} as const satisfies StepCore
+  figures: [panelServers],
+  symptoms: serverSymptoms,
+} as const satisfies Step<MailRouteFacts>

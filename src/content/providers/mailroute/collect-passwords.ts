@@ -1,69 +1,143 @@
-import type { StepCore } from '#model/step.ts'
-
-const place = 'In your browser'
+import type { Step } from '#model/step.ts'
+import { imapEye, imapSentence, imapShown, setPassword, smtpEye, smtpShown, terms } from './pictures.ts'
+import type { MailRouteFacts } from './questions.ts'
+import { imapPasswordSymptoms, smtpPasswordSymptoms } from './symptoms.ts'
 
 export const inboundPassword = {
   kind: 'collect',
   id: 'inbound-password',
-  title: 'Get the inbound (IMAP) password',
-  summary: 'Click the :eye: beside **password** under **Inbound (IMAP) Server Configuration**.',
+  title: 'Get your inbound (IMAP) password',
+  summary: 'Click the :eye: next to **password** under **Inbound (IMAP) Server Configuration**.',
   minutes: 0.5,
-  place,
-  intro: 'The eye shows the first of the two passwords, or tells you which one it is. One of three things happens.',
-  actions: [
-    { text: 'Under **Inbound (IMAP) Server Configuration**, click the :eye: beside **password**.' },
+  place: 'In your browser',
+  lead: 'This is the first of your two passwords. It brings your mail in.',
+  groups: [
     {
-      text: 'If a sentence says to use your {panel} password: it is the password you signed in with at [the first step](step:sign-in).',
+      rows: [
+        {
+          kind: 'act',
+          text: 'Under **Inbound (IMAP) Server Configuration**, click the :eye: next to **password**.',
+          rings: [{ screen: 'panel-servers', part: 'imap-eye' }],
+        },
+      ],
     },
-    { text: 'If a password appears: that is the one. Copy it with the :copy: beside it.' },
-    {
-      text: 'If a window named **Set Password** opens: you have none yet. Think of one, type it into **Password** and again into **Password (again)**, and click **Save**.',
-    },
-    { text: 'If you like, type it in below. Then the later steps can copy it for you.' },
   ],
-  cautions: [
+  fork: {
+    title: 'What do you see?',
+    branches: [
+      {
+        id: 'panel-password',
+        label: 'A sentence about your {panel} password',
+        rows: [
+          {
+            kind: 'act',
+            text: 'Use the password you signed in with at [the first step](step:sign-in). Type it below if you’d like to copy it later.',
+            rings: [{ screen: 'panel-imap-password', part: 'password' }],
+          },
+        ],
+        figures: [imapSentence],
+      },
+      {
+        id: 'password-shown',
+        label: 'A password',
+        rows: [
+          {
+            kind: 'act',
+            text: 'Copy it with the :copy: next to it, and paste it below.',
+            rings: [{ screen: 'panel-imap-shown', part: 'copy' }],
+          },
+        ],
+        figures: [imapShown],
+      },
+      {
+        id: 'set-password',
+        label: 'A window named **Set Password**',
+        rows: [
+          {
+            kind: 'act',
+            text: 'Think of a new password. Type it into **Password** and again into **Password (again)**.',
+            rings: [
+              { screen: 'panel-set-password', part: 'password' },
+              { screen: 'panel-set-password', part: 'again' },
+            ],
+          },
+          {
+            kind: 'act',
+            text: 'Click **Save**. Then type the same password below.',
+            rings: [{ screen: 'panel-set-password', part: 'save' }],
+          },
+        ],
+        figures: [setPassword],
+      },
+    ],
+  },
+  notes: [
     {
       id: 'set-password',
       title: 'A new password counts for both',
-      text: 'What you set here is your inbound (IMAP) password and your {panel} password. Write it down where you keep passwords.',
+      text: 'The password you set here is your inbound (IMAP) password and your {panel} password. Write it down where you keep your passwords.',
     },
   ],
-  expected: [],
-  see: 'A password, or a sentence that names the {panel} password, beside **password** in the upper block.',
+  see: 'You should now know **your inbound (IMAP) password**.',
   fields: ['imapPassword'],
   paste: false,
-} as const satisfies StepCore
+  figures: [imapEye],
+  symptoms: imapPasswordSymptoms,
+} as const satisfies Step<MailRouteFacts>
 
 export const outboundPassword = {
   kind: 'collect',
   id: 'outbound-password',
-  title: 'Get the outbound (SMTP) password',
+  title: 'Get your outbound (SMTP) password',
   summary:
-    'Click the :eye: beside **Password** under **Outbound (SMTP) Server Configuration**, and accept the **Terms Of Service** when asked.',
+    'Click the :eye: next to **Password** under **Outbound (SMTP) Server Configuration**, and accept the **Terms Of Service** if asked.',
   minutes: 0.75,
-  place,
-  intro:
-    'The second password is another one. Before the {panel} shows it for the first time, it asks you to accept terms.',
-  actions: [
-    { text: 'Under **Outbound (SMTP) Server Configuration**, click the :eye: beside **Password**.' },
-    { text: 'A window named **Terms Of Service** opens. Read it. To go on, click **I agree**.' },
-    { text: 'Copy the password with the :copy: beside it. If it is still hidden, click the :eye: once more.' },
-    { text: 'If you like, paste it in below. Then the later steps can copy it for you.' },
+  place: 'In your browser',
+  lead: 'This password is different from the first one. It sends your mail. The {panel} asks you to accept terms before it shows the password.',
+  groups: [
+    {
+      rows: [
+        {
+          kind: 'act',
+          text: 'Under **Outbound (SMTP) Server Configuration**, click the :eye: next to **Password**.',
+          rings: [{ screen: 'panel-servers', part: 'smtp-eye' }],
+        },
+        {
+          kind: 'act',
+          text: 'If a window named **Terms Of Service** opens, read it and click **I agree**.',
+          rings: [{ screen: 'panel-terms', part: 'agree' }],
+        },
+        {
+          kind: 'act',
+          text: 'Copy the password with the :copy: next to it, and paste it below.',
+          rings: [{ screen: 'panel-smtp-shown', part: 'copy' }],
+        },
+        {
+          kind: 'leave',
+          text: 'Leave **Generate New Password** alone.',
+          rings: [
+            { screen: 'panel-servers', part: 'generate' },
+            { screen: 'panel-smtp-shown', part: 'generate' },
+          ],
+        },
+      ],
+    },
   ],
-  cautions: [
+  notes: [
     {
       id: 'generate-new-password',
-      title: 'Leave “Generate New Password” alone',
-      text: 'It makes a new outbound (SMTP) password at once, at any time. Every computer, phone or scanner that still has the old one then stops sending. Click it only if you want that, and then change the password everywhere.',
+      title: 'What does “Generate New Password” do?',
+      text: 'It makes a new outbound (SMTP) password right away. Every computer, phone or scanner that still has the old one stops sending. Click it only if you want that, and then change the password everywhere.',
     },
     {
       id: 'terms',
-      title: 'What the terms say, in short',
-      text: 'The service is for ordinary personal and business mail: no bulk mail, no automatic mail, no advertising nobody asked for. There is a limit on how much one person may send, and sending can be blocked without notice if it is misused.',
+      title: 'What do the terms say?',
+      text: 'The service is for ordinary personal and business mail: no bulk mail, no automatic mail, no advertising nobody asked for. There’s a limit on how much one person may send, and sending can be blocked without notice if it’s misused.',
     },
   ],
-  expected: [],
-  see: 'A password beside **Password** in the lower block. It is not the same as the inbound one.',
+  see: 'You should now see a password next to **Password** in the lower block. **It’s different from the inbound one.**',
   fields: ['smtpPassword'],
   paste: false,
-} as const satisfies StepCore
+  figures: [smtpEye, terms, smtpShown],
+  symptoms: smtpPasswordSymptoms,
+} as const satisfies Step<MailRouteFacts>

@@ -1,23 +1,27 @@
-import type { Question } from '#model/question.ts'
+import type { FactsOf, ProviderFacts, Question } from '#model/question.ts'
 
 /** Facts: the provider's articles on SMTP Auth Relay, on MEMS forwarding and on Hosted Email. */
 export const service = {
   id: 'service',
   title: 'Which MailRoute service do you have?',
   short: 'service',
-  hint: 'It changes what you will see in the new account, not what you type.',
+  hint: 'It changes what you’ll see in the new account, not what you type.',
   assumed: 'unsure',
   answers: [
     {
       id: 'mems',
       label: 'Managed Email Membership Service (MEMS)',
-      hint: 'An organization, such as a professional society or alumni group, gave me the address. Mail to it is forwarded to a mailbox I have elsewhere.',
+      hint: 'An organization gave you the address, such as a professional society or alumni group. Your mail is forwarded to a mailbox you have somewhere else.',
     },
     {
       id: 'hosted',
       label: 'Hosted Email',
-      hint: 'MailRoute keeps my mailbox, and I read my mail there.',
+      hint: 'MailRoute keeps your mailbox, and you read your mail there.',
     },
-    { id: 'unsure', label: 'I am not sure', hint: 'That is fine. The guide then says both where it matters.' },
+    { id: 'unsure', label: 'I’m not sure', hint: 'That’s fine. The guide covers both.' },
   ],
 } as const satisfies Question
+
+export const questions = [service] as const
+
+export type MailRouteFacts = FactsOf<typeof questions> & ProviderFacts

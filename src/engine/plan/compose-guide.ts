@@ -1,0 +1,111 @@
+import type { FieldId } from '#model/field.ts'
+import type { Guide, GuidePage } from '#model/guide.ts'
+import type { Phase, Program, ProgramEntry } from '#model/program.ts'
+import type { Provider } from '#model/provider.ts'
+import type { Credentials } from '#model/question.ts'
+import type { Inline } from '#model/text.ts'
+import type { Step } from '#model/step.ts'
+
+const own: readonly FieldId[] = ['fullName', 'emailAddress', 'accountDescription']
+const imap: readonly FieldId[] = ['imapHost', 'imapPort', 'imapLogin', 'imapPassword']
+const smtp: readonly FieldId[] = ['smtpHost', 'smtpPort', 'smtpLogin', 'smtpPassword']
+/** With one password the login is one, too: both servers take those of the inbound one. */
+const shared: Readonly<Partial<Record<FieldId, FieldId>>> = { smtpLogin: 'imapLogin', smtpPassword: 'imapPassword' }
+
+type Takes = ProgramEntry['takes']
+
+/** The values that a provider has and a program takes. Throws where a program needs a server that the provider has not. */
+export function fieldsInPlay(credentials: Credentials, takes: Takes): ReadonlySet<FieldId> {
+  if (takes === 'smtp') return new Set([...own, ...smtp])
+  if (credentials === 'smtp')
+    throw new Error('A program that reads mail, too, needs a provider with an inbound server.')
+  return new Set([...own, ...imap, ...smtp].filter((field) => credentials === 'two' || shared[field] === undefined))
+}
+
+/** The field that stands for this one, or undefined where the guide does without. */
+export function fieldFor(field: FieldId, { fields }: Pick<Guide, 'fields'>): FieldId | undefined {
+  const used = fields.has(field) ? field : shared[field]
+  return used !== undefined && fields.has(used) ? used : undefined
+}
+
+/** What a guide's texts may depend on without being asked. A program that only sends sees one password, its own. */
+export function credentialsFor(provider: Provider, takes: Takes): Credentials {
+  return takes === 'smtp' ? 'smtp' : provider.account.credentials
+}
+
+/** Puts a provider and a mail program together. Neither knows the other. */
+export function composeGuide(provider: Provider, entry: ProgramEntry, program: Program): Guide {
+  const { keys, called, ...rest } = program
+  const fields = fieldsInPlay(provider.account.credentials, entry.takes)
+  const collect = provider.collect.steps.filter((step) => step.kind === 'work' || asks(step, fields))
+  const stepFor = (field: FieldId) =>
+    collect.find((step) => step.kind === 'collect' && step.fields.includes(fieldFor(field, { fields }) ?? field))?.id ??
+    collect[0]?.id ??
+    ''
+  const phases: readonly Phase[] = [
+    { id: 'collect', title: provider.collect.title, steps: collect },
+    ...program.phases.map((phase) => ({ ...phase, steps: phase.steps.map((step) => withProvider(step, provider)) })),
+  ]
+  return {
+    ...rest,
+    id: entry.id,
+    app: entry.app,
+    system: entry.system,
+    provider,
+    fields,
+    phases,
+    pages: pagesOf(program),
+    questions: [...provider.questions, ...program.questions],
+    words: {
+      ...provider.words,
+      ...program.words,
+      provider: provider.name,
+      service: provider.service,
+      panel: provider.panel.name,
+      panelUrl: provider.panel.url,
+      panelAddress: provider.panel.address,
+      support: supportLink(provider),
+      dnsHelp: provider.dnsHelp,
+      program: called,
+      selectAllKeys: keys.selectAll,
+      copyKeys: keys.copy,
+      pasteKeys: keys.paste,
+      collectStep: collect[0]?.id ?? '',
+      imapPasswordStep: stepFor('imapPassword'),
+      smtpPasswordStep: stepFor('smtpPassword'),
+    },
+    short: { ...program.short, lines: [{ text: provider.short, step: collect[0]?.id ?? '' }, ...program.short.lines] },
+    ...(program.profile && {
+      profile: { ...program.profile, after: [...program.profile.after, ...provider.profileNotes] },
+    }),
+    ...(program.check && {
+      check: {
+        ...program.check,
+        notSent: [...program.check.notSent, ...provider.notSent],
+        remember: [...program.check.remember, ...provider.remember],
+      },
+    }),
+  }
+}
+
+/** A step that asks only for what the program does not take is not there. */
+const asks = (step: Step, fields: ReadonlySet<FieldId>) =>
+  step.kind === 'collect' && (step.fields.length === 0 || step.fields.some((field) => fields.has(field)))
+
+function withProvider(step: Step, provider: Provider): Step {
+  if (step.role === undefined) return step
+  return {
+    ...step,
+    notes: [...step.notes, ...(provider.notes[step.role] ?? [])],
+    symptoms: [...step.symptoms, ...(provider.symptoms[step.role] ?? [])],
+  }
+}
+
+function pagesOf({ profile, check }: Program): readonly GuidePage[] {
+  return ['short', ...(profile ? (['profile'] as const) : []), 'checklist', ...(check ? (['check'] as const) : [])]
+}
+
+function supportLink({ support: { email, url }, name }: Provider): Inline {
+  if (email !== undefined) return `[${email}](mailto:${email})`
+  return url === undefined ? name : `[${name}](${url})`
+}

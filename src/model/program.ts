@@ -1,0 +1,67 @@
+import type { CheckWay } from './check-way.ts'
+import type { ProfileWay } from './profile-way.ts'
+import type { ProviderFacts, Question } from './question.ts'
+import type { Note, Step } from './step.ts'
+import type { Condition, Facts, Inline, Varied } from './text.ts'
+
+/** What a person uses to read mail. */
+export type Device = 'mac' | 'windows' | 'linux' | 'iphone' | 'ipad' | 'android' | 'web'
+
+export interface Phase<F extends Facts = Facts> {
+  readonly id: string
+  readonly title: string
+  readonly steps: readonly Step<F>[]
+}
+
+export interface ShortVersion<F extends Facts = Facts> {
+  readonly intro: Varied<Inline, F>
+  readonly lines: readonly { readonly when?: Condition<F>; readonly text: Varied<Inline, F>; readonly step: string }[]
+}
+
+/** How one mail program is set up. Names no provider. */
+export interface Program<F extends Facts = Facts> {
+  /** The program's name inside a sentence: "Mail". */
+  readonly called: string
+  readonly title: Varied<string, F>
+  readonly description: Varied<string, F>
+  /** Grows with each change of the words; shown, and named in reports. */
+  readonly version: string
+  /** ISO date of the last change of the facts. */
+  readonly changed: string
+  /** The keys that select all, copy and paste where the program runs. */
+  readonly keys: { readonly selectAll: string; readonly copy: string; readonly paste: string }
+  readonly intro: readonly Varied<Inline, F>[]
+  readonly result: Varied<Inline, F>
+  readonly cautions: readonly Note<F>[]
+  readonly questions: readonly Question[]
+  /** Words that depend on an answer, used in texts as `{settings}`. */
+  readonly words: Readonly<Record<string, Varied<string, F>>>
+  readonly phases: readonly Phase<F>[]
+  readonly short: ShortVersion<F>
+  /** Where the program can be set up by a configuration profile. */
+  readonly profile?: ProfileWay<F>
+  /** Where the guide can show whether sending works. */
+  readonly check?: CheckWay<F>
+  /** Old step id to today's: links already sent keep working. */
+  readonly renamed: Readonly<Record<string, string>>
+}
+
+/** What the texts of a program may depend on: its own questions, and what every provider says of itself. */
+export type ProgramWith<F extends Facts> = Program<F & ProviderFacts>
+
+/** What the front page and the routes need to know of a program before its words are loaded. */
+export interface ProgramEntry {
+  /** The first segment of its addresses. */
+  readonly id: string
+  /** "Apple Mail". */
+  readonly app: string
+  /** "Mac". */
+  readonly system: string
+  readonly devices: readonly Device[]
+  /** Whether it takes a server for mail that comes in, or sends only. */
+  readonly takes: 'imap-and-smtp' | 'smtp'
+  /** What it cannot do, to be said before the person starts. */
+  readonly limits?: Inline
+  /** A chunk of its own: nothing of one program is loaded by another. */
+  readonly load: () => Promise<Program>
+}

@@ -1,0 +1,8 @@
+import type { ProgramEntry } from './program.ts'
+import type { Provider } from './provider.ts'
+
+/** What one deployment offers: a provider and the programs of its customers, in this order. */
+export interface Site {
+  readonly provider: Provider
+  readonly programs: readonly ProgramEntry[]
+}
