@@ -22,7 +22,7 @@ export function UpdateBar() {
       {version !== null && (
         <div className="flex flex-wrap items-center justify-center gap-3 border-b border-line bg-accent-soft px-4 py-2 print:hidden">
           <p>
-            {text} {hasSecrets && <b className="font-semibold">{passwords}</b>}
+            <span>{text}</span> {hasSecrets && <b className="font-semibold">{passwords}</b>}
           </p>
           <Button look="quiet" onClick={version.use}>
             {use}

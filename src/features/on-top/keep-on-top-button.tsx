@@ -59,7 +59,7 @@ export function KeepOnTopButton({ groups, title }: ShownValues) {
       onClick={() => (isOpen ? top.close() : void open())}
     >
       {isOpen && <Icon name="check" />}
-      {words.shown}
+      <span>{words.shown}</span>
     </Button>
   )
 }

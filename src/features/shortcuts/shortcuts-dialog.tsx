@@ -42,7 +42,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </dl>
       <p className="border-t border-line pt-2 text-sm text-quiet">
-        {isApple && words.appleSigns} {words.hint}
+        {isApple && <span>{words.appleSigns}</span>} <span>{words.hint}</span>
       </p>
       <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
         <label className="flex min-h-11 cursor-pointer items-center gap-3 font-semibold">
