@@ -1,22 +1,15 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { messages } from '#content/words/en/messages.ts'
 import { homePath, supportPath } from '#engine/links/paths.ts'
 import { Announcer } from '#features/session/announcer.tsx'
-import { deferred } from '#features/loading/deferred.tsx'
-import { Link } from '#features/guide/link.tsx'
-import { loadable } from '#features/loading/loadable.tsx'
+import { Link } from 'react-router'
 import { jumpTo } from '#platform/jump.ts'
-import { whenReady } from '#platform/readiness.ts'
 import { Icon } from '#ui/icon.tsx'
-import { QuietBoundary } from '#ui/quiet-boundary.tsx'
-
-const lateParts = loadable(async () => (await import('./late-parts.tsx')).LateParts)
-const ownControls = loadable(async () => (await import('./late-parts.tsx')).OwnControls)
-const OwnControls = deferred(ownControls, 'words')
+import { OwnControls } from '#features/settings/own-controls.tsx'
+import { Watchers } from './watchers.tsx'
 
 /** What stands around every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const hasLateParts = useLateParts()
   return (
     <>
       <a
@@ -39,7 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </Link>
         </div>
       </header>
-      {hasLateParts && <lateParts.Component />}
+      <Watchers />
       <main id="content" tabIndex={-1} className="outline-none">
         {children}
       </main>
@@ -51,9 +44,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <Link to={supportPath()} className="py-1 underline underline-offset-3">
             {messages.site.staff}
           </Link>
-          <QuietBoundary>
-            <OwnControls />
-          </QuietBoundary>
+          <OwnControls />
           <noscript>
             <p>{messages.site.noScript}</p>
           </noscript>
@@ -62,22 +53,4 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Announcer />
     </>
   )
-}
-
-/** A page that does not come up, for it failed, still gets the new version offered. */
-const longestWait = 4000
-
-/** Loaded when the page answers: their place is empty until something happens. */
-function useLateParts() {
-  const [isHere, setHere] = useState(false)
-  useEffect(() => {
-    async function load() {
-      await Promise.race([whenReady, new Promise((resolve) => setTimeout(resolve, longestWait))])
-      await lateParts.load()
-      setHere(true)
-    }
-    // Without the network, and without a kept copy, the page goes on without them.
-    void load().catch(() => undefined)
-  }, [])
-  return isHere
 }

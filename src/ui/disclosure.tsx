@@ -1,5 +1,4 @@
-import { useEffectEvent, useLayoutEffect, type ReactNode } from 'react'
-import { useAnchor } from './anchor.ts'
+import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 interface DisclosureProps {
   readonly summary: ReactNode
@@ -11,15 +10,16 @@ interface DisclosureProps {
 
 /** The browser's own disclosure: works without script and by keyboard, and find-in-page opens it. */
 export function Disclosure({ summary, children, id, onToggle }: DisclosureProps) {
-  const anchor = useAnchor<HTMLDetailsElement>(id)
+  const details = useRef<HTMLDetailsElement>(null)
   const tell = useEffectEvent((isOpen: boolean) => onToggle?.(isOpen))
   useLayoutEffect(() => {
     // Opened before the script was here: no event tells of it.
-    if (anchor.ref.current?.open) tell(true)
-  }, [anchor.ref])
+    if (details.current?.open) tell(true)
+  }, [])
   return (
     <details
-      {...anchor}
+      ref={details}
+      id={id}
       onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
       className="group rounded-lg border border-line bg-card open:pb-3 break-inside-avoid"
     >

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { fill } from '#content/words/en/messages.ts'
 import { profileTexts } from '#content/words/en/profile-texts.ts'
 import { screenMessages } from '#content/words/en/screen-messages.ts'
@@ -8,7 +7,7 @@ import type { Planned } from '#model/text.ts'
 import { CaptureFigure } from '#ui/figure/capture-figure.tsx'
 import { Figure } from '#ui/figure/figure.tsx'
 import { QuietBoundary } from '#ui/quiet-boundary.tsx'
-import { drawingChunk } from './drawing-chunk.ts'
+import { drawing } from './drawing.tsx'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { usePlainText } from '#features/guide/use-plain-text.ts'
@@ -52,9 +51,7 @@ function OneFigure({ figure, marks, rows }: OneFigureProps) {
     <Figure {...texts} marks={marks.map(({ number }) => says(number))}>
       {/* Without its drawing a figure still says everything in words. */}
       <QuietBoundary>
-        <Suspense>
-          <LiveDrawing figure={figure} marks={marks} />
-        </Suspense>
+        <LiveDrawing figure={figure} marks={marks} />
       </QuietBoundary>
     </Figure>
   )
@@ -75,7 +72,7 @@ function LiveDrawing({ figure, marks }: LiveDrawingProps) {
   const { answers, words, guide } = usePlan()
   const values = useValues()
   return (
-    <drawingChunk.Component
+    <drawing.Component
       screen={figure.screen}
       marks={marks}
       values={values}

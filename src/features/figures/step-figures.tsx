@@ -5,22 +5,12 @@ import { keepInView } from '#platform/pan.ts'
 import { useTurn } from '#state/next-field.ts'
 import { Figures } from './figures.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
-import { WholePlan } from '#features/guide/whole-plan.tsx'
-
-/** The pictures of a step, which come with the guide's details. */
-export function StepFigures({ step }: { readonly step: string }) {
-  return (
-    <WholePlan>
-      <OfStep step={step} />
-    </WholePlan>
-  )
-}
 
 /** Few values leave more room for the picture. */
 const room = (step: PlannedStep) => (valuesOf(step).length > 3 ? 'low' : 'tall')
 
 /** In a small window a step with values has room for a part of its first picture: the part that is next. */
-function OfStep({ step: id }: { readonly step: string }) {
+export function StepFigures({ step: id }: { readonly step: string }) {
   const step = usePlan().steps.find((each) => each.id === id)
   const field = useTurn((state) => state.field)
   const box = useRef<HTMLDivElement>(null)

@@ -1,6 +1,6 @@
 import { fill, messages } from '#content/words/en/messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
-import { Link } from './link.tsx'
+import { Link } from 'react-router'
 import { usePlan } from './guide-context.tsx'
 
 /** For which answers the guide is shown, and the way to change them: a person may have come straight to a step. */

@@ -6,7 +6,7 @@ import { isSecret } from '#engine/values/fields.ts'
 import { guidePagePath, stepPath } from '#engine/links/paths.ts'
 import type { FieldId } from '#model/field.ts'
 import type { Inline as InlineSource } from '#model/text.ts'
-import { Link } from './link.tsx'
+import { Link } from 'react-router'
 import { Icon } from '#ui/icon.tsx'
 import { usePlan, useValues } from './guide-context.tsx'
 

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { fill } from '#content/words/en/messages.ts'
 import { site } from '#content/site.ts'
 import { supportMessages } from '#content/words/en/support-messages.ts'
@@ -7,7 +7,6 @@ import { encodeLink } from '#engine/links/encode-link.ts'
 import { linkGuide } from '#engine/links/link-guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
-import { Link } from './link.tsx'
 import { useLoaded } from '#state/loaded.ts'
 import { loadedGuide } from './load-guide.ts'
 

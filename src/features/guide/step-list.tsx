@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { messages } from '#content/words/en/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
-import { Link } from './link.tsx'
+import { Link } from 'react-router'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'

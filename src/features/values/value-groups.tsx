@@ -1,6 +1,10 @@
 import { useId } from 'react'
 import { isSecret } from '#engine/values/fields.ts'
-import { useLateOffers, type ShownValues } from '#state/late-offers.ts'
+import { KeepOnTopButton } from '#features/on-top/keep-on-top-button.tsx'
+import type { ShownValues } from '#features/on-top/on-top.ts'
+import { ClearClipboard } from '#features/session/clear-clipboard.tsx'
+import { hasTopWindow } from '#platform/top-window.ts'
+import { useLoaded } from '#state/loaded.ts'
 import { useShortcut } from '#state/shortcuts.ts'
 import { classes } from '#ui/classes.ts'
 import { CopyInOrder } from './copy-in-order.tsx'
@@ -11,9 +15,7 @@ import { ValueRow } from './value-row.tsx'
 export function ValueGroups({ groups, title }: ShownValues) {
   const id = useId()
   const fields = groups.flatMap((group) => group.rows.map((row) => row.field))
-  const { ValuesOpener, ClearClipboard } = useLateOffers()
-  // oxlint-disable-next-line react/static-components -- one component for as long as the page is open
-  const opener = ValuesOpener && <ValuesOpener groups={groups} title={title} />
+  const isLoaded = useLoaded((state) => state.isLoaded)
   const copyKeys = useShortcut('copy')
   // With several values the keys press the button that copies them in order.
   const keys = fields.length > 1 ? undefined : copyKeys
@@ -24,7 +26,9 @@ export function ValueGroups({ groups, title }: ShownValues) {
           {title}
         </h2>
         {/* A window that is small already has no room for it, and no need. */}
-        <div className="contents beside:hidden">{opener}</div>
+        <div className="contents beside:hidden">
+          {isLoaded && hasTopWindow() && <KeepOnTopButton groups={groups} title={title} />}
+        </div>
       </div>
       {fields.length > 1 && <CopyInOrder fields={fields} />}
       <div className={classes('value-groups', groups.length > 1 && 'is-paired')}>
@@ -45,7 +49,7 @@ export function ValueGroups({ groups, title }: ShownValues) {
           </div>
         ))}
       </div>
-      {ClearClipboard && fields.some(isSecret) && <ClearClipboard />}
+      {fields.some(isSecret) && <ClearClipboard />}
     </section>
   )
 }

@@ -7,7 +7,7 @@ import type { CheckWay, Mend } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
-import { Link } from '#features/guide/link.tsx'
+import { Link } from 'react-router'
 import { useEntryPath } from '#features/values/use-entry-path.ts'
 import { buttonClasses } from '#ui/button-classes.ts'
 

@@ -2,7 +2,7 @@ import { startMessages } from '#content/words/en/start-messages.ts'
 import { fill } from '#content/words/en/messages.ts'
 import { checklistPath, profilePath, shortPath, stepPath } from '#engine/links/paths.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
-import { Link } from '#features/guide/link.tsx'
+import { Link } from 'react-router'
 import { buttonClasses, type ButtonLook } from '#ui/button-classes.ts'
 import { Icon } from '#ui/icon.tsx'
 

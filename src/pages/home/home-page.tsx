@@ -4,7 +4,7 @@ import { site } from '#content/site.ts'
 import type { ProgramEntry } from '#model/program.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
-import { Link } from '#features/guide/link.tsx'
+import { Link } from 'react-router'
 import { ResumeCard } from '#features/guide/resume-card.tsx'
 import { selectGuide, useProgress } from '#state/progress.ts'
 
@@ -42,7 +42,7 @@ function GuideCard({ entry }: { readonly entry: ProgramEntry }) {
       {at !== null && (
         <div className="mt-4">
           <Suspense>
-            <GuideGate id={entry.id} isWhole={false}>
+            <GuideGate id={entry.id}>
               <ResumeCard />
             </GuideGate>
           </Suspense>

@@ -3,7 +3,7 @@ import { messages } from '#content/words/en/messages.ts'
 import { site } from '#content/site.ts'
 import { guidePath, homePath } from '#engine/links/paths.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
-import { Link } from '#features/guide/link.tsx'
+import { Link } from 'react-router'
 import { NearestSteps } from '#features/guide/nearest-steps.tsx'
 import { StepList } from '#features/guide/step-list.tsx'
 
@@ -30,7 +30,7 @@ export function NotFoundPage() {
               {entry.app}
             </Link>
           </h2>
-          <GuideGate id={entry.id} isWhole={false}>
+          <GuideGate id={entry.id}>
             <StepList />
           </GuideGate>
         </section>

@@ -6,11 +6,10 @@ import { Figures } from '#features/figures/figures.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { SecretRow } from '#features/values/secret-row.tsx'
 import { ValueRow } from '#features/values/value-row.tsx'
-import { useLateOffers } from '#state/late-offers.ts'
+import { ClearClipboard } from '#features/session/clear-clipboard.tsx'
 
 /** The installation in numbered steps, each with its picture and what to copy for it. */
 export function InstallSteps({ steps }: { readonly steps: readonly Planned<InstallStep>[] }) {
-  const { ClearClipboard } = useLateOffers()
   return (
     // Safari takes an ordered list without its own numbers for no list at all; the drawn ones are read.
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles
@@ -45,7 +44,7 @@ export function InstallSteps({ steps }: { readonly steps: readonly Planned<Insta
                         ),
                       )}
                     </dl>
-                    {ClearClipboard && values.some(({ field }) => isSecret(field)) && <ClearClipboard />}
+                    {values.some(({ field }) => isSecret(field)) && <ClearClipboard />}
                   </div>
                 )}
               </div>

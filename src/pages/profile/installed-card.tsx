@@ -2,14 +2,14 @@ import { fill } from '#content/words/en/messages.ts'
 import { profileMessages } from '#content/words/en/profile-messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
-import { useGo } from '#features/guide/use-go.ts'
+import { useNavigate } from 'react-router'
 import { markDone } from '#state/progress.ts'
 import { Button } from '#ui/button.tsx'
 
 /** Where this way joins the other: the steps the profile did are marked as done, the last phase is left. */
 export function InstalledCard({ replaces }: { readonly replaces: string }) {
   const { guide, phases } = usePlan()
-  const { go } = useGo()
+  const go = useNavigate()
   const index = phases.findIndex((phase) => phase.id === replaces)
   const replaced = phases[index]
   const next = phases[index + 1]?.steps[0]

@@ -3,7 +3,7 @@ import { fill } from '#content/words/en/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
-import { Link } from '#features/guide/link.tsx'
+import { Link } from 'react-router'
 
 /** The way to a step in full, by its number and name. */
 export function StepRef({ step }: { readonly step: string }) {

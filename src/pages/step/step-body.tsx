@@ -5,7 +5,10 @@ import type { PlannedStep } from '#model/guide.ts'
 import { AnswersLine } from '#features/guide/answers-line.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { Callout } from '#ui/callout.tsx'
-import { Inputs, Pictures, Stuck, Values } from './step-chunks.ts'
+import { CollectInputs } from '#features/values/collect-inputs.tsx'
+import { ValueGroups } from '#features/values/value-groups.tsx'
+import { StepFigures } from '#features/figures/step-figures.tsx'
+import { StuckPanel } from '#features/help/stuck-panel.tsx'
 import { StepWords } from './step-words.tsx'
 
 /** What a step says and shows between its heading and its Back and Next. */
@@ -18,11 +21,11 @@ export const StepBody = memo(function StepBody({ step }: { readonly step: Planne
     >
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 beside:gap-2">
         <StepWords step={step} />
-        {valuesOf(step).length > 0 && <Values groups={valueGroups(step)} title={messages.step.values} />}
-        {step.kind === 'collect' && <Inputs fields={step.fields} hasPaste={step.paste} />}
+        {valuesOf(step).length > 0 && <ValueGroups groups={valueGroups(step)} title={messages.step.values} />}
+        {step.kind === 'collect' && <CollectInputs fields={step.fields} hasPaste={step.paste} />}
       </div>
       <div className="xl:col-start-2 xl:row-span-2">
-        <Pictures step={step.id} />
+        <StepFigures step={step.id} />
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
         <Callout tone="good" title={messages.step.see}>
@@ -33,7 +36,7 @@ export const StepBody = memo(function StepBody({ step }: { readonly step: Planne
             <Inline text={caution.text} />
           </Callout>
         ))}
-        <Stuck step={step.id} />
+        <StuckPanel step={step.id} />
         <AnswersLine />
       </div>
     </div>

@@ -6,7 +6,7 @@ import { afterPaint } from '#platform/after-paint.ts'
 import { arriveAt } from '#state/arrival.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { Detour } from './detour.tsx'
-import { StepBodies } from './step-bodies.tsx'
+import { StepBody } from './step-body.tsx'
 import { StepFooter } from './step-footer.tsx'
 import { StepHeader } from './step-header.tsx'
 import { StepSidebar } from './step-sidebar.tsx'
@@ -30,7 +30,7 @@ export function StepPage({ position }: { readonly position: Position }) {
       <article className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 pt-4 pb-8 beside:gap-2 beside:pt-1 lg:pt-8">
         <Detour position={position} />
         <StepHeader position={position} />
-        <StepBodies position={position} />
+        <StepBody key={step.id} step={step} />
         <StepFooter position={position} />
       </article>
     </div>

@@ -1,7 +1,7 @@
 import { messages } from '#content/words/en/messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
-import { Link } from '#features/guide/link.tsx'
+import { Link } from 'react-router'
 import { StepList } from '#features/guide/step-list.tsx'
 
 /** The list of steps: beside the step where there is room; else folded, in a small window in the page's top line. */

@@ -1,9 +1,9 @@
+import { useState } from 'react'
 import { actionsOf, expectedOf, valuesOf } from '#engine/plan/rows.ts'
 import { messages } from '#content/words/en/messages.ts'
 import type { PlannedStep } from '#model/guide.ts'
 import { ExpectedErrorCard } from '#features/guide/expected-error-card.tsx'
 import { Inline } from '#features/guide/inline.tsx'
-import { showWholeText, useWholeText } from '#state/whole-text.ts'
 import { Button } from '#ui/button.tsx'
 import { ActionList } from './action-list.tsx'
 
@@ -12,7 +12,7 @@ import { ActionList } from './action-list.tsx'
  * one sentence says it and what will look wrong stays announced; the rest is a press away, so that the values fit in.
  */
 export function StepWords({ step }: { readonly step: PlannedStep }) {
-  const { isWhole } = useWholeText()
+  const [isWhole, showWholeText] = useState(false)
   const canBeBrief = valuesOf(step).length > 0
   return (
     <div

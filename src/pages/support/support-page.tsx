@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { deskMessages } from '#content/words/en/desk-messages.ts'
 import { supportMessages } from '#content/words/en/support-messages.ts'
 import type { Variant } from '#engine/links/link.ts'
-import type { GuidePage } from '#engine/links/paths.ts'
+import { guidePages } from '#engine/links/paths.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { FixedPlan } from '#features/guide/guide-context.tsx'
 import type { About } from '#engine/search/passages.ts'
@@ -10,11 +10,6 @@ import { DeskSearch } from './desk-search.tsx'
 import { DeskTarget } from './desk-target.tsx'
 import { DeskVariant } from './desk-variant.tsx'
 import { useGuides, type DeskResult } from './use-desk-search.ts'
-
-interface SupportPageProps {
-  /** The pages a guide has beside its steps. */
-  readonly pages: readonly GuidePage[]
-}
 
 interface Chosen {
   readonly guide: string
@@ -26,7 +21,7 @@ interface Chosen {
 }
 
 /** The desk of a person who helps: find the step, see it, send the link. */
-export function SupportPage({ pages }: SupportPageProps) {
+export function SupportPage() {
   const guides = useGuides()
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [variants, setVariants] = useState<Readonly<Record<string, Variant>>>({})
@@ -49,7 +44,7 @@ export function SupportPage({ pages }: SupportPageProps) {
         <p className="mt-1 text-quiet">{deskMessages.intro}</p>
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
-        <DeskSearch pages={pages} chosen={chosen} onChoose={choose} />
+        <DeskSearch pages={guidePages} chosen={chosen} onChoose={choose} />
       </div>
       <FixedPlan plan={plan}>
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
@@ -59,7 +54,7 @@ export function SupportPage({ pages }: SupportPageProps) {
             onChange={(next) => setVariants({ ...variants, [guide.id]: next })}
           />
           <DeskTarget
-            pages={pages}
+            pages={guidePages}
             chosen={chosen}
             variant={variant}
             onLeadElsewhere={(place) => setChosen({ guide: guide.id, place, about: [], turn: chosen?.turn ?? 0 })}

@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useState } from 'react'
-import { useAnchor } from '#ui/anchor.ts'
 import { EnlargedFigure } from './enlarged-figure.tsx'
 import type { FigureMark, FigureText, FigureWords } from './figure-text.ts'
 import { MarkList } from './mark-list.tsx'
@@ -19,10 +18,9 @@ interface FigureFrameProps {
 export function FigureFrame({ id, shows, marks, words, enlargedWidth, children }: FigureFrameProps) {
   const [isOpen, setIsOpen] = useState(false)
   const own = useId()
-  const anchor = useAnchor<HTMLElement>(id)
   return (
     // Named by its first sentence: without it, the name would be the whole caption, read once more.
-    <figure {...anchor} aria-labelledby={`${own}shows`} className="break-inside-avoid">
+    <figure id={id} aria-labelledby={`${own}shows`} className="break-inside-avoid">
       {children}
       <figcaption className="mt-3">
         <p id={`${own}shows`} className="text-quiet">

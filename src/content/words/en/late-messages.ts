@@ -37,7 +37,7 @@ export const lateMessages = {
       next: 'There’s no next step here.',
       back: 'There’s no step to go back to.',
       copy: 'There are no values to copy here.',
-      list: 'The list didn’t load. Please load this page again.',
+      list: 'The list of shortcuts isn’t on this page.',
     },
   },
   update: {

@@ -86,11 +86,12 @@ export const messages = {
   },
   crash: {
     title: 'Something went wrong on this page',
-    text: 'It is our fault, not yours. Your place and your values are kept; passwords you typed here are forgotten when you load the page again.',
+    text: 'It’s our fault, not yours. Your place, your values and your passwords are still here.',
+    tryAgain: 'Try again',
+    anew: 'If that doesn’t help, load the page again. The guide then forgets the passwords you typed. Everything else is kept.',
     retry: 'Load the page again',
     start: 'Start page',
   },
-  loading: 'One moment…',
   list: { and: ' and ', comma: ', ', semicolon: '; ' },
 } as const
 
