@@ -5,14 +5,14 @@ import { Button } from '#ui/button.tsx'
 
 /** A component in a chunk of its own. */
 export interface Later<P> {
-  /** Asks for the chunk; called early, the component then renders without waiting. Rejects with a `NotLoaded`. */
+  /** Asks for the chunk; called early, the component then renders without waiting. Rejects with a `NotLoadedError`. */
   readonly load: () => Promise<unknown>
   readonly Component: ComponentType<P>
 }
 
 /** A part of the site did not come. What failed otherwise is a fault of ours, and another boundary's. */
-class NotLoaded extends Error {
-  override name = 'NotLoaded'
+class NotLoadedError extends Error {
+  override name = 'NotLoadedError'
 }
 
 /** Between the two tries that are made without being asked. */
@@ -31,7 +31,7 @@ export function once<T>(bring: () => Promise<T>): () => Promise<T> {
       .catch(() => wait(pause).then(() => withDeadline(bring)))
       .catch((cause: unknown) => {
         coming = undefined
-        throw new NotLoaded('A part of the site did not come.', { cause })
+        throw new NotLoadedError('A part of the site did not come.', { cause })
       })
     return coming
   }
@@ -41,7 +41,7 @@ const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time
 
 function withDeadline<T>(bring: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new NotLoaded('It took too long.')), longestWait)
+    const timer = setTimeout(() => reject(new NotLoadedError('It took too long.')), longestWait)
     void bring()
       .then(resolve, reject)
       .finally(() => clearTimeout(timer))
@@ -97,7 +97,7 @@ class NotLoadedBoundary extends Component<NotLoadedBoundaryProps, { readonly err
   override render() {
     const { error } = this.state
     if (error === undefined) return this.props.children
-    if (error instanceof NotLoaded) return <NotLoadedNote onTryAgain={this.tryAgain} />
+    if (error instanceof NotLoadedError) return <NotLoadedNote onTryAgain={this.tryAgain} />
     throw error
   }
 }

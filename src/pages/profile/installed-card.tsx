@@ -16,7 +16,7 @@ export function InstalledCard({ replaces }: { readonly replaces: string }) {
   if (replaced === undefined || next === undefined) return null
   const goOn = () => {
     for (const step of replaced.steps) markDone(guide.id, step.id, true)
-    go(stepPath(guide.id, next.id))
+    void go(stepPath(guide.id, next.id))
   }
   return (
     <section aria-labelledby="installed-title" className="rounded-xl border-2 border-accent bg-accent-soft px-5 py-4">

@@ -32,4 +32,5 @@ declare module '#model/screen.ts' {
   }
 }
 
-export {}
+// A module, so that the declaration above adds to the model's and does not replace it.
+export type MacScreens = never
