@@ -1,5 +1,5 @@
 import { guideEntries } from '#content/registry.ts'
-import { drawingChunk } from '#features/figures/drawing-chunk.ts'
+import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
 import { loadGuide, loadWholeGuide } from '#features/guide/load-guide.ts'
 import { loadValueChecker } from '#features/values/use-value-checker.ts'
 import { figuresChunk, inputsChunk, stuckChunk, valuesChunk } from '#pages/step/step-chunks.ts'
@@ -31,13 +31,19 @@ export async function loadFor(path: string, isLost: boolean, isAtOnce: boolean):
       return
     case 'own': {
       const own = guidePageRoutes[route.name]
-      await Promise.all([loadWholeGuide(route.guide), own?.page.load(), own?.hasDrawings && drawingChunk.load()])
+      await Promise.all([
+        loadWholeGuide(route.guide).then((guide) => (own?.hasDrawings === true ? loadDrawings(guide) : undefined)),
+        own?.page.load(),
+      ])
       return
     }
     case 'step': {
-      const parts = [drawingChunk, figuresChunk, inputsChunk, stuckChunk, valuesChunk]
+      const parts = [figuresChunk, inputsChunk, stuckChunk, valuesChunk]
       if (isAtOnce)
-        await Promise.all([loadWholeGuide(route.guide), loadValueChecker(), ...parts.map((part) => part.load())])
+        await Promise.all([
+          loadWholeGuide(route.guide).then(loadDrawings),
+          loadValueChecker(),
+          ...parts.map((part) => part.load())])
       else await loadGuide(route.guide)
     }
   }

@@ -11,7 +11,7 @@ import { pageMessages } from '#content/words/en/page-messages.ts'
 import { guidePageRoutes } from './guide-pages.ts'
 import { homeModule, notFoundModule, startModule } from './own-chunks.ts'
 import { supportRoute } from './support-route.ts'
-import { drawingModule } from '#features/figures/drawing-chunk.ts'
+import { drawingModules, figuresOf } from '#features/figures/drawing-chunks.tsx'
 import { inputsGroup, valuesGroup } from '#pages/step/step-chunks.ts'
 import { loadedGuide } from '#features/guide/load-guide.ts'
 
@@ -53,7 +53,7 @@ export function pageMeta(address: string): PageMeta | undefined {
       if (guidePageRoutes[name] === undefined || path !== guidePagePath(id, name)) continue
       const { title, description } = pageMessages[name]
       const { module, hasDrawings } = guidePageRoutes[name]
-      const modules = [module, ...(hasDrawings ? [drawingModule] : [])]
+      const modules = [module, ...(hasDrawings ? drawingModules(figuresOf({ phases: [], ...(guide.profile && { profile: guide.profile }) })) : [])]
       const names = { app: guide.app, provider: guide.provider.name, service: guide.provider.service }
       return {
         title: `${title} – ${site}`,
@@ -70,7 +70,7 @@ export function pageMeta(address: string): PageMeta | undefined {
     return {
       title: `${where}: ${position.step.title} – ${guide.app}`,
       description: inlineText(position.step.summary, words),
-      modules: position.step.figures.length > 0 ? [drawingModule] : [],
+      modules: drawingModules(position.step.figures),
       needs: [guideModule(id), ...controlsOf(position.step.kind)],
     }
   }

@@ -2,61 +2,19 @@ import type { FieldId } from './field.ts'
 import type { Condition, Inline, Varied } from './text.ts'
 
 /**
- * Every drawn screen, and the parts of it a mark can point at.
- * Here, and not in screens/, so that content can name them and the compiler checks both sides.
+ * Every drawn screen, and the parts of it that a ring or a cross can point at. Each family of screens adds its own in
+ * its `parts.ts`, so that content can name them and the compiler checks both sides.
  */
-export interface ScreenParts {
-  'panel-home': 'my-settings' | 'smtp-auth-relay'
-  'panel-servers':
-    | 'imap-host'
-    | 'imap-port'
-    | 'imap-login'
-    | 'smtp-host'
-    | 'smtp-port'
-    | 'smtp-login'
-    | 'imap-eye'
-    | 'smtp-eye'
-    | 'copy'
-    | 'generate'
-  /** After the eye: a sentence says which password it is. */
-  'panel-imap-password': 'password' | 'eye'
-  /** After the eye: the password itself stands there, with a copy icon. */
-  'panel-imap-shown': 'password' | 'copy'
-  'panel-smtp-shown': 'password' | 'copy' | 'generate'
-  'panel-set-password': 'password' | 'again' | 'save'
-  'panel-terms': 'agree'
-  'mail-menu': 'mail' | 'settings'
-  'accounts-window': 'accounts' | 'add'
-  'account-type': 'other' | 'continue'
-  'add-account': 'name' | 'email' | 'password' | 'sign-in'
-  'add-account-error': 'message' | 'sign-in'
-  'mail-servers': 'user-name' | 'password' | 'account-type' | 'incoming' | 'outgoing' | 'message' | 'sign-in'
-  /** The same sheet after the second Sign In: its blue button has become Next. */
-  'mail-servers-next': 'account-type' | 'incoming' | 'outgoing' | 'message' | 'next'
-  'select-apps': 'mail' | 'notes' | 'done'
-  'server-settings':
-    | 'account'
-    | 'tab'
-    | 'imap-user'
-    | 'imap-password'
-    | 'imap-host'
-    | 'imap-automatic'
-    | 'smtp-account'
-    | 'smtp-user'
-    | 'smtp-password'
-    | 'smtp-host'
-    | 'smtp-automatic'
-    | 'save'
-  'close-window': 'close'
-  compose: 'from' | 'send'
-  'from-menu': 'new-account'
-  'profile-notice': 'notice'
-  'profile-pane': 'sidebar' | 'profiles'
-  'profile-list': 'profile'
-  'profile-settings': 'description' | 'name' | 'password' | 'install'
-}
+// oxlint-disable-next-line typescript/no-empty-object-type, typescript/no-empty-interface -- filled by the families
+export interface ScreenParts {}
 
 export type ScreenId = keyof ScreenParts
+
+/** The number of a row in the list, at the part of the picture where that row is done. */
+export interface Ring<S extends ScreenId = ScreenId> {
+  readonly part: ScreenParts[S]
+  readonly number: number
+}
 
 export interface Mark<S extends ScreenId> {
   readonly part: ScreenParts[S]

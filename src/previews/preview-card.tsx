@@ -1,7 +1,8 @@
 import { profileTexts } from '#content/words/en/profile-texts.ts'
 import { fill, messages } from '#content/words/en/messages.ts'
 import type { PlannedStep } from '#model/guide.ts'
-import { Drawing } from '#screens/drawing.tsx'
+import { DrawnScreen } from '#features/figures/drawing-chunks.tsx'
+import { ringsOfMarks } from '#features/figures/rings-of-marks.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import type { PreviewContent } from './preview-content.ts'
 import './preview-card.css'
@@ -23,15 +24,16 @@ export function PreviewCard({ content }: { readonly content: PreviewContent }) {
         <img src="/icon.svg" alt="" className="card-mark" />
       ) : (
         <div className="card-figure">
-          <Drawing
+          <DrawnScreen
             screen={figure.screen}
-            marks={figure.marks.map(({ part }, index) => ({ part, number: index + 1 }))}
+            {...ringsOfMarks(figure, null)}
             values={effectiveValues(content.defaults, {})}
             words={{
               settings: content.words['settings'] ?? '',
               profile: fill(profileTexts.profileName, { provider: content.provider, emailAddress: 'you@example.org' }),
+              panel: content.panel,
             }}
-            macos={undefined}
+            answers={{}}
           />
         </div>
       )}

@@ -17,9 +17,11 @@ export interface PreviewContent {
   readonly defaults: Provider['defaults']
   readonly words: Readonly<Record<string, string>>
   readonly provider: string
+  /** The address of its control panel. */
+  readonly panel: string
 }
 
-const nothing = { figures: [], defaults: {}, words: {}, provider: '' }
+const nothing = { figures: [], defaults: {}, words: {}, provider: '', panel: '' }
 
 /** The content for an address; the words of `guides` must be loaded. */
 export function previewContent(address: string, guides: readonly Guide[]): PreviewContent {
@@ -32,7 +34,8 @@ export function previewContent(address: string, guides: readonly Guide[]): Previ
     const plan = planGuide(guide, {})
     const step = plan.steps.find((candidate) => address === stepPath(guide.id, candidate.id))
     const position = step && positionOf(plan, step.id)
-    const more = { defaults: guide.provider.defaults, words: plan.words, provider: guide.provider.name }
+    const { defaults, name, panel } = guide.provider
+    const more = { defaults, words: plan.words, provider: name, panel: panel.address }
     if (position !== undefined && step !== undefined) {
       const where = `${guide.app} · ${fill(messages.step.position, { number: position.number, total: position.total })}`
       return { where, title: step.title, about, figures: step.figures, ...more }

@@ -7,7 +7,8 @@ import { useCleaner } from '#state/cleaner.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
 import { whenReady } from '#platform/readiness.ts'
-import { drawingChunk } from '#features/figures/drawing-chunk.ts'
+import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
+import { loadWholeGuide } from './load-guide.ts'
 
 const PlanContext = createContext<Plan | null>(null)
 
@@ -20,10 +21,13 @@ interface GuideProviderProps {
 export function GuideProvider({ guide, children }: GuideProviderProps) {
   const answers = useProgress((state) => selectGuide(guide.id)(state).answers)
   const plan = planGuide(guide, answers)
-  // The next page most likely shows a picture: its chunk is fetched while the person reads.
+  // The next page most likely shows a picture: what draws it is fetched while the person reads.
   useEffect(() => {
-    void whenReady.then(drawingChunk.load).catch(() => undefined)
-  }, [])
+    void whenReady
+      .then(() => loadWholeGuide(guide.id))
+      .then(loadDrawings)
+      .catch(() => undefined)
+  }, [guide.id])
   return <PlanContext value={plan}>{children}</PlanContext>
 }
 

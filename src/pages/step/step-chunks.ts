@@ -1,4 +1,3 @@
-import { drawingChunk } from '#features/figures/drawing-chunk.ts'
 import { deferred } from '#features/loading/deferred.tsx'
 import { loadable } from '#features/loading/loadable.tsx'
 import { whenReady } from '#platform/readiness.ts'
@@ -10,11 +9,7 @@ export const valuesChunk = loadable(async () => (await import('#features/values/
 export const inputsGroup = 'inputs'
 export const valuesGroup = 'values'
 export const stuckChunk = loadable(async () => (await import('#features/help/stuck-panel.tsx')).StuckPanel)
-export const figuresChunk = loadable(async () => {
-  // Together, not one after the other.
-  void drawingChunk.load().catch(() => undefined)
-  return (await import('#features/figures/step-figures.tsx')).StepFigures
-})
+export const figuresChunk = loadable(async () => (await import('#features/figures/step-figures.tsx')).StepFigures)
 
 /** All of them, so that the next step is whole at once; not before this one answers. */
 export async function loadStepParts(): Promise<void> {

@@ -1,4 +1,3 @@
-import { macWords } from '#content/programs/apple-mail/mac-labels.ts'
 import { otherAccount } from '#screens/samples.ts'
 import { AccountInformation } from './account-information.tsx'
 
@@ -7,7 +6,7 @@ export function OtherAccountInformation() {
   return (
     <AccountInformation
       description={otherAccount.name}
-      sender={`${macWords.samples.otherName} <${otherAccount.address}>`}
+      sender={`${otherAccount.person} <${otherAccount.address}>`}
     />
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { TrafficLights } from './traffic-lights.tsx'
+import { TrafficLights } from '#screens/kit/traffic-lights.tsx'
 
 interface WindowProps {
   readonly title: string
