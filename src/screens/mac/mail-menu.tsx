@@ -22,8 +22,8 @@ export function MailMenu({ mark, words, answers }: ScreenProps<'mail-menu'>) {
         [{ id: 'services', icon: icon('gear'), label: macWords.mailMenu.services, keys: '›' }],
         [
           { id: 'hide', icon: icon('eye'), label: macWords.mailMenu.hide, keys: '⌘H' },
-          { id: 'others', label: macWords.mailMenu.others, keys: '⌥⌘H' },
-          { id: 'all', label: macWords.mailMenu.all },
+          { id: 'others', icon: icon('eye'), label: macWords.mailMenu.others, keys: '⌥⌘H' },
+          { id: 'all', icon: icon('grid'), label: macWords.mailMenu.all },
         ],
         [{ id: 'quit', icon: icon('close'), label: macWords.mailMenu.quit, keys: '⌘Q' }],
       ]}

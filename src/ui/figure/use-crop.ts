@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * Keeps the ring of the active row in what a crop shows. Until this runs, the style sheet shows the first ring; it
- * then stays where it is for as long as the next ring is in view, too, so that little moves.
+ * Keeps the ring of the active row in what a crop shows. Until this runs the style sheet places the picture; it then
+ * stays where it is for as long as the next ring is in view, too, so that little moves.
  */
 export function useCrop(active: number | undefined) {
   const crop = useRef<HTMLDivElement>(null)
@@ -10,52 +10,70 @@ export function useCrop(active: number | undefined) {
     const box = crop.current
     if (box === null) return
     // It also tells of the size there is at first, and of the drawing when it comes later than the figure.
-    const observer = new ResizeObserver(() => show(box, 'instant'))
+    const observer = new ResizeObserver(() => placeCrop(box, 'instant'))
     observer.observe(box)
     return () => observer.disconnect()
   }, [])
   useEffect(() => {
-    if (crop.current !== null) show(crop.current, 'auto')
+    if (crop.current?.dataset['live'] !== undefined) placeCrop(crop.current, 'auto')
   }, [active])
   return crop
 }
 
-function show(box: HTMLElement, behavior: 'instant' | 'auto') {
-  const turn = box.querySelector<HTMLElement>('[data-turn]')
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Room around a ring for its outline. */
+const edge = 5
+
+function placeCrop(box: HTMLElement, behavior: 'instant' | 'auto') {
+  const turn = box.querySelector('[data-turn]')
   if (turn === null || box.clientHeight === 0) return
-  const isFirst = box.dataset['live'] === undefined
   const view = box.getBoundingClientRect()
-  const margin = marginOf(turn)
-  const rings = [...box.querySelectorAll('[data-number]')].map((ring) => placeOf(ring, view))
-  const one = placeOf(turn, view)
-  // All rings are a better start than one, where there is room for them.
-  const all = {
-    top: Math.min(one.top, ...rings.map(({ top }) => top)),
-    bottom: Math.max(one.bottom, ...rings.map(({ bottom }) => bottom)),
+  const spanOf = (element: Element): Span => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return { start: top - view.top, end: bottom - view.top }
   }
-  const target = all.bottom - all.top + 2 * margin.edge <= view.height ? all : one
-  const isSeen =
-    target.top >= margin.edge &&
-    target.bottom <= view.height - margin.edge &&
-    one.left >= 0 &&
-    one.right <= view.width
-  if (isFirst || !isSeen)
-    box.scrollTo({
-      top: box.scrollTop + target.top - margin.above,
-      left: box.scrollLeft + one.right + margin.above > view.width ? box.scrollLeft + one.right + margin.above - view.width : box.scrollLeft + Math.min(0, one.left - margin.above),
-      behavior: isFirst ? 'instant' : behavior,
-    })
+  const one = spanOf(turn)
+  const all = [...box.querySelectorAll('[data-number]')].map(spanOf)
+  const rings = {
+    start: Math.min(one.start, ...all.map(({ start }) => start)),
+    end: Math.max(one.end, ...all.map(({ end }) => end)),
+  }
+  // All rings are a better sight than one, where there is room for them.
+  const shown = rings.end - rings.start + 2 * edge <= view.height ? rings : one
+  const isSeen = (down: number) => shown.start - down >= edge && shown.end - down <= view.height - edge
+  // Sideways as little as shows the ring, and its number with it.
+  const { left, right } = turn.getBoundingClientRect()
+  const aside = Math.max(0, right + 4 * edge - view.right) + Math.min(0, left - edge - view.left)
+
+  const isPlaced = box.dataset['live'] !== undefined
   box.dataset['live'] = ''
+  if (isPlaced && isSeen(0) && aside === 0) return
+  const stage = turn.closest('[data-stage]')
+  const atStage = stage === null ? undefined : downToStage(stage, spanOf(stage), view.height)
+  const above = Math.min(
+    Number.parseFloat(getComputedStyle(turn).scrollMarginTop) || 0,
+    view.height - edge - (shown.end - shown.start),
+  )
+  box.scrollTo({
+    top: box.scrollTop + (atStage !== undefined && isSeen(atStage) ? atStage : shown.start - above),
+    left: box.scrollLeft + aside,
+    behavior: isPlaced ? behavior : 'instant',
+  })
 }
 
-/** Where an element is in what a box shows. */
-function placeOf(element: Element, view: DOMRect) {
-  const { top, bottom, left, right } = element.getBoundingClientRect()
-  return { top: top - view.top, bottom: bottom - view.top, left: left - view.left, right: right - view.left }
+/** How far down the style sheet wants what lies over a window to be, if it wants that. */
+function downToStage(stage: Element, { start, end }: Span, height: number): number | undefined {
+  const { scrollSnapAlign, scrollMarginBottom } = getComputedStyle(stage)
+  switch (scrollSnapAlign) {
+    case 'center':
+      return (start + end - height) / 2
+    case 'end':
+      return end + (Number.parseFloat(scrollMarginBottom) || 0) - height
+    default:
+      return undefined
+  }
 }
-
-/** The style sheet says how much to show above a ring; ring and number stand out a little themselves. */
-const marginOf = (turn: Element) => ({
-  above: Number.parseFloat(getComputedStyle(turn).scrollMarginTop) || 0,
-  edge: 8,
-})

@@ -84,12 +84,16 @@ const selectAppsSheet = {
   kind: 'drawn',
   id: 'picture-select-apps',
   screen: 'select-apps',
-  shows: 'The question which apps to use.',
-  marks: [
-    { part: 'mail', says: 'Leave **Mail** ticked.' },
-    { part: 'notes', says: 'Take the tick away from **Notes**.' },
-    { part: 'done', says: 'Click **Done**.' },
-  ],
+  shows: 'The question which apps to use, as Mail opens it.',
+  marks: [{ part: 'notes', says: 'Uncheck **Notes**.' }],
+} as const satisfies Figure
+
+const selectAppsMailOnly = {
+  kind: 'drawn',
+  id: 'picture-select-apps-mail-only',
+  screen: 'select-apps-mail-only',
+  shows: 'The same window with **Notes** unchecked.',
+  marks: [{ part: 'done', says: 'Click **Done**.' }],
 } as const satisfies Figure
 
 const serverSettingsPane = {
@@ -119,7 +123,7 @@ const closeWindow = {
 const composeWindow = {
   kind: 'drawn',
   id: 'picture-compose',
-  screen: 'compose',
+  screen: 'compose-other-account',
   shows: 'A new message.',
   marks: [{ part: 'from', says: 'Click the address beside **From**.' }],
 } as const satisfies Figure
@@ -150,7 +154,7 @@ export const figures = {
   'other-mail-account': [accountType],
   'account-details': [addAccountSheet, addAccountError],
   'mail-servers': [serversSheet, serversSheetNext],
-  'select-apps': [selectAppsSheet],
+  'select-apps': [selectAppsSheet, selectAppsMailOnly],
   'server-settings': [serverSettingsPane],
   'close-settings': [closeWindow],
   'choose-from': [composeWindow, fromMenu],

@@ -4,7 +4,7 @@ import type { Figure } from '#model/screen.ts'
 const panelHome = {
   kind: 'drawn',
   id: 'picture-panel-home',
-  screen: 'panel-home',
+  screen: 'panel-signed-in',
   shows: 'The {panel} after signing in.',
   marks: [{ part: 'my-settings', says: 'Click **My Settings** at the top.' }],
 } as const satisfies Figure

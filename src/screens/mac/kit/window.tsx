@@ -27,7 +27,7 @@ export function Window({ title, close, toolbar, sheet, children }: WindowProps) 
       {sheet !== undefined && (
         <>
           <div className="mac-scrim" />
-          <div className="mac-sheet">{sheet}</div>
+          <div className="mac-sheet" data-stage="">{sheet}</div>
         </>
       )}
     </div>

@@ -28,7 +28,7 @@ export function PanelPage({ top, menu, modal, children }: PanelPageProps) {
         {modal !== undefined && (
           <>
             <div className="cp-scrim" />
-            <div className="cp-modal">{modal}</div>
+            <div className="cp-modal" data-stage="">{modal}</div>
           </>
         )}
       </div>
