@@ -36,6 +36,8 @@ export const groupContents = {
   paste: ['src/features/paste/apply-pasted-panel.ts'],
   // Pictures and “I'm stuck”, which are taken over one after the other.
   help: ['src/features/help/stuck-panel.tsx', 'src/features/figures/step-figures.tsx'],
+  // What all families of drawn screens have in common.
+  scene: ['src/screens/scene.tsx', 'src/screens/kit/browser-window.tsx'],
   late: ['src/app/late-parts.tsx'],
   // Only where a browser has a small window that stays on top.
   'on-top': ['src/features/on-top/keep-on-top-button.tsx', 'src/features/on-top/top-values.tsx'],

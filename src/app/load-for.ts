@@ -43,7 +43,8 @@ export async function loadFor(path: string, isLost: boolean, isAtOnce: boolean):
         await Promise.all([
           loadWholeGuide(route.guide).then(loadDrawings),
           loadValueChecker(),
-          ...parts.map((part) => part.load())])
+          ...parts.map((part) => part.load()),
+        ])
       else await loadGuide(route.guide)
     }
   }

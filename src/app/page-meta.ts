@@ -53,7 +53,12 @@ export function pageMeta(address: string): PageMeta | undefined {
       if (guidePageRoutes[name] === undefined || path !== guidePagePath(id, name)) continue
       const { title, description } = pageMessages[name]
       const { module, hasDrawings } = guidePageRoutes[name]
-      const modules = [module, ...(hasDrawings ? drawingModules(figuresOf({ phases: [], ...(guide.profile && { profile: guide.profile }) })) : [])]
+      const modules = [
+        module,
+        ...(hasDrawings
+          ? drawingModules(figuresOf({ phases: [], ...(guide.profile && { profile: guide.profile }) }))
+          : []),
+      ]
       const names = { app: guide.app, provider: guide.provider.name, service: guide.provider.service }
       return {
         title: `${title} – ${site}`,

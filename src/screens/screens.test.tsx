@@ -46,8 +46,7 @@ function draw(
   )
 }
 
-const numbered = (screen: ScreenId) =>
-  allParts[screen].map((part, index): Ring => ({ part, number: index + 1 }))
+const numbered = (screen: ScreenId) => allParts[screen].map((part, index): Ring => ({ part, number: index + 1 }))
 
 const count = (html: string, text: string) => html.split(text).length - 1
 const text = (html: string) => html.replaceAll(/<[^>]*>/g, '\n')

@@ -25,9 +25,7 @@ export const sampleFigures: { readonly [S in ScreenId]: SampleFigure<S> } = {
   'panel-signed-in': { shows: 'The Control Panel after signing in.', marks: [['my-settings', 'Click My Settings.']] },
   'panel-home': {
     shows: 'The settings page of the Control Panel.',
-    marks: [
-      ['smtp-auth-relay', 'Press SMTP Auth Relay on the left.'],
-    ],
+    marks: [['smtp-auth-relay', 'Press SMTP Auth Relay on the left.']],
   },
   'panel-servers': {
     shows: 'The page of SMTP Auth Relay with the values of both servers.',

@@ -5,10 +5,6 @@ import { ComposeWindow } from './kit/compose-window.tsx'
 /** Before the new account is chosen, From shows the address used so far. */
 export function ComposeOtherAccount({ values, mark }: ScreenProps<'compose-other-account'>) {
   return (
-    <ComposeWindow
-      from={`${values.fullName} – ${otherAccount.address}`}
-      fromMark={mark('from')}
-      send={mark('send')}
-    />
+    <ComposeWindow from={`${values.fullName} – ${otherAccount.address}`} fromMark={mark('from')} send={mark('send')} />
   )
 }

@@ -15,7 +15,14 @@ export function MailMenu({ mark, words, answers }: ScreenProps<'mail-menu'>) {
       groups={[
         [{ id: 'about', icon: icon('envelope'), label: macWords.mailMenu.about }],
         [
-          { id: 'settings', icon: icon('gear'), label: `${words.settings}…`, keys: '⌘,', look: 'chosen', mark: mark('settings') },
+          {
+            id: 'settings',
+            icon: icon('gear'),
+            label: `${words.settings}…`,
+            keys: '⌘,',
+            look: 'chosen',
+            mark: mark('settings'),
+          },
           { id: 'accounts', icon: icon('at'), label: macWords.mailMenu.accounts },
           { id: 'add', icon: icon('plus'), label: macWords.mailMenu.add },
         ],

@@ -53,7 +53,7 @@ function placeCrop(box: HTMLElement, behavior: 'instant' | 'auto') {
   box.dataset['live'] = ''
   if (isPlaced && isSeen(0) && aside === 0) return
   const stage = turn.closest('[data-stage]')
-  const atStage = stage === null ? undefined : downToStage(stage, spanOf(stage), view.height)
+  const atStage = stage === null ? undefined : downToStage(stage, spanOf, view.height)
   const above = Math.min(
     Number.parseFloat(getComputedStyle(turn).scrollMarginTop) || 0,
     view.height - edge - (shown.end - shown.start),
@@ -65,15 +65,13 @@ function placeCrop(box: HTMLElement, behavior: 'instant' | 'auto') {
   })
 }
 
-/** How far down the style sheet wants what lies over a window to be, if it wants that. */
-function downToStage(stage: Element, { start, end }: Span, height: number): number | undefined {
-  const { scrollSnapAlign, scrollMarginBottom } = getComputedStyle(stage)
-  switch (scrollSnapAlign) {
-    case 'center':
-      return (start + end - height) / 2
-    case 'end':
-      return end + (Number.parseFloat(scrollMarginBottom) || 0) - height
-    default:
-      return undefined
+/** How far to scroll for what lies over a window: its middle or its last line, whichever the style sheet wants. */
+function downToStage(stage: Element, spanOf: (element: Element) => Span, height: number): number | undefined {
+  for (const element of [stage, stage.lastElementChild ?? stage]) {
+    const { scrollSnapAlign, scrollMarginBottom } = getComputedStyle(element)
+    const { start, end } = spanOf(element)
+    if (scrollSnapAlign === 'center') return (start + end - height) / 2
+    if (scrollSnapAlign === 'end') return end + (Number.parseFloat(scrollMarginBottom) || 0) - height
   }
+  return undefined
 }

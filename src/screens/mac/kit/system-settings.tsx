@@ -90,7 +90,9 @@ export function SystemSettings({ macos, place, title, sidebar, sheet, children }
       {sheet !== undefined && (
         <>
           <div className="mac-scrim" />
-          <div className="mac-sheet" data-stage="">{sheet}</div>
+          <div className="mac-sheet" data-stage="">
+            {sheet}
+          </div>
         </>
       )}
     </div>

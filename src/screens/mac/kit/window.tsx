@@ -27,7 +27,9 @@ export function Window({ title, close, toolbar, sheet, children }: WindowProps) 
       {sheet !== undefined && (
         <>
           <div className="mac-scrim" />
-          <div className="mac-sheet" data-stage="">{sheet}</div>
+          <div className="mac-sheet" data-stage="">
+            {sheet}
+          </div>
         </>
       )}
     </div>

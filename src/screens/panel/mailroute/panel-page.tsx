@@ -28,7 +28,9 @@ export function PanelPage({ top, menu, modal, children }: PanelPageProps) {
         {modal !== undefined && (
           <>
             <div className="cp-scrim" />
-            <div className="cp-modal" data-stage="">{modal}</div>
+            <div className="cp-modal" data-stage="">
+              {modal}
+            </div>
           </>
         )}
       </div>
