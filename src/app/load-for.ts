@@ -1,5 +1,5 @@
 import { site } from '#content/site.ts'
-import { drawing } from '#features/figures/drawing.tsx'
+import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
 import { loadGuide } from '#features/guide/load-guide.ts'
 import { isLater, laterModules, laterPages } from './later-pages.ts'
 import { routeOf, type Route } from './route.ts'
@@ -23,12 +23,18 @@ export async function loadFor(path: string, isLost: boolean): Promise<void> {
       return
     case 'own':
       await Promise.all([
-        loadGuide(route.guide),
+        isLater(route.name) && laterModules[route.name].hasDrawings
+          ? withDrawings(route.guide)
+          : loadGuide(route.guide),
         isLater(route.name) && laterPages[route.name].load(),
-        isLater(route.name) && laterModules[route.name].hasDrawings && drawing.load().catch(() => undefined),
       ])
       return
     case 'step':
-      await Promise.all([loadGuide(route.guide), drawing.load().catch(() => undefined)])
+      await withDrawings(route.guide)
   }
+}
+
+async function withDrawings(id: string) {
+  const guide = await loadGuide(id)
+  await loadDrawings(guide).catch(() => undefined)
 }

@@ -9,7 +9,8 @@ import { guidePagePath, guidePath, homePath, stepPath, supportPath } from '#engi
 import { supportMessages } from '#content/words/en/support-messages.ts'
 import { pageMessages } from '#content/words/en/page-messages.ts'
 import { isLater, laterModules } from './later-pages.ts'
-import { drawingModule } from '#features/figures/drawing.tsx'
+import { drawingModules } from '#features/figures/drawing-chunks.tsx'
+import { figuresOf } from '#engine/plan/rows.ts'
 import { loadedGuide, loadGuide } from '#features/guide/load-guide.ts'
 
 /** The title and description of a page; the same for the prerendered file and for a step reached by Next. */
@@ -47,7 +48,10 @@ export function pageMeta(address: string): PageMeta | undefined {
       if (path !== guidePagePath(id, name)) continue
       const { title, description } = pageMessages[name]
       const own = isLater(name) ? [laterModules[name]] : []
-      const modules = own.flatMap(({ module, hasDrawings }) => [module, ...(hasDrawings ? [drawingModule] : [])])
+      const modules = own.flatMap(({ module, hasDrawings }) => [
+        module,
+        ...(hasDrawings ? drawingModules(plan.profile?.install.flatMap(({ figures }) => figures) ?? []) : []),
+      ])
       const names = { app: guide.app, provider: guide.provider.name, service: guide.provider.service }
       return {
         title: `${title} – ${siteTitle}`,
@@ -63,7 +67,7 @@ export function pageMeta(address: string): PageMeta | undefined {
     return {
       title: `${where}: ${position.step.title} – ${guide.app}`,
       description: inlineText(position.step.summary, words),
-      modules: [programModule(id), drawingModule],
+      modules: [programModule(id), ...drawingModules(figuresOf(position.step))],
     }
   }
   return undefined

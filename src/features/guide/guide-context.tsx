@@ -5,7 +5,7 @@ import { planGuide } from '#engine/plan/plan-guide.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
-import { drawing } from '#features/figures/drawing.tsx'
+import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
 
 const PlanContext = createContext<Plan | null>(null)
 
@@ -20,8 +20,8 @@ export function GuideProvider({ guide, children }: GuideProviderProps) {
   const plan = planGuide(guide, answers)
   // The next page most likely shows a picture: its chunk is fetched while the person reads.
   useEffect(() => {
-    void drawing.load().catch(() => undefined)
-  }, [])
+    void loadDrawings(guide).catch(() => undefined)
+  }, [guide])
   return <PlanContext value={plan}>{children}</PlanContext>
 }
 
