@@ -34,9 +34,9 @@ export const groupContents = {
   values: ['src/features/values/value-groups.tsx'],
   inputs: ['src/features/values/collect-inputs.tsx'],
   paste: ['src/features/paste/apply-pasted-panel.ts'],
-  // Pictures and “I'm stuck”, which are taken over one after the other.
+  // Pictures and help, which are taken over one after the other.
   help: ['src/features/help/stuck-panel.tsx', 'src/features/figures/step-figures.tsx'],
-  late: ['src/app/late-parts.tsx'],
+  late: ['src/app/late-parts.tsx', 'src/features/settings/own-controls.tsx'],
   // Only where a browser has a small window that stays on top.
   'on-top': ['src/features/on-top/keep-on-top-button.tsx', 'src/features/on-top/top-values.tsx'],
   // Kept at hand for the moment in which nothing can be fetched any more.

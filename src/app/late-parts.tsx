@@ -2,6 +2,8 @@ import { useEffect } from 'react'
 import { ClearClipboard } from '#features/session/clear-clipboard.tsx'
 import { IdleGuard } from '#features/session/idle-guard.tsx'
 import { KeepingNotice } from '#features/session/keeping-notice.tsx'
+import { ForgottenNotice } from '#features/session/forgotten-notice.tsx'
+import { OpenDialog } from '#features/settings/open-dialog.tsx'
 import { Shortcuts } from '#features/shortcuts/shortcuts.tsx'
 import { TopWindow } from '#features/on-top/top-window.tsx'
 import { onToldToForget } from '#platform/other-windows.ts'
@@ -23,9 +25,9 @@ export function LateParts() {
       <UpdateBar />
       <IdleGuard />
       <Shortcuts />
+      <ForgottenNotice />
+      <OpenDialog />
       <TopWindow />
     </>
   )
 }
-
-export { OwnControls } from '#features/settings/own-controls.tsx'

@@ -1,8 +1,9 @@
 import { guideEntries } from '#content/registry.ts'
 import { drawingChunk } from '#features/figures/drawing-chunk.ts'
+import { stuckChunk } from '#features/help/stuck-chunk.ts'
 import { loadGuide, loadWholeGuide } from '#features/guide/load-guide.ts'
 import { loadValueChecker } from '#features/values/use-value-checker.ts'
-import { figuresChunk, inputsChunk, stuckChunk, valuesChunk } from '#pages/step/step-chunks.ts'
+import { figuresChunk, inputsChunk, valuesChunk } from '#pages/step/step-chunks.ts'
 import { guidePageRoutes } from './guide-pages.ts'
 import { homeChunk, notFoundChunk, startChunk } from './own-chunks.ts'
 import { routeOf, type Route } from './route.ts'
@@ -27,7 +28,7 @@ export async function loadFor(path: string, isLost: boolean, isAtOnce: boolean):
       await supportRoute.page.load()
       return
     case 'start':
-      await Promise.all([startChunk.load(), loadWholeGuide(route.guide)])
+      await Promise.all([startChunk.load(), loadWholeGuide(route.guide), drawingChunk.load()])
       return
     case 'own': {
       const own = guidePageRoutes[route.name]

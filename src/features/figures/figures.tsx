@@ -52,7 +52,7 @@ function profileName(provider: string, address: string): string {
 }
 
 /** The drawing with the person's own values; follows every keystroke. */
-function LiveDrawing({ figure }: { readonly figure: Extract<Planned<FigureData>, { kind: 'drawn' }> }) {
+export function LiveDrawing({ figure }: { readonly figure: Extract<Planned<FigureData>, { kind: 'drawn' }> }) {
   const { answers, words, guide } = usePlan()
   const values = useValues()
   const marks = figure.marks.map(({ part }, index) => ({ part, number: index + 1 }))

@@ -4,7 +4,7 @@ import type { PlannedStep } from '#model/guide.ts'
 import { AnswersLine } from '#features/guide/answers-line.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { Callout } from '#ui/callout.tsx'
-import { Inputs, Pictures, Stuck, Values } from './step-chunks.ts'
+import { Inputs, Pictures, Values } from './step-chunks.ts'
 import { StepWords } from './step-words.tsx'
 
 /** What a step says and shows between its heading and its Back and Next. */
@@ -32,7 +32,6 @@ export const StepBody = memo(function StepBody({ step }: { readonly step: Planne
             <Inline text={caution.text} />
           </Callout>
         ))}
-        <Stuck step={step.id} />
         <AnswersLine />
       </div>
     </div>

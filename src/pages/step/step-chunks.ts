@@ -1,5 +1,6 @@
 import { drawingChunk } from '#features/figures/drawing-chunk.ts'
 import { deferred } from '#features/loading/deferred.tsx'
+import { stuckChunk } from '#features/help/stuck-chunk.ts'
 import { loadable } from '#features/loading/loadable.tsx'
 import { whenReady } from '#platform/readiness.ts'
 
@@ -9,7 +10,6 @@ export const valuesChunk = loadable(async () => (await import('#features/values/
 /** Their names in `build/chunk-groups.ts`. */
 export const inputsGroup = 'inputs'
 export const valuesGroup = 'values'
-export const stuckChunk = loadable(async () => (await import('#features/help/stuck-panel.tsx')).StuckPanel)
 export const figuresChunk = loadable(async () => {
   // Together, not one after the other.
   void drawingChunk.load().catch(() => undefined)
@@ -24,5 +24,4 @@ export async function loadStepParts(): Promise<void> {
 
 export const Inputs = deferred(inputsChunk, 'controls')
 export const Values = deferred(valuesChunk, 'controls')
-export const Stuck = deferred(stuckChunk, 'words')
 export const Pictures = deferred(figuresChunk, 'words')

@@ -2,21 +2,20 @@
 export const pageMessages = {
   short: {
     title: 'The short version',
-    description: 'All values to copy and eight lines to set up {app} for {provider} {service}.',
+    description: 'All your values to copy, and a few lines to set up {app} for {provider} {service}.',
   },
   profile: {
     title: 'Install a configuration profile',
     description:
-      'Download an Apple configuration profile for {provider} {service}: install it, type two passwords, done.',
+      'Download an Apple configuration profile for {provider} {service}, install it, and type your password when asked.',
   },
   checklist: {
     title: 'Checklist to print',
     description:
-      'The whole guide on paper: every step to tick off, the expected errors, and your values for {provider} {service}.',
+      'The whole guide on paper: every step to check off, the expected errors, and your values for {provider} {service}.',
   },
   check: {
     title: 'Does it work?',
-    description:
-      'Send a test, paste its source, and see whether it went through {provider} and passed SPF, DKIM and DMARC.',
+    description: 'Send a test, paste its source, and see if it went through {provider} and passed SPF, DKIM and DMARC.',
   },
 } as const satisfies Record<string, { title: string; description: string }>

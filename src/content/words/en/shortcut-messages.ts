@@ -1,10 +1,10 @@
 /** What the list of the keyboard shortcuts says. */
 export const shortcutMessages = {
   title: 'Keyboard shortcuts',
-  hint: 'Hold the first two keys down and press the letter. While you type into a line they do nothing.',
+  hint: 'Hold down the first two keys and press the letter. They do nothing while you’re typing in a field.',
   actions: {
     next: 'Next step',
-    back: 'Back, to the step before',
+    back: 'Previous step',
     copy: 'Copy the next value',
     list: 'Show this list',
   },
@@ -13,7 +13,7 @@ export const shortcutMessages = {
     apple: { signs: { Alt: '⌥', Shift: '⇧' }, names: { Alt: 'Option', Shift: 'Shift' }, between: '' },
     other: { signs: { Alt: 'Alt', Shift: 'Shift' }, names: { Alt: 'Alt', Shift: 'Shift' }, between: '+' },
   },
-  appleSigns: '⌥ is the key Option, ⇧ is the key Shift.',
+  appleSigns: '⌥ is the Option key, ⇧ is the Shift key.',
   use: 'Use keyboard shortcuts',
   close: 'Close',
 } as const
