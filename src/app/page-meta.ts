@@ -48,7 +48,12 @@ export function pageMeta(address: string): PageMeta | undefined {
     const plan = planGuide(guide, {})
     const site = `${plan.title} – ${messages.site.name}`
     if (path === guidePath(id))
-      return { title: site, description: plan.description, modules: [], needs: [startModule, ...wholeGuide(id)] }
+      return {
+        title: site,
+        description: plan.description,
+        modules: [drawingModule],
+        needs: [startModule, drawingModule, ...wholeGuide(id)],
+      }
     for (const name of guidePages) {
       if (guidePageRoutes[name] === undefined || path !== guidePagePath(id, name)) continue
       const { title, description } = pageMessages[name]

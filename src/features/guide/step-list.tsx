@@ -23,7 +23,10 @@ export const StepList = memo(function StepList({ current }: StepListProps) {
     <>
       <ol className={classes('grid', current === undefined && 'gap-x-8 half:grid-cols-3')}>
         {plan.phases.map((phase) => (
-          <li key={phase.id} className="border-hair [&+li]:border-t">
+          <li
+            key={phase.id}
+            className={classes('border-hair [&+li]:border-t', current === undefined && 'half:[&+li]:border-t-0')}
+          >
             <PhaseSteps phase={phase} current={current} done={done} />
           </li>
         ))}

@@ -15,7 +15,7 @@ export function HelpMenu({ step }: { readonly step: string | undefined }) {
   const { email, url }: { readonly email?: string; readonly url?: string } = support
   return (
     <Menu
-      className="not-[nav+&]:ms-auto"
+      className="max-rail:ms-auto not-[nav+&]:ms-auto"
       trigger={
         <>
           <span className="text-[1.125rem] text-pine">

@@ -46,7 +46,7 @@ export function Beginning() {
                   !isBegun && 'min-h-15! rounded-2xl px-7.5! text-lead',
                 )}
               >
-                <span>{words.start}</span>
+                <span>{isBegun ? words.restart : words.start}</span>
                 <Icon name="chevron" />
               </Link>
               <p className="flex-1 basis-48 text-note text-quiet">

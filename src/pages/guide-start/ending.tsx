@@ -39,7 +39,7 @@ export function Ending() {
             </section>
           )}
         </div>
-        <DeskPicture figure={remembered?.figures.at(-1)} className="h-55 half:h-85" />
+        <DeskPicture figure={remembered?.figures.at(-1)} className="h-70 half:h-85" />
       </div>
       <section aria-labelledby="next-title" className="mt-8 print:hidden">
         <h2 id="next-title" className="font-semibold text-quiet">

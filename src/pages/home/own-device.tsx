@@ -1,3 +1,4 @@
+import { fill } from '#content/words/en/messages.ts'
 import { startMessages } from '#content/words/en/start-messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { Link } from '#features/guide/link.tsx'
@@ -69,7 +70,9 @@ function Tile({
         </span>
         <span>
           <span className="block">{app}</span>
-          <span className={classes('block text-caption font-normal', !isFirst && 'text-quiet')}>{system}</span>
+          <span className={classes('block text-caption font-normal', !isFirst && 'text-quiet')}>
+            {fill(words.on, { system })}
+          </span>
         </span>
         {isFirst && (
           <span className="ms-auto">

@@ -22,7 +22,7 @@ export function NotFoundPage() {
       {site.programs.map(({ id, app, system }) => (
         <section key={id} aria-labelledby={`guide-${id}`} className="mt-4 border-t border-hair pt-3">
           <h2 id={`guide-${id}`} className="mb-1">
-            <Link to={guidePath(id)} className="text-link inline-flex min-h-11 items-center text-lg">
+            <Link to={guidePath(id)} className="text-link inline-flex min-h-11 items-center gap-1.5 text-lg">
               <span>{app}</span> <span>({system})</span>
             </Link>
           </h2>

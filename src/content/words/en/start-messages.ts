@@ -4,6 +4,7 @@ export const startMessages = {
     title: 'Where do you read your mail?',
     intro: 'Pick your device and program. We’ll walk you through it, one small step at a time.',
     does: 'See each window before you get there, and copy your own values into it.',
+    on: 'for {system}',
     here: 'It looks like you’re on one now',
     others: 'On another device',
     stuck: 'Not sure, or stuck? Write to {provider} support:',
@@ -29,6 +30,7 @@ export const startMessages = {
     unsure: 'Not sure? That’s fine. The steps work either way.',
     which: 'Which one do I have?',
     start: 'Start',
+    restart: 'Start at step 1',
     about: '{total} short steps, about {minutes} minutes.',
     anytime: 'You can stop and come back anytime.',
     // Seven days of use: https://webkit.org/blog/10218/full-third-party-cookie-blocking-and-more/
