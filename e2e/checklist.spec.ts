@@ -23,7 +23,7 @@ const longest = {
 }
 
 const box = (page: Page, number: number) => sheet(page).getByRole('checkbox', { name: new RegExp(`^${number}\\.`) })
-const secretBox = (page: Page) => page.getByRole('checkbox', { name: 'Print my passwords, this one time' })
+const secretBox = (page: Page) => page.getByRole('checkbox', { name: 'Print my passwords, just this once' })
 const count = (text: string, part: string) => text.split(part).length - 1
 
 /** Opens the sheet and waits until it shows what was stored before: a print shows the moment. */
@@ -86,7 +86,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await seedStorage(context, { [settingsKey]: storedSettings(mine) })
       await openSheet(page, mine.fullName)
       for (const format of paperSizes) expect((await printOn(page, format)).pages, format).toBe(2)
-      await page.getByLabel('A blank sheet for somebody else').check()
+      await page.getByLabel('A blank sheet for someone else').check()
       for (const format of paperSizes) expect((await printOn(page, format)).pages, `${format}, blank`).toBe(2)
     })
   })
@@ -111,7 +111,7 @@ test('values and the last steps fit on one page', async ({ page, context }) => {
     [progressKey]: storedProgress({ at: null, done }),
   })
   await openSheet(page, mine.fullName)
-  await page.getByLabel('Only the steps left to do').check()
+  await page.getByLabel('Only the steps that are left').check()
   await expect(sheet(page).getByRole('checkbox')).toHaveCount(stepIds.length - done.length)
   for (const format of paperSizes) expect((await printOn(page, format)).pages, format).toBe(1)
 })
@@ -193,7 +193,7 @@ test('a sheet for somebody else shows nothing of mine, in the pictures neither',
   await page.getByLabel('With pictures').check()
   await expect(sheet(page).locator('li figure').first()).toContainText('zq@quill.example')
   await expect(sheet(page).locator('svg[data-ticked="true"]')).toHaveCount(1)
-  await page.getByLabel('A blank sheet for somebody else').check()
+  await page.getByLabel('A blank sheet for someone else').check()
   await expect(sheet(page).locator('svg[data-ticked="false"]')).toHaveCount(stepIds.length)
   await expect(sheet(page).getByRole('checkbox')).toHaveCount(0)
   await expect(sheet(page)).not.toContainText('Quill')
@@ -264,7 +264,7 @@ test('the deliberate act ends with the page, with a blank sheet, and with the pa
   await expect(secretBox(page)).not.toBeChecked()
 
   await secretBox(page).check()
-  await page.getByLabel('A blank sheet for somebody else').check()
+  await page.getByLabel('A blank sheet for someone else').check()
   await expect(secretBox(page)).toHaveCount(0)
   await page.getByLabel('With my values').check()
   await expect(secretBox(page)).not.toBeChecked()
@@ -337,7 +337,7 @@ test('names of other scripts stand as they are', async ({ page, context }) => {
 test('with nothing left, the sheet says so', async ({ page, context }) => {
   await seedStorage(context, { [progressKey]: storedProgress({ at: null, done: stepIds }) })
   await openSheet(page)
-  await page.getByLabel('Only the steps left to do').check()
+  await page.getByLabel('Only the steps that are left').check()
   await expect(sheet(page)).toContainText('Nothing is left to do')
   await expect(sheet(page).locator('ol > li')).toHaveCount(0)
 })

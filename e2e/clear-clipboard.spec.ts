@@ -32,18 +32,18 @@ test('it empties the clipboard, says what it does, and what it did', async ({ pa
   expect(await readClipboard(page)).toBe(typedAccount[outbound])
   // No more is promised than a browser can do: no time, no history, no other device.
   await expect(clearButton(page)).toHaveAccessibleDescription(
-    'A copied password stays on the clipboard until something else is copied. This empties the clipboard, whatever is on it by now. Programs that keep a history of the clipboard keep their own copy.',
+    'A copied password stays on the clipboard until you copy something else. This empties the clipboard, whatever is on it now. Programs that keep a clipboard history have their own copy.',
   )
   await clearButton(page).click()
-  await expect(announcement(page)).toContainText('The clipboard was emptied.')
-  await expect(page.locator('main').getByText('The clipboard was emptied.', { exact: true })).toBeVisible()
+  await expect(announcement(page)).toContainText('The clipboard is empty.')
+  await expect(page.locator('main').getByText('The clipboard is empty.', { exact: true })).toBeVisible()
   expect(await pasted(page)).toBe('')
 
   // Said once; with the next copy it is over.
   await copyButton(page, outbound).click()
-  await expect(page.locator('main').getByText('The clipboard was emptied.', { exact: true })).toHaveCount(0)
+  await expect(page.locator('main').getByText('The clipboard is empty.', { exact: true })).toHaveCount(0)
   await clearButton(page).press('Enter')
-  await expect(announcement(page)).toContainText('The clipboard was emptied.')
+  await expect(announcement(page)).toContainText('The clipboard is empty.')
   expect(await pasted(page)).toBe('')
 })
 
@@ -56,7 +56,7 @@ test('it also empties what was copied elsewhere meanwhile', async ({ page }) => 
   })
   expect(await pasted(page)).toContain('from elsewhere')
   await clearButton(page).click()
-  await expect(announcement(page)).toContainText('The clipboard was emptied.')
+  await expect(announcement(page)).toContainText('The clipboard is empty.')
   expect(await pasted(page)).toBe('')
 })
 
@@ -73,7 +73,7 @@ test('with the passwords forgotten, a copied one can still be cleared', async ({
   await expect(valueRow(page, 'Password', 'outbound (SMTP)')).toContainText('Not entered here.')
   expect(await readClipboard(page)).toBe(typedAccount[outbound])
   await clearButton(page).click()
-  await expect(announcement(page)).toContainText('The clipboard was emptied.')
+  await expect(announcement(page)).toContainText('The clipboard is empty.')
   expect(await pasted(page)).toBe('')
 })
 
@@ -90,8 +90,8 @@ test('where the browser refuses, it says so and what helps', async ({ page, cont
   await enterAccount(page, { [outbound]: typedAccount[outbound] })
   await goTo(page, 'server-settings')
   await clearButton(page).click()
-  const words = 'The browser did not allow it. Copy any other text instead: it replaces the password.'
+  const words = 'Your browser didn’t allow it. Copy any other text instead. It replaces the password.'
   await expect(announcement(page)).toContainText(words)
   await expect(page.locator('main').getByText(words, { exact: true })).toBeVisible()
-  await expect(page.getByText('The clipboard was emptied.')).toHaveCount(0)
+  await expect(page.getByText('The clipboard is empty.')).toHaveCount(0)
 })

@@ -194,7 +194,7 @@ for (const [name, hinder] of Object.entries({
     expect(seen.join('\n')).not.toContain('0815')
 
     await page.getByRole('button', { name: 'Clear clipboard' }).click()
-    await expect(announcement(page)).toContainText('The clipboard was emptied.')
+    await expect(announcement(page)).toContainText('The clipboard is empty.')
     expect(await readClipboard(page)).toBe('')
   })
 

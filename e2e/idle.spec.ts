@@ -112,7 +112,7 @@ test('after the notice the passwords are kept by whatever shows that somebody is
       await stay(page)
       await expect(warning(page), name).toHaveCount(0)
       if (!/elsewhere/.test(name)) await expect(copyButton(page, outbound), name).toBeFocused()
-      if (/button|space/.test(name)) await expect(announcement(page), name).toContainText('The passwords are kept.')
+      if (/button|space/.test(name)) await expect(announcement(page), name).toContainText('Your passwords are kept.')
       // The whole time begins anew.
       await page.clock.runFor(57 * minute)
       await expect(warning(page), name).toHaveCount(0)
@@ -132,7 +132,7 @@ for (const press of ['mouse', 'keyboard'] as const)
     else await forgetNowButton(page).press('Enter')
     await expectNoPasswords(page)
     await expect(warning(page)).toHaveCount(0)
-    await expect(announcement(page)).toContainText('The passwords typed in here are forgotten.')
+    await expect(announcement(page)).toContainText('The passwords you typed are gone.')
     // What is typed afterwards is new, and has its own hour.
     await goTo(page, 'outbound-password')
     await enter(page, outbound, typedAccount[outbound])

@@ -104,7 +104,7 @@ test.describe('after one visit', () => {
 })
 
 const offer = (page: Page) => page.getByRole('status').getByText('A new version of this guide is ready.')
-const warning = (page: Page) => page.getByText('Loading it forgets the passwords you have typed in here.')
+const warning = (page: Page) => page.getByText('If you load it, the guide forgets the passwords you typed.')
 const typed = (page: Page) => page.getByRole('button', { name: 'Remove inbound (IMAP) password' })
 const loadButton = (page: Page) => page.getByRole('button', { name: 'Load it now', exact: true })
 

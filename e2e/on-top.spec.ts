@@ -61,12 +61,12 @@ test('opens at a press, copies by itself, says so itself, and is one', async ({ 
   await copyButton(top, 'Inbound (IMAP) server name').click()
   await expect(announcement(top)).toContainText('Copied: inbound (IMAP) server name.')
   await top.getByRole('button', { name: 'Clear clipboard' }).click()
-  await expect(announcement(top)).toContainText('The clipboard was emptied.')
+  await expect(announcement(top)).toContainText('The clipboard is empty.')
   expect(await announcement(page).textContent()).toBe(before)
 
   await copyButton(page, 'Inbound (IMAP) server name').click()
   await expect(announcement(page)).toContainText('The browser did not allow copying.')
-  await expect(announcement(top)).toContainText('The clipboard was emptied.')
+  await expect(announcement(top)).toContainText('The clipboard is empty.')
   expect(context.pages()).toHaveLength(2)
 })
 

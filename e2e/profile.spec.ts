@@ -119,8 +119,12 @@ test('no password is in the file, nor a place for one; it is said why, and who a
   await enterAccount(page, typedAccount)
   await goInPage(page, path)
   await expect(page.getByText('There is no password in it: Apple wants passwords only in encrypted')).toBeVisible()
-  await expect(summaryValue(page, 'Incoming mail (IMAP)', 'Password')).toHaveText('not in the file, asked for')
-  await expect(summaryValue(page, 'Outgoing mail (SMTP)', 'Password')).toHaveText('not in the file, asked for')
+  await expect(summaryValue(page, 'Incoming mail (IMAP)', 'Password')).toHaveText(
+    'not in the file; your Mac asks for it',
+  )
+  await expect(summaryValue(page, 'Outgoing mail (SMTP)', 'Password')).toHaveText(
+    'not in the file; your Mac asks for it',
+  )
   await expect(installStep(page, 'Open Mail')).toContainText(
     'For imap.mailroute.net it is the inbound (IMAP) password, for smtpauth.mailroute.net the outbound (SMTP) one.',
   )

@@ -66,16 +66,16 @@ test('at both ends they lead where the links there lead', async ({ page }) => {
   await expect(page).toHaveURL(/\/apple-mail\/?$/)
   await expect(backLink(page)).toHaveCount(0)
   await page.keyboard.press(back)
-  await expect(announcement(page)).toContainText('There is no step to go back to here.')
+  await expect(announcement(page)).toContainText('There’s no step to go back to.')
   await openStep(page, 'send-a-test')
   await page.keyboard.press(next)
   await expect(page).toHaveURL(/\/apple-mail\/check\/?$/)
   await expect(backLink(page)).toHaveCount(0)
   await page.keyboard.press(next)
-  await expect(announcement(page)).toContainText('There is no next step here.')
-  await expect(page.locator('p').filter({ hasText: 'There is no next step here.' })).toBeVisible()
+  await expect(announcement(page)).toContainText('There’s no next step here.')
+  await expect(page.locator('p').filter({ hasText: 'There’s no next step here.' })).toBeVisible()
   await page.keyboard.press('Shift')
-  await expect(page.locator('p').filter({ hasText: 'There is no next step here.' })).toHaveCount(0)
+  await expect(page.locator('p').filter({ hasText: 'There’s no next step here.' })).toHaveCount(0)
 })
 
 test('copies the next value as a press of the button does, wherever the focus is, passwords too', async ({ page }) => {
@@ -167,7 +167,7 @@ test('the list by keyboard alone: opened, the keys still meanwhile, closed, the 
   await expect(choice(page)).toBeFocused()
   expect(await dialog(page).getByRole('term').allTextContents()).toEqual([
     'Next step',
-    'Back, to the step before',
+    'Previous step',
     'Copy the next value',
     'Show this list',
   ])
@@ -240,7 +240,7 @@ test.describe('on a Mac', () => {
     await page.keyboard.press(list)
     await expect(dialog(page)).toContainText('⌥⇧L')
     await expect(dialog(page).getByRole('definition').first()).toMatchAriaSnapshot('- definition: Option Shift L')
-    await expect(dialog(page)).toContainText('⌥ is the key Option, ⇧ is the key Shift.')
+    await expect(dialog(page)).toContainText('⌥ is the Option key, ⇧ is the Shift key.')
   })
 })
 

@@ -104,7 +104,7 @@ test('only what is ticked is added, and a password never', async ({ page }) => {
   const adds = {
     'Server names': ['zqx-in.example.org', 'zqx-out.example.org'],
     'Server ports': ['41143', '41587'],
-    'Logins (mostly your email address)': ['zqxloginin', 'zqxloginout'],
+    'Logins (usually your email address)': ['zqxloginin', 'zqxloginout'],
   }
   for (const [label, added] of Object.entries(adds)) {
     await page.getByLabel(label).check()

@@ -142,7 +142,7 @@ test('says when nothing fits, and lists all steps', async ({ page }) => {
   await expect(announcement(page)).toContainText('Nothing found.')
   await expect(results(page).first()).toContainText('Step 1:')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Choose a step, and its link is here.')).toBeVisible()
+  await expect(page.getByText('Choose a step, and its link appears here.')).toBeVisible()
 })
 
 test('a refused copy is said, and the text is selected', async ({ page, context, baseURL }) => {

@@ -79,7 +79,7 @@ test('says so when nothing is chosen, done, filled in or known', () => {
     values: effectiveValues({}, {}),
     browser: { browser: '', system: '' },
   })
-  expect(none).toContain('I see: something that is not in the guide’s list\nMarked as done: no step')
+  expect(none).toContain('I see: something that isn’t in the guide’s list\nMarked as done: no step')
   expect(none).toContain('Browser: not known\nSystem: not known')
   expect(none).toContain('Passwords typed into the guide: none')
   expect(none).not.toContain('Filled in')

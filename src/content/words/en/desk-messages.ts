@@ -1,13 +1,13 @@
 /** Every sentence of the support desk; `{name}` is filled in. */
 export const deskMessages = {
-  intro: 'For people who help others: find the step, see what the customer sees, send the link.',
+  intro: 'For people who help others: find the step, see what your customer sees, send the link.',
   search: {
     label: 'What does the customer see or say?',
-    hint: 'A few words are enough: an error message, a button, a step number. A link or a report from a customer works too. Arrow keys move through the list, Enter chooses.',
-    results: 'Steps that fit',
+    hint: 'A few words are enough: an error message, a button, a step number. You can also paste a link or a report from a customer. Use the arrow keys to move through the list, and Enter to choose.',
+    results: 'Matching steps',
     all: 'All steps',
-    count: { none: 'Nothing found.', one: '1 step fits.', many: '{count} fit, the likeliest first.' },
-    none: 'Nothing fits. Try other words, perhaps those on the customer’s screen.',
+    count: { none: 'Nothing found.', one: '1 step matches.', many: '{count} match. The best match is first.' },
+    none: 'Nothing matches. Try other words, such as the ones on the customer’s screen.',
     fromLink: 'The link leads here.',
   },
   place: {
@@ -17,17 +17,17 @@ export const deskMessages = {
   },
   why: {
     /** Where the same words come up more than once. */
-    expectedOf: 'Expected error, number {turn} of {count} with these words. It comes at step {number}, after {button}:',
+    expectedOf: 'Expected error {turn} of {count} with these words. It appears at step {number}, after {button}:',
     expected: 'Expected error at step {number}, after {button}:',
     symptom: 'Looks different:',
   },
   variant: {
     title: 'What the customer has',
-    hint: 'It becomes part of the link, as a suggestion: answers of their own stay.',
+    hint: 'This becomes part of the link as a suggestion. The customer’s own answers are kept.',
     open: 'Leave it open',
   },
   target: {
-    none: 'Choose a step, and its link is here.',
+    none: 'Choose a step, and its link appears here.',
     leadsTo: 'The link leads to',
     send: 'Send it',
     says: 'What to say',
@@ -40,7 +40,7 @@ export const deskMessages = {
     sentence: { name: 'Copy the ready sentence', label: 'Ready sentence', done: 'The sentence is copied.' },
     markdown: { name: 'Copy the link as Markdown', label: 'Markdown', done: 'The link is copied as Markdown.' },
     html: { name: 'Copy the link as HTML', label: 'HTML', done: 'The link is copied as HTML.' },
-    failed: 'The browser did not allow copying. The text is selected: press ⌘C or Ctrl+C to copy it.',
+    failed: 'Your browser didn’t allow copying. The text is selected, so press ⌘C or Ctrl+C to copy it.',
     words: { copy: 'Copy', copied: 'Copied', failed: 'Not copied' },
   },
   code: {

@@ -5,7 +5,7 @@ export const fieldTexts: Readonly<Record<FieldId, FieldText>> = {
   fullName: {
     name: 'Full name',
     inline: 'full name',
-    hint: 'Your own name, as the people you write to should see it.',
+    hint: 'Your name, the way people you write to should see it.',
   },
   emailAddress: {
     name: 'Email address',
@@ -15,46 +15,46 @@ export const fieldTexts: Readonly<Record<FieldId, FieldText>> = {
   accountDescription: {
     name: 'Account description',
     inline: 'account description',
-    hint: 'How the account is called in your own list of accounts. Only you see it.',
+    hint: 'What the account is called in your list of accounts. Only you see it.',
   },
   imapHost: {
     name: 'Inbound (IMAP) server name',
     inline: 'inbound (IMAP) server name',
-    hint: 'Beside “Server Name” in the inbound block.',
+    hint: 'The server that brings your mail in.',
   },
   imapPort: {
     name: 'Inbound (IMAP) server port',
     inline: 'inbound (IMAP) server port',
-    hint: 'A number, beside “Server Port” in the inbound block.',
+    hint: 'A number, usually 143 or 993.',
   },
   imapLogin: {
     name: 'Inbound (IMAP) login',
     inline: 'inbound (IMAP) login',
-    hint: 'Mostly your whole email address.',
+    hint: 'Usually your full email address.',
   },
   imapPassword: {
     name: 'Inbound (IMAP) password',
     inline: 'inbound (IMAP) password',
-    hint: 'For bringing mail in.',
+    hint: 'It brings your mail in.',
   },
   smtpHost: {
     name: 'Outbound (SMTP) server name',
     inline: 'outbound (SMTP) server name',
-    hint: 'Beside “Server Name” in the outbound block.',
+    hint: 'The server that sends your mail.',
   },
   smtpPort: {
     name: 'Outbound (SMTP) server port',
     inline: 'outbound (SMTP) server port',
-    hint: 'A number, beside “Server Port” in the outbound block.',
+    hint: 'A number, usually 587 or 465.',
   },
   smtpLogin: {
     name: 'Outbound (SMTP) login',
     inline: 'outbound (SMTP) login',
-    hint: 'Mostly your whole email address.',
+    hint: 'Usually your full email address.',
   },
   smtpPassword: {
     name: 'Outbound (SMTP) password',
     inline: 'outbound (SMTP) password',
-    hint: 'For sending mail out. It is another password than the inbound one.',
+    hint: 'It sends your mail. It’s different from the inbound one.',
   },
 }

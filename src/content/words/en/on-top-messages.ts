@@ -4,7 +4,7 @@ export const onTopMessages = {
   shown: 'Keep on top',
   /** Begins with what is shown. */
   button: 'Keep on top: these values in a small window',
-  opened: 'The values are in a small window now, which stays on top of the others.',
-  failed: 'The browser did not open the small window. Press the button once more.',
-  none: 'This page has no values to copy. They are here again when a step has some.',
+  opened: 'Your values are now in a small window that stays on top of the others.',
+  failed: 'Your browser didn’t open the small window. Press the button once more.',
+  none: 'This page has no values to copy. They’ll be back when a step has some.',
 } as const

@@ -4,7 +4,7 @@ import type { ProfileProblem, ProfileTexts } from '#model/profile.ts'
 export const profileTexts = {
   profileName: '{provider} mail for {emailAddress}',
   profileDescription:
-    'Adds the mail account {emailAddress} to Mail on this Mac. Mail comes in from {imapHost} and goes out through {smtpHost}. There is no password in this profile: your Mac or Mail asks you for the two passwords. If you remove the profile, the account goes too.',
+    'Adds the mail account {emailAddress} to Mail on this Mac. Mail comes in from {imapHost} and goes out through {smtpHost}. There’s no password in this profile. Your Mac or Mail will ask for it. If you remove the profile, the account goes, too.',
   accountName: 'Mail account {emailAddress}',
   accountDescription:
     'Incoming: {imapHost}, port {imapPort}, user name {imapLogin}. Outgoing: {smtpHost}, port {smtpPort}, user name {smtpLogin}. Both connections are protected with TLS.',
@@ -17,17 +17,16 @@ export const profileTexts = {
  */
 export const profileProblems = {
   missing: 'The {field} is missing.',
-  'control-character': 'There is a line break or another control character in the {field}. Please type it again.',
-  'invisible-character':
-    'There is a character you cannot see in the {field}, probably from copying. Please type it again.',
-  'broken-character': 'There is a broken character in the {field}. Please type it again.',
-  'outer-space': 'There is a space before or after the {field}. Please take it off.',
-  'too-long': 'The {field} is too long for a profile. The most is {limit} bytes, which is {limit} plain letters.',
-  'not-a-host': 'The {field} does not look like the name of a server. An example is mail.example.org.',
+  'control-character': 'The {field} has a line break or another control character in it. Please type it again.',
+  'invisible-character': 'The {field} has a character you can’t see, probably from copying. Please type it again.',
+  'broken-character': 'The {field} has a broken character in it. Please type it again.',
+  'outer-space': 'There’s a space before or after the {field}. Please remove it.',
+  'too-long': 'The {field} is too long for a profile. It can have up to {limit} bytes, which is {limit} plain letters.',
+  'not-a-host': 'The {field} doesn’t look like a server name. An example is mail.example.org.',
   'not-a-port': 'The {field} must be a whole number from 1 to 65535.',
-  'not-an-address': 'The {field} does not look like one email address. An example is you@example.org.',
+  'not-an-address': 'The {field} doesn’t look like an email address. An example is you@example.org.',
   'value-fails-check':
-    'The finished file was checked, and the {field} did not come out right ({key}). Please look at the {field} again.',
+    'We checked the finished file, and the {field} didn’t come out right ({key}). Please look at the {field} again.',
   'file-fails-check':
-    'The finished file did not pass our check ({key}), so it is not offered. It is our fault, not yours. Please use the step-by-step guide.',
+    'The finished file didn’t pass our check ({key}), so you can’t download it. It’s our fault, not yours. Please use the step-by-step guide.',
 } as const satisfies Readonly<Record<ProfileProblem['kind'], string>>
