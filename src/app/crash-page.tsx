@@ -25,11 +25,9 @@ export function CrashPage({ address, error, onTryAgain }: CrashPageProps) {
   useEffect(focusHeading, [])
   const base = import.meta.env.BASE_URL.replace(/\/$/, '')
   return (
-    <div className="mx-auto max-w-2xl px-4 pt-8 pb-12">
-      <h1 tabIndex={-1} className="text-3xl font-bold tracking-tight">
-        {messages.crash.title}
-      </h1>
-      <p className="mt-3">{messages.crash.text}</p>
+    <div className="page max-w-2xl! pt-6 pb-10 sm:pt-9">
+      <h1 tabIndex={-1}>{messages.crash.title}</h1>
+      <p className="mt-3 text-lead text-quiet">{messages.crash.text}</p>
       <p className="mt-4 flex flex-wrap gap-3">
         <Button look="primary" onClick={onTryAgain}>
           {messages.crash.tryAgain}

@@ -18,9 +18,6 @@ export async function loadFor(path: string, isLost: boolean): Promise<void> {
     case 'support':
       await Promise.all([laterPages.support.load(), ...site.programs.map(({ id }) => loadGuide(id))])
       return
-    case 'start':
-      await loadGuide(route.guide)
-      return
     case 'own':
       await Promise.all([
         isLater(route.name) && laterModules[route.name].hasDrawings
@@ -29,6 +26,7 @@ export async function loadFor(path: string, isLost: boolean): Promise<void> {
         isLater(route.name) && laterPages[route.name].load(),
       ])
       return
+    case 'start':
     case 'step':
       await withDrawings(route.guide)
   }

@@ -43,7 +43,12 @@ export function pageMeta(address: string): PageMeta | undefined {
     if (guide === undefined) continue
     const plan = planGuide(guide, {})
     const siteTitle = `${plan.title} – ${messages.site.name}`
-    if (path === guidePath(id)) return { title: siteTitle, description: plan.description, modules: [programModule(id)] }
+    if (path === guidePath(id))
+      return {
+        title: siteTitle,
+        description: plan.description,
+        modules: [programModule(id), ...drawingModules(plan.steps.flatMap(figuresOf))],
+      }
     for (const name of guide.pages) {
       if (path !== guidePagePath(id, name)) continue
       const { title, description } = pageMessages[name]

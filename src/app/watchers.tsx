@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
 import { TopWindow } from '#features/on-top/top-window.tsx'
+import { ForgottenNotice } from '#features/session/forgotten-notice.tsx'
 import { IdleGuard } from '#features/session/idle-guard.tsx'
 import { KeepingNotice } from '#features/session/keeping-notice.tsx'
+import { OpenDialog } from '#features/settings/open-dialog.tsx'
 import { Shortcuts } from '#features/shortcuts/shortcuts.tsx'
 import { onToldToForget } from '#platform/other-windows.ts'
 import { forgetSecrets } from '#secrets/secret-store.ts'
@@ -19,6 +21,8 @@ export function Watchers() {
       <UpdateBar />
       <IdleGuard />
       <Shortcuts />
+      <ForgottenNotice />
+      <OpenDialog />
       <TopWindow />
     </>
   )

@@ -17,7 +17,7 @@ interface CopyButtonProps {
 type Outcome = 'idle' | 'copied' | 'failed'
 
 /** Shows what really happened, for a while. The name stays, so a screen reader finds the same button again. */
-export function CopyButton({ name, words, look = 'quiet', keys, onCopy }: CopyButtonProps) {
+export function CopyButton({ name, words, look = 'soft', keys, onCopy }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>('idle')
 
   useEffect(() => {
@@ -37,7 +37,7 @@ export function CopyButton({ name, words, look = 'quiet', keys, onCopy }: CopyBu
         void onCopy().then((worked) => setOutcome(worked ? 'copied' : 'failed'))
       }}
     >
-      <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
+      {outcome === 'copied' && <Icon name="check" />}
       <span>{shown}</span>
     </Button>
   )

@@ -71,7 +71,7 @@ interface LiveDrawingProps extends FigureRings {
 }
 
 /** The drawing with the person's own values; follows every keystroke. */
-function LiveDrawing(drawn: LiveDrawingProps) {
+export function LiveDrawing(drawn: LiveDrawingProps) {
   const { answers, words, guide } = usePlan()
   const { provider } = guide
   const values = useValues()

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { messages } from '#content/words/en/messages.ts'
+import { shellMessages } from '#content/words/en/shell-messages.ts'
 import { supportMessages } from '#content/words/en/support-messages.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
@@ -22,10 +23,10 @@ export function StuckPanel({ step: id }: { readonly step: string }) {
       id="stuck"
       tabIndex={-1}
       aria-labelledby={title}
-      className="grid grid-cols-[minmax(0,1fr)] gap-4 border-t-2 border-line pt-4 outline-none"
+      className="mb-4 grid grid-cols-[minmax(0,1fr)] gap-3 outline-none"
     >
-      <h2 id={title} className="text-xl font-bold tracking-tight">
-        {messages.step.stuck}
+      <h2 id={title} className="font-serif text-xl font-semibold">
+        {shellMessages.help.step}
       </h2>
       <SymptomList symptoms={step?.symptoms ?? []} heading="h3" onOpen={setOpened} />
       <div className="needs-script print:hidden">

@@ -24,9 +24,7 @@ export function CheckPage() {
           </Link>{' '}
           · {checkMessages.about}
         </p>
-        <h1 tabIndex={-1} className="mt-0.5 text-3xl leading-tight font-bold tracking-tight text-balance">
-          {pageMessages.check.title}
-        </h1>
+        <h1 tabIndex={-1}>{pageMessages.check.title}</h1>
         {check.intro.map((paragraph, index) => (
           <p key={index} className="mt-3 sm:text-lg">
             <Inline text={paragraph} />

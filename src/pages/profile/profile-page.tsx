@@ -28,9 +28,7 @@ export function ProfilePage() {
           </Link>{' '}
           · {fill(profileMessages.about, { minutes: profile.minutes })}
         </p>
-        <h1 tabIndex={-1} className="mt-0.5 text-3xl leading-tight font-bold tracking-tight text-balance">
-          {pageMessages.profile.title}
-        </h1>
+        <h1 tabIndex={-1}>{pageMessages.profile.title}</h1>
         {profile.intro.map((paragraph, index) => (
           <p key={index} className="mt-3">
             <Inline text={paragraph} />

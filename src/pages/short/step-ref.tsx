@@ -11,7 +11,7 @@ export function StepRef({ step }: { readonly step: string }) {
   const position = positionOf(plan, step)
   if (position === undefined) return null
   return (
-    <Link to={stepPath(plan.guide.id, step)} className="text-sm font-semibold text-accent underline underline-offset-3">
+    <Link to={stepPath(plan.guide.id, step)} className="text-link text-caption">
       {fill(shortMessages.step, { number: position.number, title: position.step.title })}
     </Link>
   )

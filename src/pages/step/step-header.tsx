@@ -1,7 +1,6 @@
 import { fill, messages } from '#content/words/en/messages.ts'
 import { countDone, minutesLeft, type Position } from '#engine/progress/progress.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
-import { jumpTo } from '#platform/jump.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 
 /** Phase, place, position, how much is left; then the step's name. */
@@ -32,21 +31,8 @@ export function StepHeader({ position }: { readonly position: Position }) {
           <span className="beside:hidden">{phase.title} · </span>
           {step.place}
         </span>
-        {/* Help is below the step; this is the way there, at the same place in every step. */}
-        <a
-          href="#stuck"
-          onClick={(event) => {
-            if (jumpTo('stuck')) event.preventDefault()
-          }}
-          className="underline underline-offset-3 print:hidden"
-        >
-          {messages.step.stuck}
-        </a>
       </p>
-      <h1
-        tabIndex={-1}
-        className="mt-0.5 w-full text-2xl sm:text-3xl beside:mt-1 beside:text-xl leading-tight font-bold tracking-tight text-balance"
-      >
+      <h1 tabIndex={-1} className="mt-0.5 w-full beside:mt-1 beside:text-xl">
         {step.title}
       </h1>
     </header>

@@ -25,7 +25,7 @@ export function StepPage({ position }: { readonly position: Position }) {
   }, [guide.id, step.id, previous?.id, next?.id, isLoaded, navigation])
 
   return (
-    <div className="mx-auto grid max-w-7xl gap-x-10 px-4 lg:grid-cols-[15rem_minmax(0,1fr)] print:block">
+    <div className="page grid gap-x-10 rail:grid-cols-[13.75rem_minmax(0,1fr)] print:block">
       <StepSidebar current={step.id} />
       <article className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 pt-4 pb-8 beside:gap-2 beside:pt-1 lg:pt-8">
         <Detour position={position} />
