@@ -23,6 +23,7 @@ export type UiIcon =
   | 'bolt'
   | 'print'
   | 'shield'
+  | 'paste'
 
 /** What points where reading goes, or comes from, points the other way in a language from right to left. */
 const mirrored = 'origin-center [scale:var(--way,1)_1]'
@@ -81,6 +82,7 @@ const shapes: Readonly<Record<UiIcon, ReactNode>> = {
   file: <path d="M5 2.5h6.5L15.5 6.5V17.5H5zM11.5 2.5V6.5h4M10.2 9v5M7.9 11.8l2.3 2.3 2.3-2.3" />,
   bolt: <path d="M11 2.5 4.5 11.5H9.5L9 17.5l6.5-9H10.5z" />,
   print: <path d="M6 7V3h8v4M6 14.5H3.5V7h13v7.5H14M6 12h8v5H6z" />,
+  paste: <path d="M7 4H4.5v13h11V4H13M7 2.5h6v3H7zM10 8v5.5M7.7 11.2l2.3 2.3 2.3-2.3" />,
   shield: <path d="M10 2.5 16 4.7V9.5c0 4-2.6 6.5-6 8-3.4-1.5-6-4-6-8V4.7zM7.3 9.8l2 2 3.5-3.8" />,
 }
 

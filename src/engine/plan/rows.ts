@@ -50,6 +50,15 @@ export function valueGroups(step: PlannedStep): readonly ValueGroup[] {
     .filter(({ rows }) => rows.length > 0)
 }
 
+/** Values as rows of a list of their own. */
+export function valueRows(groups: readonly ValueGroup[]): readonly NumberedGroup[] {
+  let next = 1
+  return groups.map(({ heading, rows }) => ({
+    heading,
+    rows: rows.map((value) => ({ row: { kind: 'value' as const, ...value }, number: next++ })),
+  }))
+}
+
 /** The errors that this step announces. */
 export function expectedOf(step: PlannedStep): readonly ExpectedError[] {
   return allRows(step).flatMap((row) => (row.kind === 'act' && row.expected !== undefined ? [row.expected] : []))

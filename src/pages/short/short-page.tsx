@@ -4,7 +4,7 @@ import { fill } from '#content/words/en/messages.ts'
 import { AnswersLine } from '#features/guide/answers-line.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
-import { ValueGroups } from '#features/values/value-groups.tsx'
+import { ValueList } from '#features/steps/value-list.tsx'
 import { EnterValues } from '#features/values/enter-values.tsx'
 import { ConnectionTable } from './connection-table.tsx'
 import { ShortEnd } from './short-end.tsx'
@@ -32,7 +32,7 @@ export function ShortPage() {
       <ShortLines />
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
         <EnterValues />
-        <ValueGroups groups={shortGroups(plan)} title={shortMessages.values} />
+        <ValueList label={shortMessages.values} groups={shortGroups(plan)} />
         <ConnectionTable />
       </div>
       <ShortEnd />

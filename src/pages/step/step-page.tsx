@@ -7,7 +7,6 @@ import { arriveAt } from '#state/arrival.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { Detour } from './detour.tsx'
 import { StepBody } from './step-body.tsx'
-import { StepFooter } from './step-footer.tsx'
 import { StepHeader } from './step-header.tsx'
 import { StepSidebar } from './step-sidebar.tsx'
 
@@ -27,11 +26,10 @@ export function StepPage({ position }: { readonly position: Position }) {
   return (
     <div className="page grid gap-x-10 rail:grid-cols-[13.75rem_minmax(0,1fr)] print:block">
       <StepSidebar current={step.id} />
-      <article className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 pt-4 pb-8 beside:gap-2 beside:pt-1 lg:pt-8">
+      <article className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 pt-2 half:pt-4">
         <Detour position={position} />
         <StepHeader position={position} />
-        <StepBody key={step.id} step={step} />
-        <StepFooter position={position} />
+        <StepBody key={step.id} position={position} />
       </article>
     </div>
   )

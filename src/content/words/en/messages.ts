@@ -1,3 +1,5 @@
+import { locale } from '#content/locale.ts'
+
 /**
  * Every sentence of the shell. `{name}` is filled in by `fill`; guide text lives with its guide.
  * Another language is another file of this shape.
@@ -96,7 +98,20 @@ export const messages = {
   list: { and: ' and ', comma: ', ', semicolon: '; ' },
 } as const
 
+/** A sentence that depends on a `count`, by the plural forms of its language (CLDR); `other` serves those not given. */
+export interface Plural {
+  readonly one?: string
+  readonly two?: string
+  readonly few?: string
+  readonly many?: string
+  readonly other: string
+}
+
+const plurals = new Intl.PluralRules(locale.lang)
+
 /** Puts values into a sentence; a name without a value stays as it is. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+export function fill(text: string | Plural, values: Readonly<Record<string, string | number>>): string {
+  const form = plurals.select(Number(values['count'] ?? 0))
+  const sentence = typeof text === 'string' ? text : ((form === 'zero' ? undefined : text[form]) ?? text.other)
   return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }
