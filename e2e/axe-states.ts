@@ -102,7 +102,7 @@ async function keepNothing(page: Page): Promise<Locator> {
       throw new DOMException('full', 'QuotaExceededError')
     }
   })
-  await page.getByRole('radio', { name: /^macOS 13 or 14/ }).check()
+  await page.getByLabel('Your macOS').selectOption('macOS 13 or 14')
   return page.getByText('The storage of this browser is full.')
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { field } from './account.ts'
 import { paste } from './clipboard.ts'
+import { helpToggle } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { heading, isReady, open, stepPath } from './guide.ts'
 import { panelText } from './panel-text.ts'
@@ -80,16 +81,15 @@ test('where the reader of a pasted page cannot be loaded it is said, for eyes an
   await expect(page.getByRole('status').last()).toContainText('What reads the page could not be loaded')
 })
 
-test('“I’m stuck” pressed before help is there leads to it, and nothing on the page is drawn anew', async ({
+test('Help opened before it is there shows it when it comes, and nothing on the page is drawn anew', async ({
   page,
 }) => {
   const go = await holdBack(page, /\/assets\/(?:help|details|drawing)-.*\.js$/)
   await open(page, stepPath('account-details'))
-  const help = page.getByRole('region', { name: 'I’m stuck' })
+  const help = page.getByRole('region', { name: 'Help with this step' })
+  await helpToggle(page).click()
   await help.evaluate((element) => element.setAttribute('data-same', ''))
-  await page.getByRole('link', { name: 'I’m stuck' }).click()
   await expect(help).toBeInViewport()
-  await expect(page).toHaveURL(/#stuck$/)
   await go()
   await help.getByText('Still stuck?').click()
   await expect(help.getByLabel('What do you see?')).toBeVisible()

@@ -3,7 +3,17 @@ import { copyButton, enterAccount, hideButton, showButton, typedAccount } from '
 import { expectNoViolations } from './axe.ts'
 import { readClipboard, writeClipboard } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
-import { announcement, expectStep, forgetEverything, goNext, goTo, heading, open, stepPath } from './guide.ts'
+import {
+  announcement,
+  chooseTheme,
+  expectStep,
+  forgetEverything,
+  goNext,
+  goTo,
+  heading,
+  open,
+  stepPath,
+} from './guide.ts'
 import { placesOf } from './traces.ts'
 
 // A Chromium without windows has these too: for a test they are pages as any other.
@@ -202,10 +212,10 @@ test('looks like the page: theme, language, nothing wider than it, axe finds not
   const top = await openOnTop(page, context)
   await expect(top.locator('html')).toHaveAttribute('lang', 'en')
   for (const [choice, paper] of [
-    ['Dark', 'rgb(22, 24, 28)'],
-    ['Light', 'rgb(251, 250, 248)'],
+    ['Dark', 'rgb(22, 21, 18)'],
+    ['Light', 'rgb(247, 244, 238)'],
   ] as const) {
-    await page.getByRole('combobox', { name: 'Colours' }).selectOption(choice)
+    await chooseTheme(page, choice)
     await expect(top.locator('body')).toHaveCSS('background-color', paper)
     await expectNoViolations(top, choice)
   }

@@ -7,6 +7,7 @@ import {
   announcement,
   backLink,
   expectStep,
+  expectTheme,
   goTo,
   heading,
   nextLink,
@@ -125,8 +126,7 @@ test('says so where there is nothing to copy, and where copying is refused', asy
 test('nothing happens while something is typed or picked, nor with other keys', async ({ page }) => {
   await openStep(page, 'sign-in')
   await field(page, 'Full name').fill('Ada')
-  const colours = page.getByRole('combobox', { name: 'Colours' })
-  for (const control of [field(page, 'Full name'), colours])
+  for (const control of [field(page, 'Full name')])
     for (const keys of [next, back, copy, list]) {
       await control.focus()
       await page.keyboard.press(keys)
@@ -220,7 +220,7 @@ test('switched off they are off, also after a reload, and the button brings them
 test('what was stored before there were shortcuts still counts', async ({ page, context }) => {
   await seedStorage(context, { [preferencesKey]: storedPreferences({ theme: 'dark' }) })
   await openStep(page, 'server-settings')
-  await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue('dark')
+  await expectTheme(page, 'Dark')
   await page.keyboard.press(next)
   await expectStep(page, 'close-settings')
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { enter, enterAccount, typedAccount } from './account.ts'
 import { readClipboard, refuseCopying } from './clipboard.ts'
-import { openReport, reportText, reportToggle, stuckPanel } from './desk.ts'
+import { helpToggle, openReport, reportText, reportToggle, stuckPanel } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import {
   announcement,
@@ -52,18 +52,23 @@ test('help at its place in every step: what looks different first, then the repo
   for (const step of stepIds)
     await test.step(step, async () => {
       await goTo(page, step)
-      await page.getByRole('article').getByRole('link', { name: 'I’m stuck' }).click()
+      await expect(stuckPanel(page), step).toBeHidden()
+      await helpToggle(page).click()
       await expect(stuckPanel(page), step).toBeInViewport()
-      await expect(page).toHaveURL(/#stuck$/)
       const headings = stuckPanel(page).getByRole('heading')
-      await expect(headings, step).toHaveText(['I’m stuck', 'It looks different'])
+      await expect(headings, step).toHaveText(['Help with this step', 'It looks different'])
       await stuckPanel(page).locator('details').first().locator('summary').click()
       await expect(stuckPanel(page).getByText('What to do:').first(), step).toBeVisible()
       await expect(stuckPanel(page).locator('details').last(), step).toContainText('Still stuck?')
       await openReport(page)
+      await expect(
+        page.getByRole('banner').getByRole('link', { name: 'support@mailroute.net', exact: true }),
+      ).toBeVisible()
       await expect(reportText(page), step).toContainText(`Step: ${numberOf(step)} of 15`)
       // What was looked at last is what the report says.
       await expect(reportText(page), step).not.toContainText('something that is not in the guide’s list')
+      await page.keyboard.press('Escape')
+      await expect(stuckPanel(page), step).toBeHidden()
     })
 })
 
@@ -173,6 +178,10 @@ test('the link in the report brings support to the same step and variant', async
 
 test('by keyboard alone', async ({ page }) => {
   await open(page, stepPath('mail-servers'))
+  await page
+    .locator('summary')
+    .filter({ has: helpToggle(page) })
+    .press('Enter')
   const toggle = page.locator('summary').filter({ has: reportToggle(page) })
   await toggle.focus()
   await page.keyboard.press('Enter')

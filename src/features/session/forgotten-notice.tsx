@@ -27,8 +27,7 @@ export function ForgottenNotice() {
 
   if (snapshot === null) return null
   return (
-    <div
-      role="group"
+    <aside
       aria-label={words.done}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -59,6 +58,6 @@ export function ForgottenNotice() {
       >
         {words.close}
       </button>
-    </div>
+    </aside>
   )
 }
