@@ -103,7 +103,7 @@ async function keepNothing(page: Page): Promise<Locator> {
     }
   })
   await page.getByLabel('Your macOS').selectOption('macOS 13 or 14')
-  return page.getByText('The storage of this browser is full.')
+  return page.getByText('This browser’s storage is full.')
 }
 
 /** A step that asks for nothing and hands nothing over still has its report, which can be copied. */

@@ -204,7 +204,7 @@ test('a link for another macOS keeps their answer until they take it over', asyn
   await expect(page.locator('main')).toContainText('then Preferences…')
   await page.getByRole('button', { name: 'Show it for macOS 15 or later' }).press('Enter')
   await expect(page.locator('main')).toContainText('then Settings…')
-  await expect(linkNotice(page)).toContainText('The guide is now shown as the link says: macOS 15 or later.')
+  await expect(linkNotice(page)).toContainText('The guide is now shown for macOS 15 or later, as the link asks.')
   await expect(heading(page)).toBeFocused()
   expect((await progressOf(page)).answers).toEqual({ macos: '15' })
   // Still their own place.

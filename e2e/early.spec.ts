@@ -22,7 +22,7 @@ async function holdBack(page: Page, files: RegExp): Promise<() => Promise<void>>
 }
 
 for (const [path, label, hint] of [
-  [stepPath('outbound-password'), 'Outbound (SMTP) password', /^For sending mail out/],
+  [stepPath('outbound-password'), 'Outbound (SMTP) password', /^It sends your mail/],
   [stepPath('sign-in'), 'Email address', /^The address you want to send from/],
   ['/support', 'What does the customer see or say?', /^A few words are enough/],
 ] as const)

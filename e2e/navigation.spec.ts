@@ -1,4 +1,5 @@
 import { enterHere, expectValue, field, typedAccount, valueRow } from './account.ts'
+import { helpToggle } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import {
   announcement,
@@ -143,6 +144,7 @@ test('from the front page on, title and focus follow the person', async ({ page 
 
 test('a link in the words of a step leads on without a way back being offered', async ({ page }) => {
   await open(page, stepPath('select-apps'))
+  await helpToggle(page).click()
   await page.getByText('The new account shows a warning sign or “Offline”').click()
   await page.getByRole('group').getByRole('link', { name: 'Server Settings', exact: true }).click()
   await expectStep(page, 'server-settings')
@@ -258,7 +260,7 @@ for (const path of [stepPath('sign-in'), guidePath])
     await open(page, `${path}/`)
     await expect(heading(page)).toHaveText(name ?? '')
     await expect(page).toHaveTitle(title)
-    if (path === guidePath) await page.getByRole('link', { name: 'Start', exact: true }).click()
+    if (path === guidePath) await page.getByRole('link', { name: 'Start at step 1' }).click()
     else await expectStep(page, 'sign-in')
     await nextLink(page).click()
     await expectStep(page, 'smtp-auth-relay')
@@ -368,11 +370,9 @@ test('Forget everything clears what is stored, and says so', async ({ page, cont
   await expect(page.getByText('1 of 15 done', { exact: true })).toBeVisible()
 
   await forgetEverything(page)
-  await expect(announcement(page)).toContainText('Everything is forgotten: values, answers, passwords and progress.')
+  await expect(announcement(page)).toContainText('Everything you typed is gone.')
   // Said to those who see, too.
-  await expect(
-    page.getByText('Everything is forgotten: values, answers, passwords and progress.').first(),
-  ).toBeInViewport()
+  await expect(page.getByRole('complementary', { name: 'Everything you typed is gone.' })).toBeInViewport()
   await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
   await expect(valueRow(page, 'Email Address')).toContainText('Not entered yet.')
   expect(await readStorage(page)).toEqual({})
