@@ -12,7 +12,7 @@ export const reportText = (page: Page) => stuckPanel(page).locator('pre')
 
 export async function openReport(page: Page): Promise<void> {
   if (!(await stuckPanel(page).isVisible())) await helpToggle(page).click()
-  await reportToggle(page).click()
+  if (!(await reportText(page).isVisible())) await reportToggle(page).click()
   await expect(reportText(page)).toBeVisible()
 }
 

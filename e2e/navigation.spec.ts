@@ -298,7 +298,7 @@ test('the macOS version changes the menu word', async ({ page }) => {
     await page.getByLabel('Your macOS').selectOption(answer)
     await page.getByText('See all 15 steps').click()
     await page
-      .locator(`main a[href$=\"${stepPath('open-mail-settings')}\"]`)
+      .locator(`main a[href$="${stepPath('open-mail-settings')}"]`)
       .first()
       .click()
     await expectStep(page, 'open-mail-settings')
@@ -320,7 +320,7 @@ test('the service changes what the guide says', async ({ page }) => {
     await expect(page.locator('main')).toContainText(words)
     await page.getByText('See all 15 steps').click()
     await page
-      .locator(`main a[href$=\"${stepPath('close-settings')}\"]`)
+      .locator(`main a[href$="${stepPath('close-settings')}"]`)
       .first()
       .click()
     await expectStep(page, 'close-settings')

@@ -72,10 +72,13 @@ test('eight lines, each with its step in full; the way to the panel, and on to t
 test('who has Mail not manage the connection finds port, security and authentication', async ({ page }) => {
   await open(page, path)
   const row = (name: string) => page.getByRole('row', { name })
-  await expect(row('Inbound (IMAP)').getByRole('cell')).toHaveText(['143', 'STARTTLS', 'Password'])
+  await expect(row('Port').getByRole('cell')).toHaveText(['143', '587'])
+  await expect(row('Security').getByRole('cell')).toHaveText(['STARTTLS', 'STARTTLS'])
+  await expect(row('Authentication').getByRole('cell')).toHaveText(['Password', 'Password'])
   await unfold(page)
   await enter(page, 'Outbound (SMTP) server port', '465')
-  await expect(row('Outbound (SMTP)').getByRole('cell')).toHaveText(['465', 'SSL/TLS', 'Password'])
+  await expect(row('Port').getByRole('cell')).toHaveText(['143', '465'])
+  await expect(row('Security').getByRole('cell')).toHaveText(['STARTTLS', 'SSL/TLS'])
 })
 
 test('every link on the page leads to a page that exists', async ({ page, request }) => {

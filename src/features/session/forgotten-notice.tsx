@@ -27,6 +27,8 @@ export function ForgottenNotice() {
 
   if (snapshot === null) return null
   return (
+    // Holding it is no way to press anything.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside
       aria-label={words.done}
       onPointerEnter={() => setHeld(true)}
