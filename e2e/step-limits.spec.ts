@@ -31,7 +31,7 @@ for (const { name, width, height, controls } of windows)
           // The rows have controls of their own; the header and the list of steps of a wide page are the same on all.
           return all
             .filter(
-              (each) => isSeen(each) && each.closest(isWide ? '.row-list, nav.sticky, header' : '.row-list') === null,
+              (each) => isSeen(each) && each.closest(isWide ? '.row-list, .paste-target, fieldset, nav.sticky, header' : '.row-list, .paste-target, fieldset') === null,
             )
             .map((each) => each.textContent?.trim() || each.getAttribute('aria-label') || each.tagName)
         }, width >= 1160)

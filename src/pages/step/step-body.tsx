@@ -91,7 +91,7 @@ export function StepBody({ position }: { readonly position: Position }) {
         <div className="print:hidden">
           <OpenHelp />
           <Notes notes={step.notes} />
-          <div className="mt-3">
+          <div className="mt-3 max-half:hidden">
             <AnswersLine />
           </div>
         </div>
