@@ -15,8 +15,8 @@ export function Fork({ fork: { title, branches }, chosen, onChoose }: ForkProps)
   const name = useId()
   return (
     <fieldset className="rounded-2xl border border-hair bg-card px-4 py-3 lifted print:hidden">
-      <legend className="float-left mb-1 w-full font-semibold">{title}</legend>
-      <p className="clear-both text-note text-quiet">{stepMessages.fork}</p>
+      <legend className="contents font-semibold">{title}</legend>
+      <p className="text-note text-quiet">{stepMessages.fork}</p>
       <div className="mt-2 grid gap-2">
         {branches.map(({ id, label }) => (
           <label

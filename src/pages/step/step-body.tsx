@@ -45,14 +45,6 @@ export function StepBody({ position }: { readonly position: Position }) {
   const isPasted = step.kind === 'collect' && step.paste && isFilled
   const secrets = step.kind === 'collect' ? step.fields.filter(isSecret) : []
   const allRows = [...rows, ...branchGroups.flatMap((group) => group.rows)]
-  const list = (
-    <RowList
-      label={stepMessages.rows}
-      groups={groups}
-      carry={carry}
-      see={step.fork === undefined && isFilled ? step.see : undefined}
-    />
-  )
 
   return (
     <div className="step-body">
@@ -60,7 +52,14 @@ export function StepBody({ position }: { readonly position: Position }) {
         <Figures figures={branch?.figures ?? step.figures} rows={allRows} active={carry.active} />
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3">
-        {!isPasted && list}
+        {!isPasted && (
+          <RowList
+            label={stepMessages.rows}
+            groups={groups}
+            carry={carry}
+            see={step.fork === undefined && isFilled ? step.see : undefined}
+          />
+        )}
         {missesSecret && (
           <p className="text-caption text-quiet max-half:hidden print:hidden">
             {fill(stepMessages.straight, { panel: provider.panel.name })}

@@ -16,6 +16,8 @@ export function useCrop(active: number | undefined) {
   }, [])
   useEffect(() => {
     if (crop.current?.dataset['live'] !== undefined) placeCrop(crop.current, 'auto')
+    // The ring of another row is in the drawing by now.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [active])
   return crop
 }
