@@ -14,7 +14,7 @@ export const appleMail = {
   description:
     'Set up Apple Mail on a Mac to send through {provider} {service}, one step at a time, with your own values to copy.',
   version: '1.0',
-  changed: '2026-11-24',
+  changed: '2026-11-27',
   provider: mailroute,
   intro: [
     'At the end you have one more account in Mail. When you choose it in **From**, your message goes out through {provider} and passes the checks that receivers make (SPF, DKIM and DMARC).',
