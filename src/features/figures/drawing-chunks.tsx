@@ -27,6 +27,22 @@ function familiesIn(figures: Pictures): readonly FamilyId[] {
 export const drawingModules = (figures: Pictures): readonly string[] =>
   familiesIn(figures).map((id) => families[id].module)
 
+const arrivals = new Map<FamilyId, Promise<void>>()
+
+/** Waits for what draws these figures: empty when all is here. They never reject: without a drawing words remain. */
+export function arrivalsOf(figures: Pictures): readonly Promise<void>[] {
+  return familiesIn(figures).flatMap((id) => {
+    if (chunks[id].isHere()) return []
+    const known = arrivals.get(id) ?? settled(chunks[id].load())
+    arrivals.set(id, known)
+    return [known]
+  })
+}
+
+async function settled(loading: Promise<unknown>): Promise<void> {
+  await Promise.allSettled([loading])
+}
+
 /** All figures of a guide whose details are here. */
 export const figuresOf = ({ phases, profile }: Pick<Guide, 'phases' | 'profile'>): readonly Figure[] => [
   ...phases.flatMap(({ steps }) => steps.flatMap(({ figures }) => figures)),
