@@ -83,7 +83,7 @@ test('where the reader of a pasted page cannot be loaded it is said, for eyes an
 test('“I’m stuck” pressed before help is there leads to it, and nothing on the page is drawn anew', async ({
   page,
 }) => {
-  const go = await holdBack(page, /\/assets\/(?:help|details|drawing)-.*\.js$/)
+  const go = await holdBack(page, /\/assets\/(?:help|details|mac-drawing|mailroute-drawing)-.*\.js$/)
   await open(page, stepPath('account-details'))
   const help = page.getByRole('region', { name: 'I’m stuck' })
   await help.evaluate((element) => element.setAttribute('data-same', ''))
