@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { receivers } from '#content/receivers.ts'
 import type { Verdict } from '#model/verdict.ts'
 import { readMessage } from './read-message.ts'
-import { samples } from './samples/all.ts'
-import { relayed } from './samples/route.ts'
-import { me, relay, swap } from './samples/sample.ts'
+import { samples } from '#testing/messages/all.ts'
+import { relayed } from '#testing/messages/route.ts'
+import { me, relay, swap } from '#testing/messages/sample.ts'
 
 // Each of the seven properties below.
 fc.configureGlobal({ numRuns: 1000 })
