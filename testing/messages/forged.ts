@@ -160,13 +160,13 @@ export const forgedSamples: readonly Sample[] = [
     name: 'two From fields',
     receiver: 'gmail',
     source: swap(gmail, ['From: Jo Doe <you@example.org>', 'From: Jo Doe <you@example.org>\nFrom: them@example.com']),
-    verdict: 'cannot-tell: from-unclear',
+    verdict: 'cannot-tell: from-several',
   },
   {
     name: 'two addresses in From',
     receiver: 'gmail',
     source: swap(gmail, ['From: Jo Doe <you@example.org>', 'From: you@example.org, them@example.com']),
-    verdict: 'cannot-tell: from-unclear',
+    verdict: 'cannot-tell: from-several',
   },
   {
     name: 'dmarc of another From',

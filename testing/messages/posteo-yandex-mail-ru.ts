@@ -103,13 +103,25 @@ export const smallerSamples: readonly Sample[] = [
     verdict: 'check-failed: spf',
   },
   {
-    name: 'Mail.ru: the field below From',
+    name: 'Mail.ru: its field beside the entry',
     receiver: 'mail-ru',
-    source: mailRu,
+    source: mailRuTop + mailRuResults + relayed + written,
     verdict: 'everything-right',
     spf: 'pass',
     dkim: 'pass',
     dmarc: 'pass',
+  },
+  {
+    name: 'Mail.ru: its field above the entry',
+    receiver: 'mail-ru',
+    source: mailRuResults + mailRuTop + relayed + written,
+    verdict: 'everything-right',
+  },
+  {
+    name: 'Mail.ru: the field below From, where the sender writes',
+    receiver: 'mail-ru',
+    source: mailRu,
+    verdict: 'no-report',
   },
   {
     name: 'Mail.ru: a second field of its name',

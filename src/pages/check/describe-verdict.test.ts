@@ -43,7 +43,7 @@ const tones: Readonly<Record<Verdict['kind'], Told['tone']>> = {
 describe.each(read)('$name', ({ verdict, told }) => {
   const answers =
     'findings' in verdict ? [answerRelay(verdict, settingAt('gmail')), answerFrom(verdict, settingAt('gmail'))] : []
-  const checks = 'findings' in verdict ? answerChecks(verdict) : []
+  const checks = 'findings' in verdict ? answerChecks(verdict, settingAt('gmail')) : []
 
   test('is told in whole sentences', () => {
     const sentences = [
