@@ -43,7 +43,7 @@ export const receivers = [
     entry: [],
     authserv: { kind: 'under', domains: ['icloud.com', 'me.com', 'mac.com'] },
     resultsAt: 'below-entry',
-    fields: 'one-per-id',
+    fields: 'one-per-check',
     words: [],
   },
   {

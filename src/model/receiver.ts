@@ -13,10 +13,9 @@ export type AuthservId = { readonly kind: 'under'; readonly domains: readonly st
 export type ResultsPlace = 'above-entry' | 'below-entry' | 'anywhere'
 
 /**
- * `one`: the receiver writes one field for all checks, the nearest to its entry. `one-per-id`: one for each check, each
- * under a name of its own. `several`: any number under one name.
+ * `one`: the receiver writes one field for all checks, the nearest to its entry. `one-per-check`: one for each check. `several`: any number under one name.
  */
-export type ResultFields = 'one' | 'one-per-id' | 'several'
+export type ResultFields = 'one' | 'one-per-check' | 'several'
 
 /** A word this receiver writes that no standard lists, or that means something else here. */
 export interface ResultWord {

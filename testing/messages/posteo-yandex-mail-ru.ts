@@ -55,6 +55,7 @@ const mailRuResults = `Authentication-Results: mxs.mail.ru; spf=pass (mx289.i.ma
 	 dkim=pass header.d=example.org; dmarc=pass header.from=you@example.org
 `
 export const mailRu = mailRuTop + relayed + swap(written, ['\n\nThis', `\n${mailRuResults}\nThis`])
+export const mailRuBeside = mailRuTop + mailRuResults + relayed + written
 
 export const smallerSamples: readonly Sample[] = [
   {
@@ -105,7 +106,7 @@ export const smallerSamples: readonly Sample[] = [
   {
     name: 'Mail.ru: its field beside the entry',
     receiver: 'mail-ru',
-    source: mailRuTop + mailRuResults + relayed + written,
+    source: mailRuBeside,
     verdict: 'everything-right',
     spf: 'pass',
     dkim: 'pass',

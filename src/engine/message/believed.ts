@@ -49,13 +49,13 @@ export function believe(all: readonly PlacedResults[], around: Surroundings): Be
   // Below the entry only what the provider handed over is safe: its own line stands above all a sender can write.
   const results = chosen ?? all.filter((one) => isOwn(one) && (isAbove(one) || (isFromRelay && isBeside(one))))
   const own = all.filter(isOwn)
-  const isCounted = new Set(results)
+  const isCounted = new Set(results.filter(({ results: said }) => said.length > 0).map(({ field }) => field))
   const isAmbiguous = receiver.kind === 'known' && receiver.resultsAt === 'anywhere' && own.length > 1
   return {
     results: isAmbiguous ? own : results,
     isAmbiguous,
     unclaimed: all.filter(
-      (one) => !isCounted.has(one) && saysSomething(one) && (isOwn(one) || isAbove(one) || isBeside(one)),
+      (one) => !isCounted.has(one.field) && saysSomething(one) && (isOwn(one) || isAbove(one) || isBeside(one)),
     ),
     isSafe:
       isFromRelay ||
@@ -89,10 +89,13 @@ function nearest(nearestFirst: readonly PlacedResults[], fields: KnownReceiver['
       return nearestFirst
     case 'one':
       return nearestFirst.slice(0, 1)
-    case 'one-per-id': {
-      const byId = new Map<string, PlacedResults>()
-      for (const one of nearestFirst) if (!byId.has(one.authservId)) byId.set(one.authservId, one)
-      return [...byId.values()]
+    case 'one-per-check': {
+      const seen = new Set<string>()
+      return nearestFirst.map((one) => {
+        const results = one.results.filter(({ method }) => !seen.has(method))
+        for (const { method } of results) seen.add(method)
+        return { ...one, results }
+      })
     }
   }
 }
@@ -114,14 +117,16 @@ interface OwnNames {
  * the entry it may also go by the recipient's domain, as hosting companies do.
  */
 function namesOfOther(receiver: OtherReceiver, { entry: { hop }, hops, recipients }: Surroundings): OwnNames {
-  const organizations = (names: readonly string[]) =>
-    new Set(names.filter((name) => name !== '').map((name) => organizationOf(name)))
   const above = hops.filter(({ index }) => index <= hop.index).map(({ by }) => by)
   return {
     beside: organizations([hop.by]),
     above: organizations([...above, ...recipients]),
     elsewhere: receiver.elsewhere.flatMap(({ hosts, ids }) => (above.some((by) => isUnder(by, hosts)) ? ids : [])),
   }
+}
+
+function organizations(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.filter((name) => name !== '').map((name) => organizationOf(name)))
 }
 
 function isNamedLike(id: string, isAbove: boolean, names: OwnNames, { programs }: OtherReceiver): boolean {

@@ -2,6 +2,8 @@ import punycode from 'punycode.js'
 import { getDomain } from 'tldts'
 import type { Alignment } from '#model/verdict.ts'
 
+const { toASCII } = punycode
+
 /** Longer is no host name (RFC 1035): not worth looking up. */
 const LONGEST = 253
 
@@ -17,7 +19,7 @@ export function organizationalDomain(domain: string): string {
 export function asciiDomain(domain: string): string {
   if (domain.length > LONGEST) return domain
   try {
-    return punycode.toASCII(domain.normalize('NFC').toLowerCase())
+    return toASCII(domain.normalize('NFC').toLowerCase())
   } catch {
     // Letters without a number each, as a damaged text may have.
     return domain

@@ -13,9 +13,14 @@ export interface Entry {
  * The entry of the receiver the person named; for "other", of whichever is recognized. Everything above it was written
  * by the receiver, everything below it (but for results right beside it) came with the message and may be forged.
  */
-export function findEntry(hops: readonly Hop[], named: Receiver, all: readonly Receiver[]): Entry | null {
+export function findEntry(
+  hops: readonly Hop[],
+  named: Receiver,
+  all: readonly Receiver[],
+  provider: readonly string[],
+): Entry | null {
   if (named.kind === 'known') return entryOf(hops, named)
-  return recognize(hops, all) ?? entryOfOther(hops, named)
+  return recognize(hops, all) ?? entryOfOther(hops, named, provider)
 }
 
 /** The known receiver whose lines stand on top, whoever was named. */
@@ -41,8 +46,10 @@ function entryOf(hops: readonly Hop[], receiver: KnownReceiver): Entry | null {
   return null
 }
 
-function entryOfOther(hops: readonly Hop[], receiver: Receiver): Entry | null {
+function entryOfOther(hops: readonly Hop[], receiver: Receiver, provider: readonly string[]): Entry | null {
   for (const hop of hops) {
+    // Before it came to the provider it cannot have arrived.
+    if (isUnder(hop.by, provider)) return null
     // A sign-in is where a message starts, not where it arrives.
     if (hop.signedInAs !== null) continue
     const isNear = isPrivateName(hop.by) || isIpAddress(hop.by)

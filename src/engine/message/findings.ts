@@ -44,7 +44,7 @@ export function readFindings(fields: readonly SourceField[], context: ReadingCon
   }))
   const from = findFrom(fields, context.expectedFrom ?? '')
   const domain = from.kind === 'one' ? from.domain : ''
-  const entry = findEntry(hops, context.receiver, context.receivers)
+  const entry = findEntry(hops, context.receiver, context.receivers, context.relay.hosts)
   const ofProvider = signatures.filter(
     (one) =>
       context.relay.dkimSelectors.includes(one.selector) &&
@@ -52,7 +52,7 @@ export function readFindings(fields: readonly SourceField[], context: ReadingCon
   )
   const ofFrom = ofProvider.find((one) => domain !== '' && isSameOrganization(one.domain, domain)) ?? null
   const isList = fields.some(({ name }) => /^(?:list-id|list-post|x-mailing-list)$/i.test(name))
-  const { endsAtProvider, ...route } = findRelay(
+  const { endsAtProvider, isBypassed, ...route } = findRelay(
     { hops, signature: ofFrom, entry: entry?.hop ?? null, isList },
     context.relay,
   )
@@ -66,7 +66,11 @@ export function readFindings(fields: readonly SourceField[], context: ReadingCon
   }
   const dkim = readings(reader, 'dkim')
   const provider = readProviderResults(dkim, signatures, ofProvider, domain)
-  const isCounted = new Set(believed.isAmbiguous ? [] : believed.results.map(({ field }) => field))
+  const isCounted = new Set(
+    believed.isAmbiguous
+      ? []
+      : believed.results.filter(({ results: said }) => said.length > 0).map(({ field }) => field),
+  )
   const report = reportOf(entry, believed, readChecks(reader, provider.readings), recognize(hops, context.receivers))
   return {
     findings: {
@@ -83,6 +87,7 @@ export function readFindings(fields: readonly SourceField[], context: ReadingCon
     },
     isProvenBySignature:
       believed.isSafe &&
+      !isBypassed &&
       (provider.finding === 'pass' || provider.finding === 'absent') &&
       dkim.some(
         (reading) =>
@@ -107,9 +112,12 @@ function recipientsAbove(fields: readonly SourceField[], entry: Hop, hops: reado
 function reportOf(entry: Entry | null, believed: Believed, checks: Checks, recognized: Entry | null): Report {
   if (entry === null) return { kind: 'not-found', looksLike: recognized?.receiver.id ?? '' }
   const receiver = entry.receiver.id
-  const fieldsOf = (list: Believed['results']) => list.map(({ field }) => field)
   if (believed.isAmbiguous) return { kind: 'ambiguous', receiver, fields: fieldsOf(believed.results) }
   if (checkNames.some((check) => checks[check].words.length > 0)) return { kind: 'given', receiver, checks }
   if (believed.unclaimed.length > 0) return { kind: 'unclaimed', receiver, fields: fieldsOf(believed.unclaimed) }
   return { kind: 'none', receiver }
+}
+
+function fieldsOf(results: Believed['results']): readonly SourceField[] {
+  return results.map(({ field }) => field)
 }

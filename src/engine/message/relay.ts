@@ -3,7 +3,7 @@ import type { OtherSignIn, RelayFinding, Via } from '#model/verdict.ts'
 import { isInRanges } from './address-range.ts'
 import type { Signature } from './dkim-signature.ts'
 import { isUnder } from './domain.ts'
-import { isLoopback, isPrivateName } from './hosts.ts'
+import { isLoopback, isPrivateAddress, isPrivateName } from './hosts.ts'
 import type { Hop } from './received.ts'
 
 export interface RelaySource {
@@ -20,6 +20,8 @@ export interface RelayRoute {
   readonly relay: RelayFinding
   readonly via: Via
   readonly otherSignIn: OtherSignIn | null
+  /** Between the sign-in and the receiver somebody else took the message in, or gave it to the provider again. */
+  readonly isBypassed: boolean
   /** Every line is the provider's, or a sign-in: those of the receiver, which stand above, are not there. */
   readonly endsAtProvider: boolean
 }
@@ -33,6 +35,7 @@ export function findRelay(source: RelaySource, evidence: RelayEvidence): RelayRo
   const first = hops[0]
   const isStrangers = ({ by, signedInAs }: Hop) => signedInAs === null && !isOwn(by) && !isPrivateName(by)
   const rest = {
+    isBypassed: false,
     otherSignIn: other === undefined ? null : { host: other.by, hop: other.field },
     endsAtProvider: first !== undefined && isOwn(first.by) && !first.isDelivery && !hops.some(isStrangers),
   }
@@ -43,8 +46,13 @@ export function findRelay(source: RelaySource, evidence: RelayEvidence): RelayRo
     const after = hops.slice(0, at).toReversed()
     const leaving = after.find((hop) => !isOwn(hop.by) && !isLoopback(hop.by))
     const handover = leaving !== undefined && isProvenFrom(leaving, evidence) ? leaving : null
+    // A sender can write a sign-in below whatever way the message really took.
+    const isBypassed = after.some(
+      (hop) => isBelowEntry(hop) && (isOwn(hop.by) ? isGivenByOthers(hop, evidence) : hop.signedInAs !== null),
+    )
     return {
       ...rest,
+      isBypassed,
       relay: {
         kind: 'submitted',
         as: submitted.signedInAs ?? '',
@@ -52,7 +60,9 @@ export function findRelay(source: RelaySource, evidence: RelayEvidence): RelayRo
         handover: handover?.field ?? null,
         signature: signature?.field ?? null,
       },
-      via: viaOf(after, handover, leaving !== undefined && claimsFrom(leaving, isOwn), source, isOwn),
+      via: isBypassed
+        ? 'forwarded'
+        : viaOf(after, handover, leaving !== undefined && claimsFrom(leaving, isOwn), source, isOwn),
     }
   }
   const via = isList ? 'mailing-list' : 'direct'
@@ -70,6 +80,13 @@ function isProvenFrom({ peers }: Hop, { hosts, addresses = [] }: RelayEvidence):
   const isOwn = ({ names, address }: Hop['peers'][number]) =>
     isInRanges(address, addresses) || (names.length > 0 && names.every((name) => isUnder(name, hosts)))
   return peers.length > 0 && peers.every(isOwn)
+}
+
+/** True when a host of the provider took the message from somebody else. */
+function isGivenByOthers(hop: Hop, evidence: RelayEvidence): boolean {
+  const isNear = hop.peers.length > 0 && hop.peers.every(({ address }) => isPrivateAddress(address))
+  if (isNear || isProvenFrom(hop, evidence)) return false
+  return hop.peers.length > 0 || hop.fromNames.some((name) => !isPrivateName(name) && !isUnder(name, evidence.hosts))
 }
 
 /** Every name a hop gives for its sending side is the provider's, the greeting too: a claim. */
