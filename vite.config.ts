@@ -2,10 +2,8 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { chunkGroups } from './build/chunk-groups.ts'
 import { folderIndexes } from './build/folder-indexes.ts'
 import { htmlLocale } from './build/html-locale.ts'
-import { leanRouter } from './build/lean-router.ts'
 import { prerender } from './build/prerender.ts'
 import { pseudo, pseudoLocale } from './testing/made-up-language/pseudo-locale.ts'
 import { locale } from './src/content/locale.ts'
@@ -23,8 +21,6 @@ export default defineConfig({
   appType: 'mpa',
   resolve: {
     alias: {
-      // Its default entry carries the checks of development, also in a build for production.
-      'react-router': fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url)),
       // The library's browser entry hands the XML to DOMParser, which the pages' Trusted Types forbid. Its other entry
       // parses by itself, and is the one the unit tests hold: the same bytes everywhere.
       plist: fileURLToPath(new URL('node_modules/plist/dist/index.js', import.meta.url)),
@@ -32,7 +28,6 @@ export default defineConfig({
   },
   plugins: [
     ...(isPseudo ? [pseudoLocale()] : []),
-    leanRouter(),
     react(),
     tailwindcss(),
     htmlLocale(isPseudo ? pseudo : locale),
@@ -51,7 +46,9 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: chunkGroups },
+        // One file for all that a page starts with: left to itself, the bundler makes a chunk of every handful of modules
+        // that a later page needs, too, and each is a request.
+        codeSplitting: { groups: [{ name: 'start', test: /\/src\/main\.tsx$/ }] },
       },
     },
   },

@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { escape } from './escape.ts'
-import { fileList } from './name-by-content.ts'
+import type { SiteWords } from './manifest.ts'
 import { pageStyles } from './page-styles.ts'
 import { previewTags } from './preview-tags.ts'
 import { pagePolicy } from './security-policy.ts'
 import { themeScript } from './theme-script.ts'
-
-/** The name of a chunk in the list of files: without its folder and its hash. */
-const nameOf = (file = '') => /^assets\/(.+)-[\w-]{8}\.js$/.exec(file)?.slice(1) ?? []
 
 interface ManifestChunk {
   readonly file: string
@@ -23,25 +20,34 @@ export interface RenderedPage {
   readonly title: string
   readonly description: string
   readonly body: string
-  /** Source modules the page loads lazily; their styles go into the page. */
+  /** Source modules in chunks of their own that the page shows: asked for with the start, their styles in the page. */
   readonly modules: readonly string[]
-  /** What it does not answer without: source modules, or groups of chunk-groups.ts by their name. */
-  readonly needs: readonly string[]
 }
+
+/** Shown by the starter, or by the app, where the page cannot start. A plain link: it works without any script. */
+const notStarted = (words: SiteWords['loading']) =>
+  `<p id="not-started" class="not-started" role="alert" hidden>${escape(words.notStarted)} <a href="">${escape(words.loadAgain)}</a></p>`
+
+/** How long a page that does not start waits before it says so. */
+const patience = 15_000
 
 /**
  * Starts the app one frame after `load`, or at the first touch or key: the first paint needs the HTML alone.
  * Until then links are links. With the app comes the whole style sheet: the page itself carries only what it needs.
+ * What the page shows is asked for with the start, not after it. The start is tried twice, and what does not come, or
+ * hangs, is said in the page.
  */
-const starter = (list: string, names: readonly string[]) =>
-  `(()=>{let s;const go=()=>{s??=import(${JSON.stringify(list)}).then(({loadChunk:c,sheet:h})=>{` +
-  `const l=document.createElement('link');l.rel='stylesheet';l.href=h;document.head.append(l);` +
-  `${JSON.stringify(names)}.map(c)})};` +
+const starter = (start: string, needs: readonly string[], sheet: string) =>
+  `(()=>{const say=()=>{if(!('ready'in document.documentElement.dataset))document.getElementById('not-started').hidden=false};` +
+  `let s;const go=()=>{if(s)return;s=setTimeout(say,${patience});` +
+  `const l=document.createElement('link');l.rel='stylesheet';l.href=${JSON.stringify(sheet)};document.head.append(l);` +
+  `for(const n of ${JSON.stringify(needs)})import(n).catch(()=>{});` +
+  `const i=()=>import(${JSON.stringify(start)});i().catch(()=>new Promise(r=>setTimeout(r,1000)).then(i)).catch(say)};` +
   `addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(go)));` +
   `for(const t of['pointerdown','keydown'])addEventListener(t,go,{once:true,capture:true})})()`
 
 /** Reads what the client build made and returns a function that writes whole pages. */
-export async function document(dist: string, base: string, siteName: string): Promise<(page: RenderedPage) => string> {
+export async function document(dist: string, base: string, site: SiteWords): Promise<(page: RenderedPage) => string> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Record<
     string,
@@ -52,10 +58,10 @@ export async function document(dist: string, base: string, siteName: string): Pr
     for (const file of chunk.css ?? [])
       if (!styles.has(file)) styles.set(file, await readFile(join(dist, file), 'utf8'))
 
-  // The group of that name in chunk-groups.ts: all that a page cannot start without.
-  const entryId = '_start.js'
-  const entry = manifest[entryId]
-  if (entry === undefined) throw new Error('The build has no entry.')
+  // The group of that name in vite.config.ts: all that a page starts with.
+  const [entryId = '', entry] = Object.entries(manifest).find(([, { name }]) => name === 'start') ?? []
+  const [sheet] = entry?.css ?? []
+  if (entry === undefined || sheet === undefined) throw new Error('The build has no entry with a style sheet.')
 
   /** The style sheets of a module and all it imports, in order. */
   function stylesOf(id: string, seen: Set<string>): string[] {
@@ -66,18 +72,14 @@ export async function document(dist: string, base: string, siteName: string): Pr
     return [...(chunk.imports ?? []).flatMap((next) => stylesOf(next, seen)), ...(chunk.css ?? [])]
   }
 
-  /** A module's own chunk, or those of a group. */
-  function chunksOf(need: string) {
-    const ids = Object.keys(manifest).filter((id) => id === need || manifest[id]?.name === need)
-    if (ids.length === 0) throw new Error(`The build has no module and no group ${need}.`)
-    return ids
+  function fileOf(id: string) {
+    const file = manifest[id]?.file
+    if (file === undefined) throw new Error(`The build has no module ${id}.`)
+    return base + file
   }
 
-  /** What the page does not answer without is asked for with the start, not after it. */
-  function scriptOf(needs: readonly string[]) {
-    const names = [...needs.flatMap(chunksOf), entryId].flatMap((id) => nameOf(manifest[id]?.file))
-    return `${themeScript};${starter(base + fileList, names)}`
-  }
+  const script = (modules: readonly string[]) =>
+    `${themeScript};${starter(base + entry.file, modules.map(fileOf), base + sheet)}`
 
   /** Pages with the same chunks have the same style sheets, which are read once. */
   const needed = new Map<string, (html: string) => string>()
@@ -86,25 +88,26 @@ export async function document(dist: string, base: string, siteName: string): Pr
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
 
-  return ({ page, title, description, body, modules, needs }) => {
+  return ({ page, title, description, body, modules }) => {
     const sheets = new Set([entryId, ...modules].flatMap((id) => stylesOf(id, new Set())))
     const key = [...sheets].join(' ')
     const stylesFor = needed.get(key) ?? pageStyles([...sheets].map((file) => styles.get(file)).join('\n'))
     needed.set(key, stylesFor)
     const style = stylesFor(bare + body)
-    const script = scriptOf(needs)
+    const code = script(modules)
     const head = [
-      `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy(style, script))}" />`,
+      `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy(style, code))}" />`,
       `<title>${escape(title)}</title>`,
       `<meta name="description" content="${escape(description)}" />`,
-      ...previewTags({ page, title, description, siteName }, base),
-      `<style>${style}</style><script>${script}</script>`,
-      // A kilobyte that the script begins with; it comes while the page is painted.
-      `<link rel="modulepreload" href="${base}${fileList}" fetchpriority="low" />`,
+      ...previewTags({ page, title, description, siteName: site.name }, base),
+      `<style>${style}</style><script>${code}</script>`,
     ].join('\n    ')
     // Functions, so that a `$&` in the text stays text.
     return bare
       .replace('<!--head-->', () => head)
-      .replace('<div id="root"><!--app-->', () => `<div id="root" data-page="${page}">${body}`)
+      .replace(
+        '<div id="root"><!--app-->',
+        () => `${notStarted(site.loading)}<div id="root" data-page="${page}">${body}`,
+      )
   }
 }

@@ -8,6 +8,7 @@ export interface SiteWords {
   readonly appDescription: string
   readonly lang: string
   readonly dir: string
+  readonly loading: { readonly notStarted: string; readonly loadAgain: string }
 }
 
 /**

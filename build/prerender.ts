@@ -5,7 +5,6 @@ import type { Plugin } from 'vite'
 import { document, type RenderedPage } from './document.ts'
 import { headersFile } from './host-headers.ts'
 import { writeManifest, type SiteWords } from './manifest.ts'
-import { nameByContent } from './name-by-content.ts'
 import { refreshPreviews } from './preview-pictures.ts'
 import { writeServiceWorker } from './service-worker.ts'
 
@@ -35,12 +34,6 @@ export function prerender({ drawsPreviews }: PrerenderOptions): Plugin {
     apply: 'build',
     config: ({ build }) => ({
       environments: {
-        // The hash comes afterwards: name-by-content.ts.
-        client: {
-          build: {
-            rolldownOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' } },
-          },
-        },
         ssr: {
           build: {
             outDir: ssrFolder(build?.outDir ?? 'dist'),
@@ -61,7 +54,6 @@ export function prerender({ drawsPreviews }: PrerenderOptions): Plugin {
           await builder.build(client)
           await builder.build(ssr)
           const { root, base, build: options } = builder.config
-          nameByContent(resolve(root, options.outDir), base)
           await writePages({ root, base, outDir: options.outDir, drawsPreviews })
         },
       },
@@ -80,7 +72,7 @@ async function writePages({ root, base, outDir, drawsPreviews }: Site) {
   const ssr = resolve(root, ssrFolder(outDir))
   const entryFile = pathToFileURL(join(ssr, 'entry-prerender.js')).href
   const entry = (await import(entryFile)) as PrerenderEntry
-  const shell = await document(dist, base, entry.site.name)
+  const shell = await document(dist, base, entry.site)
   for (const page of await entry.pages()) {
     const rendered = await entry.render(page, base)
     const file = join(dist, page === '404' ? '404.html' : join(page, 'index.html'))

@@ -6,17 +6,15 @@ import { previewPath } from '../src/previews/preview-path.ts'
 
 type Fingerprints = Readonly<Record<string, string>>
 
-const styleFolder = 'src/screens/styles'
-
 /** What each picture is made of, in sixteen letters; other ones when its picture would be another. By address. */
 export function fingerprintsOf(markup: ReadonlyMap<string, string>, root = '.'): Fingerprints {
   const styles = [
     'src/previews/preview-card.css',
     'public/icon.svg',
-    'src/screens/screens.css',
-    ...readdirSync(join(root, styleFolder))
-      .toSorted()
-      .map((file) => `${styleFolder}/${file}`),
+    ...readdirSync(join(root, 'src/screens'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => `src/screens/${file.replaceAll('\\', '/')}`)
+      .toSorted(),
   ]
   const shared = createHash('sha256')
   for (const path of styles) shared.update(readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n'))

@@ -17,10 +17,15 @@ export async function writeServiceWorker(root: string, dist: string, base: strin
     .filter((file) => !leftOut.test(file))
     .toSorted()
   const entries = await Promise.all(
-    files.map(async (file) => ({
-      url: base + file,
-      revision: file.startsWith('assets/') ? null : hash(await readFile(join(dist, file))),
-    })),
+    files.map(async (file) => {
+      const content = await readFile(join(dist, file))
+      return {
+        url: base + file,
+        revision: file.startsWith('assets/') ? null : hash(content),
+        // A host's error page, sent instead of the file, is refused: the copy that is there goes on serving.
+        integrity: `sha256-${createHash('sha256').update(content).digest('base64')}`,
+      }
+    }),
   )
   await build({
     root,

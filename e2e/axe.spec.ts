@@ -9,7 +9,7 @@ import {
   detourBar,
   doneButton,
   emptySections,
-  forgetButton,
+  forgetEverything,
   goInPage,
   goNext,
   isReady,
@@ -204,7 +204,7 @@ test('storage full, everything forgotten', async ({ page, context }) => {
   await refuseWriting(context, 'QuotaExceededError')
   await open(page, stepPath('sign-in'))
   await doneButton(page).click()
-  await forgetButton(page).click()
+  await forgetEverything(page)
   await expectNoViolations(page, 'forgotten')
 })
 

@@ -7,7 +7,7 @@ import { expect, test } from './fixtures.ts'
 import {
   announcement,
   expectStep,
-  forgetButton,
+  forgetEverything,
   goInPage,
   goTo,
   guidePath,
@@ -232,7 +232,7 @@ test('everything is forgotten: the text, the answer, the service; and nothing is
   expect(await page.evaluate(async () => [sessionStorage.length, (await indexedDB.databases()).length])).toEqual([0, 0])
   expect(page.url()).not.toContain('?')
 
-  await forgetButton(page).click()
+  await forgetEverything(page)
   await expect(verdict(page)).toHaveCount(0)
   await expect(finish(page)).toHaveCount(0)
   await expect(page.getByText(/^Read:/)).toHaveCount(0)
@@ -247,7 +247,7 @@ test('another window that forgets everything clears this one', async ({ page, co
   await expect(headline(page)).toBeVisible()
   const other = await context.newPage()
   await open(other, guidePath)
-  await forgetButton(other).click()
+  await forgetEverything(other)
   await expect(verdict(page)).toHaveCount(0)
 })
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { copyButton, enterAccount, typedAccount, valueRow } from './account.ts'
 import { readClipboard, refuseCopying } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
-import { announcement, forgetButton, goTo, open, stepPath } from './guide.ts'
+import { announcement, forgetEverything, goTo, open, stepPath } from './guide.ts'
 
 const outbound = 'Outbound (SMTP) password'
 const clearButton = (page: Page) => page.getByRole('button', { name: 'Clear clipboard', exact: true })
@@ -69,7 +69,7 @@ test('nothing else empties the clipboard', async ({ page }) => {
 
 test('with the passwords forgotten, a copied one can still be cleared', async ({ page }) => {
   await copyPassword(page)
-  await forgetButton(page).click()
+  await forgetEverything(page)
   await expect(valueRow(page, 'Password', 'outbound (SMTP)')).toContainText('Not entered here.')
   expect(await readClipboard(page)).toBe(typedAccount[outbound])
   await clearButton(page).click()

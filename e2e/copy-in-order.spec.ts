@@ -3,7 +3,7 @@ import { enterAccount, fieldNames, inline, showButton, typedAccount, type Accoun
 import { expectNoViolationsInBoth } from './axe.ts'
 import { readClipboard, refuseCopying, writeClipboard } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
-import { announcement, forgetButton, goTo, open, stepPath } from './guide.ts'
+import { announcement, forgetEverything, goTo, open, stepPath } from './guide.ts'
 import { placesOf } from './traces.ts'
 
 const account = {
@@ -71,7 +71,7 @@ test('what is not entered is left out, and said', async ({ page }) => {
 test('after Forget everything the turn begins with what is left', async ({ page }) => {
   await openServerSettings(page)
   for (let presses = 0; presses < 3; presses++) await button(page).click()
-  await forgetButton(page).click()
+  await forgetEverything(page)
   await expect(page.getByRole('region', { name: 'Copy from here' })).toContainText('Left out, not entered here yet:')
   await button(page).click()
   await expect(announcement(page)).toContainText(/^Copied (in|out)bound \((IMAP|SMTP)\) server (name|port)/)

@@ -235,7 +235,7 @@ test('what is said of a link goes with the page, with a press, and with what it 
 
   await open(page, `${stepPath('mail-servers')}?service=mems`)
   await expect(linkNotice(page)).toContainText('The link is meant for')
-  await page.getByRole('button', { name: 'Forget everything' }).click()
+  await forgetEverything(page)
   await expect(linkNotice(page)).toHaveCount(0)
 })
 

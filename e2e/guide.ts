@@ -55,6 +55,7 @@ export const heading = (page: Page): Locator => page.getByRole('heading', { leve
 export const nextLink = (page: Page): Locator => page.getByRole('link', { name: 'Next', exact: true })
 export const backLink = (page: Page): Locator => page.getByRole('link', { name: 'Back', exact: true })
 export const doneButton = (page: Page): Locator => page.getByRole('button', { name: 'Mark as done', exact: true })
+export const settingsToggle = (page: Page): Locator => page.getByRole('banner').getByLabel('Settings', { exact: true })
 export const forgetButton = (page: Page): Locator =>
   page.getByRole('button', { name: 'Forget everything', exact: true })
 export const stepList = (page: Page): Locator => page.getByRole('navigation', { name: 'Steps of the guide' })
@@ -81,8 +82,26 @@ export async function goNext(page: Page, to: StepId): Promise<void> {
   await expectStep(page, to)
 }
 
-/** Goes to a step inside the page, by the list of steps. */
+/** Asks to forget everything, in the settings, and says yes. */
+export async function forgetEverything(page: Page): Promise<void> {
+  await settingsToggle(page).click()
+  await forgetButton(page).click()
+  await page
+    .getByRole('dialog', { name: 'Forget everything?' })
+    .getByRole('button', { name: 'Forget everything' })
+    .click()
+}
+
+/** Goes to a step inside the page, by the list of steps, of which only one phase is open. */
 export async function goTo(page: Page, step: StepId): Promise<void> {
+  // In a narrow window the list is in the header.
+  if (!(await stepList(page).isVisible()))
+    await page
+      .getByRole('banner')
+      .getByText(/^Step \d+ of/)
+      .click()
+  const phase = stepList(page).locator('details', { has: page.locator(`[href$="${stepPath(step)}"]`) })
+  if ((await phase.getAttribute('open')) === null) await phase.locator('summary').click()
   await stepLink(page, step).click()
   await expectStep(page, step)
 }

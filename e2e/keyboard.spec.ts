@@ -84,7 +84,7 @@ for (const size of [
     await tabTo(page, page.getByRole('radio', { checked: true }).first())
     await page.keyboard.press('ArrowUp')
     await expect(page.getByRole('radio', { name: /^Hosted Email/ })).toBeChecked()
-    await tabTo(page, page.getByRole('link', { name: 'Start with step 1' }))
+    await tabTo(page, page.getByRole('link', { name: 'Start', exact: true }))
     await page.keyboard.press('Enter')
 
     for (const [index, step] of stepIds.entries()) {

@@ -6,7 +6,7 @@ import {
   detourBar,
   doneButton,
   expectStep,
-  forgetButton,
+  forgetEverything,
   goNext,
   goTo,
   guidePath,
@@ -25,7 +25,7 @@ import { notFoundComplaint } from './watch.ts'
 test('a reload in the middle keeps answers, values, progress and the page', async ({ page }) => {
   await open(page, guidePath)
   await page.getByRole('radio', { name: /^macOS 12 or earlier/ }).check()
-  await page.getByRole('link', { name: 'Start with step 1' }).click()
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
   await expectStep(page, 'sign-in')
   await enterHere(page, 'sign-in', typedAccount)
   await doneButton(page).click()
@@ -49,7 +49,7 @@ test('a reload in the middle keeps answers, values, progress and the page', asyn
 test.describe('a link to step 12 while at step 4', () => {
   test.beforeEach(async ({ page }) => {
     await open(page, guidePath)
-    await page.getByRole('link', { name: 'Start with step 1' }).click()
+    await page.getByRole('link', { name: 'Start', exact: true }).click()
     await goTo(page, 'inbound-password')
     await open(page, stepPath('server-settings'))
     await expectStep(page, 'server-settings')
@@ -132,7 +132,7 @@ test('Next pressed before the page can answer is a step on, not a link from else
 
 test('from the front page on, title and focus follow the person', async ({ page }) => {
   await open(page, '/')
-  await page.getByRole('main').getByRole('link', { name: 'Apple Mail on a Mac' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Apple Mail for Mac' }).click()
   await expect(page).toHaveURL(/\/apple-mail$/)
   await expect(page).toHaveTitle('Send with MailRoute from Apple Mail – Mail Setup Guide')
   await expect(heading(page)).toBeFocused()
@@ -151,7 +151,7 @@ test('a link in the words of a step leads on without a way back being offered', 
 
 test('Back goes through three steps, Forward comes again', async ({ page }) => {
   await open(page, guidePath)
-  await page.getByRole('link', { name: 'Start with step 1' }).click()
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
   await expectStep(page, 'sign-in')
   const walked = ['smtp-auth-relay', 'servers-and-logins', 'inbound-password'] as const
   for (const step of walked) await goNext(page, step)
@@ -258,7 +258,7 @@ for (const path of [stepPath('sign-in'), guidePath])
     await open(page, `${path}/`)
     await expect(heading(page)).toHaveText(name ?? '')
     await expect(page).toHaveTitle(title)
-    if (path === guidePath) await page.getByRole('link', { name: 'Start with step 1' }).click()
+    if (path === guidePath) await page.getByRole('link', { name: 'Start', exact: true }).click()
     else await expectStep(page, 'sign-in')
     await nextLink(page).click()
     await expectStep(page, 'smtp-auth-relay')
@@ -368,7 +368,7 @@ test('Forget everything clears what is stored, and says so', async ({ page, cont
   await expectValue(valueRow(page, 'Email Address'), 'you@example.org')
   await expect(page.getByText('1 of 15 done', { exact: true })).toBeVisible()
 
-  await forgetButton(page).click()
+  await forgetEverything(page)
   await expect(announcement(page)).toContainText('Everything is forgotten: values, answers, passwords and progress.')
   // Said to those who see, too.
   await expect(
@@ -398,7 +398,7 @@ test('Forget everything reaches the other window, and then it is quiet', async (
         document.documentElement.dataset['events'] = String(Number(document.documentElement.dataset['events'] ?? 0) + 1)
       })
     })
-  await forgetButton(page).click()
+  await forgetEverything(page)
   await expect(field(other, 'Email address')).toHaveValue('')
   await expect(other.getByText('0 of 15 done', { exact: true })).toBeVisible()
   expect(await readStorage(other)).toEqual({})

@@ -282,7 +282,7 @@ test.describe('a page left open over a deploy, without a service worker', () => 
     await page.route(/assets\/drawing-.*\.js/, (route) => route.fulfill({ status: 404, body: 'gone' }))
     await page.goto(`${server.origin}/apple-mail/`)
     await expect(page.locator('html[data-ready]')).toBeAttached()
-    await page.getByRole('link', { name: 'Start with step 1' }).click()
+    await page.getByRole('link', { name: 'Start', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Sign in to the Control Panel' })).toBeVisible()
     await expect(page.getByText('Click My Settings at the top.').first()).toBeVisible()
     await server.stop()

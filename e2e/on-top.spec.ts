@@ -3,7 +3,7 @@ import { copyButton, enterAccount, hideButton, showButton, typedAccount } from '
 import { expectNoViolations } from './axe.ts'
 import { readClipboard, writeClipboard } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
-import { announcement, expectStep, forgetButton, goNext, goTo, heading, open, stepPath } from './guide.ts'
+import { announcement, expectStep, forgetEverything, goNext, goTo, heading, open, stepPath } from './guide.ts'
 import { placesOf } from './traces.ts'
 
 // A Chromium without windows has these too: for a test they are pages as any other.
@@ -147,7 +147,7 @@ test('a password is masked, nowhere in the window, shown only when asked, and hi
   await isHidden()
 
   await show()
-  await forgetButton(page).click()
+  await forgetEverything(page)
   await expect(top.getByText('Not entered here.')).toHaveCount(2)
   expect(await placesOf(top, watch, [...passwords, typedAccount['Full name'], typedAccount['Email address']])).toEqual(
     [],

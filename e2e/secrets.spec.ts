@@ -16,7 +16,7 @@ import {
   announcement,
   builtPages,
   expectStep,
-  forgetButton,
+  forgetEverything,
   goInPage,
   goNext,
   goTo,
@@ -309,7 +309,7 @@ test('Forget everything forgets the passwords, shown ones too', async ({ page, w
   await goTo(page, 'server-settings')
   await showButton(page, outboundName).click()
   await expect(row(page, outboundName)).toContainText(passwords[outboundName])
-  await forgetButton(page).click()
+  await forgetEverything(page)
   await expectForgotten(page, watch)
 })
 
@@ -318,7 +318,7 @@ test('Forget everything forgets the passwords of the other windows', async ({ pa
   await goTo(page, 'server-settings')
   const other = await context.newPage()
   await open(other, guidePath)
-  await forgetButton(other).click()
+  await forgetEverything(other)
   await expectForgotten(page, watch)
 })
 

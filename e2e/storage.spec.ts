@@ -1,6 +1,6 @@
 import { enterHere, expectValue, field, typedAccount, valueRow } from './account.ts'
 import { expect, test } from './fixtures.ts'
-import { doneButton, expectStep, forgetButton, goNext, goTo, guidePath, isReady, open, stepPath } from './guide.ts'
+import { doneButton, expectStep, forgetEverything, goNext, goTo, guidePath, isReady, open, stepPath } from './guide.ts'
 import {
   blockStorage,
   progressKey,
@@ -17,7 +17,7 @@ import type { Page } from '@playwright/test'
 async function expectWorkingGuide(page: Page) {
   await open(page, guidePath)
   await page.getByRole('radio', { name: /^macOS 12 or earlier/ }).check()
-  await page.getByRole('link', { name: 'Start with step 1' }).click()
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
   await expectStep(page, 'sign-in')
   await enterHere(page, 'sign-in', typedAccount)
   const before = Number((await page.getByText(/^\d+ of 15 done$/).textContent())?.split(' ')[0])
@@ -54,7 +54,7 @@ test('storage may not even be mentioned: everything works, and the person is tol
   await expect(notice(page)).toContainText('This browser does not let the guide remember anything.')
   await expectWorkingGuide(page)
   await expect(notice(page)).toContainText('This browser does not let the guide remember anything.')
-  await forgetButton(page).click()
+  await forgetEverything(page)
   await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
 })
 
@@ -113,7 +113,7 @@ test('what cannot be read in storage is set aside, and the guide begins afresh',
       await expect(notice(page), name).toHaveCount(0)
     })
   // What was set aside is somebody's as well.
-  await forgetButton(page).click()
+  await forgetEverything(page)
   await expect.poll(() => readStorage(page)).toEqual({})
 })
 
@@ -174,7 +174,7 @@ test.describe('what a newer version wrote', () => {
   test('goes with Forget everything, and from then on things are kept', async ({ page, context }) => {
     await seedStorage(context, newer)
     await open(page, stepPath('add-account'))
-    await forgetButton(page).click()
+    await forgetEverything(page)
     await expect.poll(() => readStorage(page)).toEqual({})
     await doneButton(page).click()
     await page.reload()

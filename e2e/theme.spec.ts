@@ -1,6 +1,6 @@
 import { expectNoViolations } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { forgetButton, isReady, open, stepPath } from './guide.ts'
+import { forgetEverything, isReady, open, stepPath } from './guide.ts'
 import { preferencesKey, readStorage, seedStorage, storedPreferences } from './stored.ts'
 import type { Page } from '@playwright/test'
 
@@ -63,7 +63,7 @@ test('kept across visits, followed by other windows, forgotten with everything',
   await expect(choice(page)).toHaveValue('dark')
   expect(await paper(page)).toBe(dark)
 
-  await forgetButton(page).click()
+  await forgetEverything(page)
   expect(await paper(page)).toBe(light)
   expect(await readStorage(page)).not.toHaveProperty(preferencesKey)
   await page.reload()

@@ -24,7 +24,7 @@ export const budgets = [
   { name: 'script of a step with values to copy', chunks: [...step, 'values'], limit: 84_500 },
   { name: 'script of a step with lines to fill in', chunks: [...step, 'inputs'], limit: 84_800 },
   { name: 'the words that come after the first paint', chunks: ['details'], limit: 10_700 },
-  { name: 'a step with its pictures', chunks: [...step, 'help', 'drawing'], limit: 93_900 },
+  { name: 'a step with its pictures', chunks: [...step, 'help', 'mac-drawing'], limit: 93_900 },
   { name: 'the page of the profile', chunks: [...step, 'profile-page'], limit: 143_700 },
   { name: 'the page that reads a message', chunks: [...step, 'check-page', 'verdict-section'], limit: 147_600 },
   { name: 'the checklist', chunks: [...step, 'checklist-page'], limit: 103_300 },

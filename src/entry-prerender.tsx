@@ -4,18 +4,19 @@ import { StaticRouter } from 'react-router'
 import { allPages, notFoundMeta, pageMeta } from '#app/page-meta.ts'
 import { App } from '#app/app.tsx'
 import { loadFor } from '#app/load-for.ts'
+import { loadingMessages } from '#content/words/en/loading-messages.ts'
 import { locale } from '#content/locale.ts'
 import { messages } from '#content/words/en/messages.ts'
 import { manifestMessages } from '#content/words/en/manifest-messages.ts'
 
 /** What the site is called, and its language. */
-export const site = { name: messages.site.name, ...manifestMessages, ...locale }
+export const site = { name: messages.site.name, ...manifestMessages, ...locale, loading: loadingMessages }
 
 export { previewMarkup } from './previews/preview-markup.tsx'
 
 /** The addresses to write, and the one for whatever is not among them. */
 export async function pages(): Promise<readonly string[]> {
-  await loadFor('', true, true)
+  await loadFor('', true)
   return [...(await allPages()), '404']
 }
 
@@ -23,7 +24,7 @@ export async function pages(): Promise<readonly string[]> {
 export async function render(page: string, base: string) {
   const meta = page === '404' ? notFoundMeta : pageMeta(page)
   if (meta === undefined) throw new Error(`${page} renders the page for lost addresses.`)
-  await loadFor(page, page === '404', true)
+  await loadFor(page, page === '404')
   const location = `${base.replace(/\/$/, '')}${page === '404' ? '/404/' : page}`
   const { prelude } = await prerender(
     <StrictMode>

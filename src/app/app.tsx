@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { useLocation } from 'react-router'
-import { messages } from '#content/words/en/messages.ts'
-import { LinkArrival } from './link-arrival.tsx'
+import { loadingMessages } from '#content/words/en/loading-messages.ts'
+import { RepairedLink } from './repaired-link.tsx'
 import { Page } from './page.tsx'
 import { PageBoundary } from './page-boundary.tsx'
 import { PageChange } from './page-change.tsx'
@@ -13,14 +13,14 @@ export function App() {
   const { pathname } = useLocation()
   return (
     <Shell>
-      <LinkArrival />
+      <RepairedLink />
       <PageBoundary address={pathname}>
-        <Suspense fallback={<p className="px-4 py-16 text-center text-quiet">{messages.loading}</p>}>
+        <Suspense fallback={<p className="px-4 py-16 text-center text-quiet">{loadingMessages.loading}</p>}>
           <Page />
           <PageChange />
-          <StoredState />
         </Suspense>
       </PageBoundary>
+      <StoredState />
     </Shell>
   )
 }

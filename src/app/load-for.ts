@@ -1,43 +1,38 @@
 import { site } from '#content/site.ts'
-import { drawingChunk } from '#features/figures/drawing-chunk.ts'
+import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
 import { loadGuide } from '#features/guide/load-guide.ts'
-import { loadValueChecker } from '#features/values/use-value-checker.ts'
-import { figuresChunk, inputsChunk, stuckChunk, valuesChunk } from '#pages/step/step-chunks.ts'
-import { guidePageRoutes } from './guide-pages.ts'
-import { homeChunk, notFoundChunk, startChunk } from './own-chunks.ts'
+import { isLater, laterModules, laterPages } from './later-pages.ts'
 import { routeOf, type Route } from './route.ts'
-import { supportRoute } from './support-route.ts'
 
 /**
- * Loads what the page at an address shows, so that taking it over finds everything in place. Of a step page only the
- * guide's words are waited for: its parts in chunks of their own are taken over as they come. `isAtOnce` waits for
- * these too: where something changes right after the page was taken over, a part that is not here would be emptied.
- * `path` has no base path.
+ * Loads what the page at an address shows, so that taking it over finds everything in place. Pictures may be missing:
+ * a line stands in their place then. Rejects where the page itself cannot come. `path` has no base path.
  */
-export async function loadFor(path: string, isLost: boolean, isAtOnce: boolean): Promise<void> {
+export async function loadFor(path: string, isLost: boolean): Promise<void> {
   const route: Route = isLost ? { page: 'lost' } : routeOf(path)
   switch (route.page) {
     case 'lost':
-      await Promise.all([notFoundChunk.load(), ...(isLost ? site.programs.map(({ id }) => loadGuide(id)) : [])])
-      return
     case 'home':
-      await homeChunk.load()
+      await Promise.all(site.programs.map(({ id }) => loadGuide(id)))
       return
     case 'support':
-      await supportRoute.page.load()
+      await Promise.all([laterPages.support.load(), ...site.programs.map(({ id }) => loadGuide(id))])
+      return
+    case 'own':
+      await Promise.all([
+        isLater(route.name) && laterModules[route.name].hasDrawings
+          ? withDrawings(route.guide)
+          : loadGuide(route.guide),
+        isLater(route.name) && laterPages[route.name].load(),
+      ])
       return
     case 'start':
-      await Promise.all([startChunk.load(), loadGuide(route.guide)])
-      return
-    case 'own': {
-      const own = guidePageRoutes[route.name]
-      await Promise.all([loadGuide(route.guide), own?.page.load(), own?.hasDrawings && drawingChunk.load()])
-      return
-    }
-    case 'step': {
-      const parts = [drawingChunk, figuresChunk, inputsChunk, stuckChunk, valuesChunk]
-      if (isAtOnce) await Promise.all([loadGuide(route.guide), loadValueChecker(), ...parts.map((part) => part.load())])
-      else await loadGuide(route.guide)
-    }
+    case 'step':
+      await withDrawings(route.guide)
   }
+}
+
+async function withDrawings(id: string) {
+  const guide = await loadGuide(id)
+  await loadDrawings(guide).catch(() => undefined)
 }

@@ -27,9 +27,11 @@ export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState
     return { hasCrashed: true, error }
   }
 
+  readonly tryAgain = () => this.setState({ hasCrashed: false, error: undefined })
+
   override render() {
     return this.state.hasCrashed ? (
-      <CrashPage address={this.props.address} error={this.state.error} />
+      <CrashPage address={this.props.address} error={this.state.error} onTryAgain={this.tryAgain} />
     ) : (
       this.props.children
     )

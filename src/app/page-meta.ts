@@ -8,26 +8,17 @@ import { positionOf } from '#engine/progress/progress.ts'
 import { guidePagePath, guidePath, homePath, stepPath, supportPath } from '#engine/links/paths.ts'
 import { supportMessages } from '#content/words/en/support-messages.ts'
 import { pageMessages } from '#content/words/en/page-messages.ts'
-import { guidePageRoutes } from './guide-pages.ts'
-import { homeModule, notFoundModule, startModule } from './own-chunks.ts'
-import { supportRoute } from './support-route.ts'
-import { drawingModule } from '#features/figures/drawing-chunk.ts'
-import { inputsGroup, valuesGroup } from '#pages/step/step-chunks.ts'
-import { valuesOf } from '#engine/plan/rows.ts'
-import type { PlannedStep } from '#model/guide.ts'
+import { isLater, laterModules } from './later-pages.ts'
+import { drawingModules } from '#features/figures/drawing-chunks.tsx'
+import { figuresOf } from '#engine/plan/rows.ts'
 import { loadedGuide, loadGuide } from '#features/guide/load-guide.ts'
 
 /** The title and description of a page; the same for the prerendered file and for a step reached by Next. */
 export interface PageMeta {
   readonly title: string
   readonly description: string
-  /** The chunks of its own that the page shows. */
+  /** Source modules in chunks of their own that the page shows: asked for together with the start, not after it. */
   readonly modules: readonly string[]
-  /**
-   * Modules, or groups of them by their name, that are asked for with the start and not after it: the page does not
-   * answer without. What only shows words is not among them.
-   */
-  readonly needs: readonly string[]
 }
 
 const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline }
@@ -36,13 +27,16 @@ const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) =
 export function pageMeta(address: string): PageMeta | undefined {
   const path = address === '/' ? address : address.replace(/\/$/, '')
   if (path === homePath())
-    return { title: messages.site.name, description: messages.site.description, modules: [], needs: [homeModule] }
+    return {
+      title: messages.site.name,
+      description: messages.site.description,
+      modules: site.programs.map(({ id }) => programModule(id)),
+    }
   if (path === supportPath())
     return {
       title: `${supportMessages.desk.title} – ${messages.site.name}`,
       description: supportMessages.desk.description,
-      modules: [supportRoute.module],
-      needs: [supportRoute.module, ...site.programs.flatMap(({ id }) => wholeGuide(id))],
+      modules: [laterModules.support.module, ...site.programs.map(({ id }) => programModule(id))],
     }
   for (const { id } of site.programs) {
     const guide = loadedGuide(id)
@@ -50,18 +44,24 @@ export function pageMeta(address: string): PageMeta | undefined {
     const plan = planGuide(guide, {})
     const siteTitle = `${plan.title} – ${messages.site.name}`
     if (path === guidePath(id))
-      return { title: siteTitle, description: plan.description, modules: [], needs: [startModule, ...wholeGuide(id)] }
+      return {
+        title: siteTitle,
+        description: plan.description,
+        modules: [programModule(id), ...drawingModules(plan.steps.flatMap(figuresOf))],
+      }
     for (const name of guide.pages) {
-      if (guidePageRoutes[name] === undefined || path !== guidePagePath(id, name)) continue
+      if (path !== guidePagePath(id, name)) continue
       const { title, description } = pageMessages[name]
-      const { module, hasDrawings } = guidePageRoutes[name]
-      const modules = [module, ...(hasDrawings ? [drawingModule] : [])]
+      const own = isLater(name) ? [laterModules[name]] : []
+      const modules = own.flatMap(({ module, hasDrawings }) => [
+        module,
+        ...(hasDrawings ? drawingModules(plan.profile?.install.flatMap(({ figures }) => figures) ?? []) : []),
+      ])
       const names = { app: guide.app, provider: guide.provider.name, service: guide.provider.service }
       return {
         title: `${title} – ${siteTitle}`,
         description: fill(description, names),
-        modules,
-        needs: [...modules, ...wholeGuide(id)],
+        modules: [programModule(id), ...modules],
       }
     }
     const position = plan.steps.flatMap((step) =>
@@ -72,27 +72,19 @@ export function pageMeta(address: string): PageMeta | undefined {
     return {
       title: `${where}: ${position.step.title} – ${guide.app}`,
       description: inlineText(position.step.summary, words),
-      modules: position.step.figures.length > 0 ? [drawingModule] : [],
-      needs: [guideModule(id), ...controlsOf(position.step)],
+      modules: [programModule(id), ...drawingModules(figuresOf(position.step))],
     }
   }
   return undefined
 }
 
-function controlsOf(step: PlannedStep) {
-  if (step.kind === 'collect') return [inputsGroup]
-  return valuesOf(step).length > 0 ? [valuesGroup] : []
-}
-
 /** As its entry imports it. */
-const guideModule = (id: string) => `src/content/programs/${id}/program.ts`
-const wholeGuide = (id: string) => [guideModule(id)]
+const programModule = (id: string) => `src/content/programs/${id}/program.ts`
 
 export const notFoundMeta: PageMeta = {
   title: `${startMessages.notFound.title} – ${messages.site.name}`,
   description: startMessages.notFound.text,
-  modules: [],
-  needs: [notFoundModule],
+  modules: site.programs.map(({ id }) => programModule(id)),
 }
 
 /** Every address that is a file of the site. */

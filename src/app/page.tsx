@@ -1,45 +1,65 @@
-import { useLocation } from 'react-router'
+import { Outlet, Route, Routes, useParams } from 'react-router'
+import { site } from '#content/site.ts'
+import type { GuidePage } from '#engine/links/paths.ts'
+import { guidePages, supportSegment } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { GuideVersion } from '#features/guide/guide-version.tsx'
+import { GuideStartPage } from '#pages/guide-start/guide-start-page.tsx'
+import { HomePage } from '#pages/home/home-page.tsx'
+import { NotFoundPage } from '#pages/not-found/not-found-page.tsx'
+import { ShortPage } from '#pages/short/short-page.tsx'
 import { StepPage } from '#pages/step/step-page.tsx'
-import { guidePageRoutes } from './guide-pages.ts'
-import { homeChunk, notFoundChunk, startChunk } from './own-chunks.ts'
-import { routeOf, type Route } from './route.ts'
-import { supportPages, supportRoute } from './support-route.ts'
+import { laterPages } from './later-pages.ts'
 
 /** The page at the current address. */
 export function Page() {
-  const route = routeOf(useLocation().pathname)
-  switch (route.page) {
-    case 'home':
-      return <homeChunk.Component />
-    case 'support':
-      return <supportRoute.page.Component pages={supportPages} />
-    case 'lost':
-      return <notFoundChunk.Component />
-    case 'start':
-    case 'own':
-    case 'step':
-      return (
-        <GuideGate id={route.guide} isWhole={route.page !== 'step'}>
-          <GuidePage route={route} />
-          <GuideVersion />
-        </GuideGate>
-      )
+  return (
+    <Routes>
+      <Route index element={<HomePage />} />
+      <Route path={supportSegment} element={<laterPages.support.Component />} />
+      <Route path=":program" element={<GuideFrame />}>
+        <Route index element={<GuideStartPage />} />
+        {guidePages.map((name) => (
+          <Route key={name} path={name} element={<GuidePageOf name={name} />} />
+        ))}
+        <Route path=":step" element={<OneStep />} />
+      </Route>
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  )
+}
+
+function GuideFrame() {
+  const { program = '' } = useParams()
+  if (site.programs.every(({ id }) => id !== program)) return <NotFoundPage />
+  return (
+    <GuideGate id={program}>
+      <Outlet />
+      <GuideVersion />
+    </GuideGate>
+  )
+}
+
+/** A page beside the steps, where the guide has it. */
+function GuidePageOf({ name }: { readonly name: GuidePage }) {
+  const { guide } = usePlan()
+  if (!guide.pages.includes(name)) return <NotFoundPage />
+  switch (name) {
+    case 'short':
+      return <ShortPage />
+    case 'checklist':
+      return <laterPages.checklist.Component />
+    case 'profile':
+      return <laterPages.profile.Component />
+    case 'check':
+      return <laterPages.check.Component />
   }
 }
 
-type GuideRoute = Extract<Route, { readonly guide: string }>
-
-function GuidePage({ route }: { readonly route: GuideRoute }) {
-  const plan = usePlan()
-  if (route.page === 'start') return <startChunk.Component />
-  if (route.page === 'own') {
-    const Own = guidePageRoutes[route.name]?.page.Component ?? notFoundChunk.Component
-    return <Own />
-  }
-  const position = positionOf(plan, route.step)
-  return position === undefined ? <notFoundChunk.Component /> : <StepPage position={position} />
+function OneStep() {
+  const { step = '' } = useParams()
+  const position = positionOf(usePlan(), step)
+  return position === undefined ? <NotFoundPage /> : <StepPage position={position} />
 }

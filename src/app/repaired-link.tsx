@@ -1,17 +1,16 @@
+import { useLocation, useNavigate } from 'react-router'
 import { useEffect } from 'react'
-import { useLocation } from 'react-router'
 import { LinkNoticeBar } from '#features/arrival/link-notice-bar.tsx'
-import { useGo } from '#features/guide/use-go.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { closeNotice, noticeLink, useLinkNotice } from '#state/link-notice.ts'
 import { readAnyAddress } from './decode-address.ts'
 import { isPlainAddress } from './plain-address.ts'
 
 /** Brings a person who came by an old, mangled or variant-carrying address to the page it means, and says so. */
-export function MendedLink() {
+export function RepairedLink() {
   const { pathname, search, hash } = useLocation()
   const isLoaded = useLoaded((state) => state.isLoaded)
-  const { go } = useGo()
+  const go = useNavigate()
   const path = pathname.replace(/(.)\/$/, '$1')
 
   useEffect(() => {
@@ -27,9 +26,9 @@ export function MendedLink() {
       if (!isCurrent || read.path === '') return
       noticeLink(read, read.path)
       // A final slash stays: static hosts put it there, and would on every reload.
-      go((read.path === path ? pathname : read.path) + hash, { replace: true })
+      void go((read.path === path ? pathname : read.path) + hash, { replace: true })
     }
-    void arrive()
+    void arrive().catch(() => undefined)
     return () => {
       isCurrent = false
     }

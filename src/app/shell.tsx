@@ -1,22 +1,23 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { Link, useLocation } from 'react-router'
+import { Suspense, type ReactNode } from 'react'
 import { messages } from '#content/words/en/messages.ts'
+import { site } from '#content/site.ts'
 import { homePath, supportPath } from '#engine/links/paths.ts'
+import { GuideGate } from '#features/guide/guide-gate.tsx'
+import { GuideHeader } from '#features/guide/guide-header.tsx'
+import { HelpMenu } from '#features/help/help-menu.tsx'
 import { Announcer } from '#features/session/announcer.tsx'
-import { deferred } from '#features/loading/deferred.tsx'
-import { Link } from '#features/guide/link.tsx'
-import { loadable } from '#features/loading/loadable.tsx'
+import { SettingsMenu } from '#features/settings/settings-menu.tsx'
 import { jumpTo } from '#platform/jump.ts'
-import { whenReady } from '#platform/readiness.ts'
+import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
 import { QuietBoundary } from '#ui/quiet-boundary.tsx'
-
-const lateParts = loadable(async () => (await import('./late-parts.tsx')).LateParts)
-const ownControls = loadable(async () => (await import('./late-parts.tsx')).OwnControls)
-const OwnControls = deferred(ownControls, 'words')
+import { routeOf, type Route } from './route.ts'
+import { Watchers } from './watchers.tsx'
 
 /** What stands around every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const hasLateParts = useLateParts()
+  const route = routeOf(useLocation().pathname)
   return (
     <>
       <a
@@ -24,60 +25,65 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         onClick={(event) => {
           if (jumpTo('content')) event.preventDefault()
         }}
-        className="absolute start-2 top-2 z-20 [translate:0_-5rem] rounded-lg bg-accent px-4 py-2 font-semibold text-on-accent focus:[translate:none]"
+        className="absolute start-2 top-2 z-30 [translate:0_-5rem] rounded-xl bg-pine px-4 py-2 font-semibold text-on-pine focus:[translate:none]"
       >
         {messages.site.skip}
       </a>
-      <header className="border-b border-line bg-card print:hidden">
-        <div className="mx-auto flex max-w-7xl items-center justify-between gap-4 px-4 sm:py-2">
-          <Link
-            to={homePath()}
-            className="flex min-h-11 items-center gap-2 leading-tight font-semibold max-sm:max-w-[calc(100%-6rem)]"
-          >
-            <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={28} height={28} />
-            {messages.site.name}
-          </Link>
-        </div>
-      </header>
-      {hasLateParts && <lateParts.Component />}
-      <main id="content" tabIndex={-1} className="outline-none">
+      <Header route={route} />
+      <Watchers />
+      <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {children}
       </main>
-      <footer className="mt-auto border-t border-line bg-card print:hidden">
-        <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-3 px-4 py-4 text-sm text-quiet">
-          <p>
-            <Icon name="lock" /> {messages.site.privacy}
-          </p>
-          <Link to={supportPath()} className="py-1 underline underline-offset-3">
+      <footer className="page flex flex-wrap items-center gap-x-6 gap-y-1 pt-4 pb-6 text-caption text-quiet print:hidden">
+        <p>
+          <Icon name="lock" /> <span>{messages.site.privacy}</span>
+        </p>
+        {route.page === 'home' && (
+          <Link to={supportPath()} className="ms-auto inline-flex min-h-11 items-center underline underline-offset-3">
             {messages.site.staff}
           </Link>
-          <QuietBoundary>
-            <OwnControls />
-          </QuietBoundary>
-          <noscript>
-            <p>{messages.site.noScript}</p>
-          </noscript>
-        </div>
+        )}
+        <noscript>
+          <p>{messages.site.noScript}</p>
+        </noscript>
       </footer>
       <Announcer />
     </>
   )
 }
 
-/** A page that does not come up, for it failed, still gets the new version offered. */
-const longestWait = 4000
-
-/** Loaded when the page answers: their place is empty until something happens. */
-function useLateParts() {
-  const [isHere, setHere] = useState(false)
-  useEffect(() => {
-    async function load() {
-      await Promise.race([whenReady, new Promise((resolve) => setTimeout(resolve, longestWait))])
-      await lateParts.load()
-      setHere(true)
-    }
-    // Without the network, and without a kept copy, the page goes on without them.
-    void load().catch(() => undefined)
-  }, [])
-  return isHere
+function Header({ route }: { readonly route: Route }) {
+  const step = route.page === 'step' ? route.step : undefined
+  // Where a narrow window has the way to the steps, the site's name has no room.
+  const isSlim = route.page === 'step' || route.page === 'own'
+  return (
+    <header className="sticky top-0 z-10 border-b border-hair bg-paper print:hidden">
+      <div className="page flex min-h-15 items-center gap-x-3 max-rail:min-h-13.5 max-phone:gap-x-2">
+        <Link to={homePath()} className="flex min-h-11 min-w-11 items-center gap-2.5 text-ink">
+          <span className="grid size-7.5 shrink-0 place-items-center rounded-[9px] border border-transparent bg-pine text-on-pine forced-colors:border-[LinkText]">
+            <Icon name="mail" />
+          </span>
+          <span
+            className={classes('flex items-center gap-3 leading-tight max-phone:block', isSlim && 'max-rail:sr-only')}
+          >
+            <b className="block">{messages.site.name}</b>
+            <span className="block border-hair text-caption text-quiet sm:border-s sm:ps-3">{site.provider.name}</span>
+          </span>
+        </Link>
+        <QuietBoundary>
+          {'guide' in route ? (
+            <Suspense fallback={<HelpMenu step={undefined} />}>
+              <GuideGate id={route.guide}>
+                <GuideHeader at={route.page === 'own' ? route.name : route.page} step={step} />
+                <HelpMenu step={step} />
+              </GuideGate>
+            </Suspense>
+          ) : (
+            <HelpMenu step={undefined} />
+          )}
+        </QuietBoundary>
+        <SettingsMenu />
+      </div>
+    </header>
+  )
 }

@@ -20,13 +20,11 @@ export function UpdateBar() {
   return (
     <div role="status">
       {version !== null && (
-        <div className="flex flex-wrap items-center justify-center gap-3 border-b border-line bg-accent-soft px-4 py-2 print:hidden">
+        <div className="flex flex-wrap items-center justify-center gap-3 border-b border-hair bg-pine-soft px-4 py-1 print:hidden">
           <p>
-            {text} {hasSecrets && <b className="font-semibold">{passwords}</b>}
+            <span>{text}</span> {hasSecrets && <b>{passwords}</b>}
           </p>
-          <Button look="quiet" onClick={version.use}>
-            {use}
-          </Button>
+          <Button onClick={version.use}>{use}</Button>
           <Button look="quiet" onClick={() => setVersion(null)}>
             {later}
           </Button>

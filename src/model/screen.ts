@@ -4,9 +4,16 @@ import type { Condition, Facts, Inline, Varied } from './text.ts'
  * Every drawn screen, and the parts of it that a ring can point at. Each family of screens adds its own by declaration
  * merging, so that content can name them and the compiler checks both sides.
  */
+// oxlint-disable-next-line typescript/no-empty-object-type, typescript/no-empty-interface -- filled by the families
 export interface ScreenParts {}
 
 export type ScreenId = keyof ScreenParts
+
+/** A part of a drawn picture, and the number of the row that it belongs to. */
+export interface NumberedPart<S extends ScreenId = ScreenId> {
+  readonly part: ScreenParts[S]
+  readonly number: number
+}
 
 /** A part of a drawn picture. `picture`: its id, where the step has several of the same screen. */
 export type DrawnRing = {

@@ -34,3 +34,12 @@ function copyByCommand(text: string, from: Window): boolean {
   if (before !== undefined) selection?.addRange(before)
   return isDone && isCopied
 }
+
+/** What is on the clipboard, or undefined where the browser does not let a page read it. Call it from a press. */
+export async function pastedText(): Promise<string | undefined> {
+  try {
+    return await navigator.clipboard.readText()
+  } catch {
+    return undefined
+  }
+}

@@ -12,3 +12,9 @@ export function onBeforePrint(listener: () => void, printed: Window = window): (
   printed.addEventListener('beforeprint', listener)
   return () => printed.removeEventListener('beforeprint', listener)
 }
+
+/** Calls back when the network is back. */
+export function onOnline(listener: () => void): () => void {
+  addEventListener('online', listener)
+  return () => removeEventListener('online', listener)
+}

@@ -1,7 +1,7 @@
 import { profileTexts } from '#content/words/en/profile-texts.ts'
 import { fill, messages } from '#content/words/en/messages.ts'
 import type { PlannedStep } from '#model/guide.ts'
-import { Drawing } from '#screens/drawing.tsx'
+import { DrawnScreen } from '#features/figures/drawing-chunks.tsx'
 import { ringsIn } from '#engine/plan/rows.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import type { PreviewContent } from './preview-content.ts'
@@ -24,15 +24,16 @@ export function PreviewCard({ content }: { readonly content: PreviewContent }) {
         <img src="/icon.svg" alt="" className="card-mark" />
       ) : (
         <div className="card-figure">
-          <Drawing
+          <DrawnScreen
             screen={figure.screen}
-            marks={ringsIn(figure, content.figures, content.rows).rings}
+            {...ringsIn(figure, content.figures, content.rows)}
             values={effectiveValues(content.start, {})}
             words={{
               settings: content.words['settings'] ?? '',
               profile: fill(profileTexts.profileName, { provider: content.provider, emailAddress: 'you@example.org' }),
+              panel: content.start.panel.address,
             }}
-            macos={undefined}
+            answers={{}}
           />
         </div>
       )}

@@ -7,7 +7,7 @@ import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { Guide, PlannedStep } from '#model/guide.ts'
 import { site } from '#content/site.ts'
-import type { Start } from '#engine/values/fill-values.ts'
+import type { Provider } from '#model/provider.ts'
 import { pageMeta } from '#app/page-meta.ts'
 
 /** What the picture of one page shows. */
@@ -18,7 +18,7 @@ export interface PreviewContent {
   readonly figures: PlannedStep['figures']
   /** What the picture rings. */
   readonly rows: readonly NumberedRow[]
-  readonly start: Start
+  readonly start: Provider
   readonly words: Readonly<Record<string, string>>
   readonly provider: string
 }

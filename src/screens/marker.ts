@@ -1,13 +1,24 @@
 import type { ScreenId, ScreenParts } from '#model/screen.ts'
-import type { MarkAttributes, NumberedPart } from './screen-props.ts'
+import type { DrawingProps, MarkAttributes } from './screen-props.ts'
 
-/** Gives each part its name, and its number where it is marked. The ring and the number are drawn by the style sheet. */
-export function marker<S extends ScreenId>(
-  marks: readonly NumberedPart<S>[],
-): (part: ScreenParts[S]) => MarkAttributes {
-  const numbers = new Map<string, number>(marks.map(({ part, number }) => [part, number]))
+/**
+ * Gives each part its name, its number where it is ringed, and its cross where it is to be left alone. NumberedPart, number and
+ * cross are drawn by the style sheet, so the page shows them before its script is there.
+ */
+export function marker<S extends ScreenId>({
+  rings,
+  crosses,
+  active,
+}: Pick<DrawingProps, 'rings' | 'crosses' | 'active'>): (part: ScreenParts[S]) => MarkAttributes {
+  const numbers = new Map<string, number>(rings.map(({ part, number }) => [part, number]))
+  const turn = rings.find(({ number }) => number === active) ?? rings[0]
   return (part) => {
     const number = numbers.get(part)
-    return number === undefined ? { 'data-part': part } : { 'data-part': part, 'data-number': number }
+    return {
+      'data-part': part,
+      ...(number !== undefined && { 'data-number': number }),
+      ...(number === undefined && crosses.includes(part) && { 'data-leave': '' }),
+      ...(turn?.part === part && { 'data-turn': '' }),
+    }
   }
 }

@@ -1,53 +1,42 @@
 import type { ComponentType } from 'react'
 import type { ScreenId } from '#model/screen.ts'
-import { AccountType } from './mac/account-type.tsx'
-import { AccountsWindow } from './mac/accounts-window.tsx'
-import { AddAccountError } from './mac/add-account-error.tsx'
-import { AddAccount } from './mac/add-account.tsx'
-import { CloseWindow } from './mac/close-window.tsx'
-import { Compose } from './mac/compose.tsx'
-import { FromMenu } from './mac/from-menu.tsx'
-import { MailMenu } from './mac/mail-menu.tsx'
-import { MailServersNext } from './mac/mail-servers-next.tsx'
-import { MailServers } from './mac/mail-servers.tsx'
-import { PanelHome } from './panel/mailroute/panel-home.tsx'
-import { PanelImapPassword } from './panel/mailroute/panel-imap-password.tsx'
-import { PanelImapShown } from './panel/mailroute/panel-imap-shown.tsx'
-import { PanelServers } from './panel/mailroute/panel-servers.tsx'
-import { PanelSetPassword } from './panel/mailroute/panel-set-password.tsx'
-import { PanelSmtpShown } from './panel/mailroute/panel-smtp-shown.tsx'
-import { PanelTerms } from './panel/mailroute/panel-terms.tsx'
-import { ProfileList } from './mac/profile-list.tsx'
-import { ProfileNotice } from './mac/profile-notice.tsx'
-import { ProfilePane } from './mac/profile-pane.tsx'
-import { ProfileSettings } from './mac/profile-settings.tsx'
-import type { ScreenProps } from './screen-props.ts'
-import { SelectApps } from './mac/select-apps.tsx'
-import { ServerSettings } from './mac/server-settings.tsx'
+import type { DrawingProps } from './screen-props.ts'
 
-/** Every screen there is. One that is missing, or takes other parts, does not compile. */
-export const screens: { readonly [S in ScreenId]: ComponentType<ScreenProps<S>> } = {
-  'panel-home': PanelHome,
-  'panel-servers': PanelServers,
-  'panel-imap-password': PanelImapPassword,
-  'panel-imap-shown': PanelImapShown,
-  'panel-smtp-shown': PanelSmtpShown,
-  'panel-set-password': PanelSetPassword,
-  'panel-terms': PanelTerms,
-  'mail-menu': MailMenu,
-  'accounts-window': AccountsWindow,
-  'account-type': AccountType,
-  'add-account': AddAccount,
-  'add-account-error': AddAccountError,
-  'mail-servers': MailServers,
-  'mail-servers-next': MailServersNext,
-  'select-apps': SelectApps,
-  'server-settings': ServerSettings,
-  'close-window': CloseWindow,
-  compose: Compose,
-  'from-menu': FromMenu,
-  'profile-notice': ProfileNotice,
-  'profile-pane': ProfilePane,
-  'profile-list': ProfileList,
-  'profile-settings': ProfileSettings,
+interface Family {
+  /** How the ids of its screens begin. The windows of a Mac, the first there were, have no common beginning. */
+  readonly prefix: string
+  /** The module of its drawing: a chunk of its own, so that a guide loads only what it shows. */
+  readonly module: string
+  readonly load: () => Promise<ComponentType<DrawingProps>>
+}
+
+/** The families of drawn screens. One that is added needs a line here. */
+export const families = {
+  mailroute: {
+    prefix: 'panel-',
+    module: 'src/screens/panel/mailroute/mailroute-drawing.tsx',
+    load: async () => (await import('./panel/mailroute/mailroute-drawing.tsx')).MailrouteDrawing,
+  },
+  generic: {
+    prefix: 'generic-',
+    module: 'src/screens/panel/generic/generic-drawing.tsx',
+    load: async () => (await import('./panel/generic/generic-drawing.tsx')).GenericDrawing,
+  },
+  mac: {
+    prefix: '',
+    module: 'src/screens/mac/mac-drawing.tsx',
+    load: async () => (await import('./mac/mac-drawing.tsx')).MacDrawing,
+  },
+} as const satisfies Readonly<Record<string, Family>>
+
+export type FamilyId = keyof typeof families
+
+const isFamilyId = (id: string): id is FamilyId => id in families
+
+/** The ids of all families; the one whose prefix is empty comes last. */
+export const familyIds = Object.keys(families).filter(isFamilyId)
+
+/** The family that draws a screen. */
+export function familyOf(screen: ScreenId): FamilyId {
+  return familyIds.find((id) => screen.startsWith(families[id].prefix)) ?? 'mac'
 }

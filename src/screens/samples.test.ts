@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Values } from '#model/field.ts'
 import { accountName } from './mac/account-name.ts'
 import { macosOf } from './mac/macos.ts'
-import { marker } from './marker.ts'
 import { withSamples } from './samples.ts'
 
 const nothing: Values = {
@@ -52,14 +51,10 @@ it.each([
   ['12', '12'],
   ['13', '13'],
   ['15', '15'],
+  ['26', '26'],
+  ['27', '26'],
   ['unsure', '15'],
   [undefined, '15'],
 ] as const)('draws macOS %s as %s', (answer, version) => {
   expect(macosOf(answer)).toBe(version)
-})
-
-it('numbers the marked parts alone', () => {
-  const mark = marker<'compose'>([{ part: 'from', number: 3 }])
-  expect(mark('from')).toEqual({ 'data-part': 'from', 'data-number': 3 })
-  expect(mark('send')).toEqual({ 'data-part': 'send' })
 })

@@ -1,11 +1,11 @@
-import { macWords } from '#content/programs/apple-mail/mac-labels.ts'
+import { screenMessages } from '#content/words/en/screen-messages.ts'
 import type { PlainFieldId, Values } from '#model/field.ts'
 
 /** example.org is reserved for examples (RFC 2606): nobody's address is shown. */
 const samples: Values = {
-  fullName: macWords.samples.fullName,
+  fullName: screenMessages.samples.fullName,
   emailAddress: 'you@example.org',
-  accountDescription: macWords.samples.description,
+  accountDescription: screenMessages.samples.description,
   imapHost: 'imap.example.org',
   imapPort: '143',
   imapLogin: 'you@example.org',
@@ -32,4 +32,8 @@ export function withSamples(values: Values): Values {
 }
 
 /** The account that was there before, in lists and in the From menu. */
-export const otherAccount = { name: macWords.samples.other, address: 'other@example.com' } as const
+export const otherAccount = {
+  name: screenMessages.samples.other,
+  person: screenMessages.samples.otherName,
+  address: 'other@example.com',
+} as const

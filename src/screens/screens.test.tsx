@@ -2,11 +2,9 @@ import * as fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Values } from '#model/field.ts'
-import type { ScreenId } from '#model/screen.ts'
-import { allParts, allPartsAreThere, screenIds } from './all-parts.ts'
-import { Drawing } from './drawing.tsx'
-import { screens } from './registry.ts'
-import type { NumberedPart } from './screen-props.ts'
+import type { NumberedPart, ScreenId } from '#model/screen.ts'
+import { allParts, AnyDrawing, partsOf, screenIds } from '#testing/gallery/every-drawing.tsx'
+import { familyIds, familyOf } from './registry.ts'
 
 const nothing: Values = {
   fullName: '',
@@ -20,43 +18,49 @@ const nothing: Values = {
   smtpLogin: '',
 }
 
-const versions = ['12', '13', '15', 'unsure'] as const
+const versions = ['12', '13', '15', '26', 'unsure'] as const
 
 interface Look {
-  readonly marks?: readonly NumberedPart<ScreenId>[]
+  readonly rings?: readonly NumberedPart[]
+  readonly crosses?: readonly string[]
+  readonly active?: number
   readonly values?: Values
   readonly settings?: string
   readonly macos?: string
 }
 
-function draw(screen: ScreenId, { marks = [], values = nothing, settings = 'Settings', macos = '15' }: Look = {}) {
+function draw(
+  screen: ScreenId,
+  { rings = [], crosses = [], active, values = nothing, settings = 'Settings', macos = '15' }: Look = {},
+) {
   return renderToStaticMarkup(
-    <Drawing
+    <AnyDrawing
       screen={screen}
-      marks={marks}
+      rings={rings}
+      crosses={crosses}
+      active={active}
       values={values}
-      words={{ settings, profile: 'Example mail for you@example.org' }}
-      macos={macos}
+      words={{ settings, profile: 'Example mail for you@example.org', panel: 'panel.example.org' }}
+      answers={{ macos }}
     />,
   )
 }
 
 const numbered = (screen: ScreenId) =>
-  allParts[screen].map((part, index): NumberedPart<ScreenId> => ({ part, number: index + 1 }))
+  allParts[screen].map((part, index): NumberedPart => ({ part, number: index + 1 }))
 
 const count = (html: string, text: string) => html.split(text).length - 1
 const text = (html: string) => html.replaceAll(/<[^>]*>/g, '\n')
 const looks = screenIds.flatMap((screen) => versions.map((macos) => ({ screen, macos })))
 
 describe('every screen', () => {
-  it('has a component and a list of its parts', () => {
-    expect(allPartsAreThere).toBe(true)
-    expect(Object.keys(screens).toSorted()).toEqual(screenIds.toSorted())
+  it.each(familyIds)('of the family %s is found by its id', (family) => {
+    for (const id of screenIds) expect(id in partsOf[family], id).toBe(familyOf(id) === family)
   })
 
   it.each(looks)('$screen (macOS $macos) shows each part once, with its number when marked', ({ screen, macos }) => {
     const plain = draw(screen, { macos })
-    const marked = draw(screen, { macos, marks: numbered(screen) })
+    const marked = draw(screen, { macos, rings: numbered(screen) })
     expect(plain).not.toContain('data-number')
     for (const { part, number } of numbered(screen)) {
       expect(count(plain, `data-part="${part}"`), part).toBe(1)
@@ -66,7 +70,7 @@ describe('every screen', () => {
   })
 
   it.each(looks)('$screen (macOS $macos) has nothing to focus, to load, or against a strict policy', (look) => {
-    const html = draw(look.screen, { macos: look.macos, marks: numbered(look.screen) })
+    const html = draw(look.screen, { macos: look.macos, rings: numbered(look.screen) })
     expect(html).not.toMatch(/<(?:a|button|input|select|textarea|iframe|summary|audio|video|object|img|image|script)\b/)
     expect(html).not.toMatch(/\s(?:style|tabindex|contenteditable|href|src|on\w+)=/i)
     expect(html).not.toContain('aria-label')
@@ -92,7 +96,7 @@ describe('every screen', () => {
     })
     fc.assert(
       fc.property(fc.constantFrom(...looks), anyValues, ({ screen, macos }, values) => {
-        const html = draw(screen, { macos, values, marks: numbered(screen) })
+        const html = draw(screen, { macos, values, rings: numbered(screen) })
         expect(html).not.toContain('<script')
         expect(html).not.toMatch(/<[^>]*\sstyle=/)
         for (const part of allParts[screen]) expect(html).toContain(`data-part="${part}"`)
@@ -106,13 +110,14 @@ describe('passwords', () => {
   it('cannot be given to a screen', () => {
     const values = { ...nothing }
     const html = renderToStaticMarkup(
-      <Drawing
+      <AnyDrawing
         screen="add-account"
-        marks={[]}
+        rings={[]}
+        crosses={[]}
         // @ts-expect-error a password is no plain value
         values={{ ...values, imapPassword: 'correct horse' }}
-        words={{ settings: 'Settings', profile: 'Example mail for you@example.org' }}
-        macos="15"
+        words={{ settings: 'Settings', profile: 'Example mail for you@example.org', panel: 'panel.example.org' }}
+        answers={{}}
       />,
     )
     expect(html).not.toContain('correct horse')
@@ -128,6 +133,8 @@ describe('passwords', () => {
     ['profile-settings', 1],
     ['panel-imap-shown', 1],
     ['panel-smtp-shown', 1],
+    ['generic-sign-in', 1],
+    ['generic-servers', 2],
   ] as const)('%s shows %i of them, as twelve dots', (screen, times) => {
     const html = draw(screen)
     expect(count(html, dots)).toBe(times)
@@ -150,12 +157,14 @@ describe('what is seen', () => {
 
   it.each([
     ['panel-home', ['dana@example.edu']],
+    ['generic-servers', ['imap.example.net', '1143', 'dana-in', 'relay.example.net', '1587', 'dana-out']],
     ['panel-servers', ['imap.example.net', '1143', 'dana-in', 'relay.example.net', '1587', 'dana-out']],
     ['add-account', ['Dana Example', 'dana@example.edu']],
     ['add-account-error', ['dana@example.edu', 'Automatic']],
     ['mail-servers', ['dana@example.edu', 'dana-in', 'imap.example.net', 'relay.example.net', 'Sign In']],
     ['mail-servers-next', ['dana@example.edu', 'imap.example.net', 'relay.example.net', 'Next']],
     ['server-settings', ['dana-in', 'imap.example.net', 'dana-out', 'relay.example.net']],
+    ['compose-other-account', ['Dana Example – other@example.com']],
     ['compose', ['Dana Example – dana@example.edu']],
     ['from-menu', ['Dana Example – dana@example.edu', 'Dana Example – other@example.com']],
     ['profile-list', ['Example mail for you@example.org']],
@@ -174,9 +183,10 @@ describe('what is seen', () => {
     ['12', 'System Preferences', 'Profiles'],
     ['13', 'Privacy &amp; Security', 'Profiles'],
     ['15', 'General', 'Device Management'],
+    ['26', 'General', 'Device Management'],
     ['unsure', 'General', 'Device Management'],
   ])('finds the profiles of macOS %s under %s', (macos, place, pane) => {
-    const html = draw('profile-pane', { macos, marks: [{ part: 'profiles', number: 1 }] })
+    const html = draw('profile-pane', { macos, rings: [{ part: 'profiles', number: 1 }] })
     expect(html).toContain(place)
     expect(html.slice(html.indexOf('data-number'))).toContain(pane)
   })
@@ -189,12 +199,37 @@ describe('what is seen', () => {
     },
   )
 
-  it('has Mail ticked and Notes not', () => {
-    const html = draw('select-apps')
+  it('names the pane of the menu bar as the version does', () => {
+    expect(draw('profile-pane', { macos: '15' })).toContain('Control Center')
+    expect(draw('profile-pane', { macos: '26' })).not.toContain('Control Center')
+    expect(draw('profile-pane', { macos: '26' })).toContain('Menu Bar')
+  })
+
+  it('has icons in the menus of macOS 26 alone', () => {
+    expect(draw('mail-menu', { macos: '15' })).not.toContain('<svg')
+    expect(draw('mail-menu', { macos: '26' })).toContain('<svg')
+  })
+
+  it('shows the page after signing in without the settings that come next', () => {
+    const seen = text(draw('panel-signed-in', { values: typed }))
+    expect(seen).toContain('My Settings')
+    expect(seen).not.toContain('SMTP Auth Relay')
+    expect(seen).not.toContain('imap.example.net')
+  })
+
+  it.each(['generic-sign-in', 'generic-servers'] as const)('%s has the address of the panel', (screen) => {
+    expect(text(draw(screen))).toContain('panel.example.org')
+  })
+
+  it.each([
+    ['select-apps', true],
+    ['select-apps-mail-only', false],
+  ] as const)('%s has Mail checked, and Notes: %s', (screen, hasNotes) => {
+    const html = draw(screen)
     const tick = /data-part="(mail|notes)"><span class="mac-box( mac-on)?"/g
     expect([...html.matchAll(tick)].map(([, app, on]) => [app, on !== undefined])).toEqual([
       ['mail', true],
-      ['notes', false],
+      ['notes', hasNotes],
     ])
   })
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { IdleMinutes } from './idle-choices.ts'
-import { checkOf } from './load-checks.ts'
+import { stateChecks } from './state-checks.ts'
 import { checkedStorage, followStorage, storageNames } from './stored.ts'
 import type { Theme } from './themes.ts'
 
@@ -20,7 +20,7 @@ export const usePreferences = create<PreferencesState>()(
   persist(() => initial, {
     name: storageName,
     version: 1,
-    storage: checkedStorage<PreferencesState>(checkOf('preferences'), 1, initial),
+    storage: checkedStorage<PreferencesState>(stateChecks.preferences, 1, initial),
     skipHydration: true,
   }),
 )

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { Answers } from '#model/question.ts'
-import { checkOf } from './load-checks.ts'
+import { stateChecks } from './state-checks.ts'
 import { checkedStorage, followStorage, storageNames } from './stored.ts'
 
 /** What is remembered of one guide. */
@@ -26,7 +26,7 @@ export const useProgress = create<ProgressState>()(
   persist(() => initial, {
     name: storageName,
     version: 1,
-    storage: checkedStorage<ProgressState>(checkOf('progress'), 1, initial),
+    storage: checkedStorage<ProgressState>(stateChecks.progress, 1, initial),
     // Prerendered pages show a fresh guide; what is stored comes in after hydration.
     skipHydration: true,
   }),

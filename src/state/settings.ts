@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { PlainFieldId, TypedValues } from '#model/field.ts'
-import { checkOf } from './load-checks.ts'
+import { stateChecks } from './state-checks.ts'
 import { checkedStorage, followStorage, storageNames } from './stored.ts'
 
 /** What the person typed, for each provider; the fields are the provider's, so every guide of it shares them. */
@@ -18,7 +18,7 @@ export const useSettings = create<SettingsState>()(
   persist(() => initial, {
     name: storageName,
     version: 1,
-    storage: checkedStorage<SettingsState>(checkOf('settings'), 1, initial),
+    storage: checkedStorage<SettingsState>(stateChecks.settings, 1, initial),
     skipHydration: true,
   }),
 )

@@ -1,4 +1,5 @@
-import { useLateOffers } from './late-offers.ts'
+import { useLoaded } from './loaded.ts'
+import { usePreferences } from './preferences.ts'
 
 /**
  * The keys of each shortcut, as `aria-keyshortcuts` writes them; Alt is the key Option on a Mac. Why these:
@@ -23,5 +24,9 @@ export const shortcutKeys = {
 export type ShortcutName = keyof typeof shortcutKeys
 
 /** What a control says of its keys, while they answer. A shortcut presses the control that names it, so no second place knows what it does. */
-export const useShortcut = (name: ShortcutName): string | undefined =>
-  useLateOffers(({ hasShortcuts }) => (hasShortcuts ? shortcutKeys[name] : undefined))
+export function useShortcut(name: ShortcutName): string | undefined {
+  // Not before: the first render equals the prerendered one.
+  const isLoaded = useLoaded((state) => state.isLoaded)
+  const isOn = usePreferences((state) => state.hasShortcuts)
+  return isLoaded && isOn ? shortcutKeys[name] : undefined
+}

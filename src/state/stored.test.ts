@@ -15,7 +15,7 @@ vi.stubGlobal('localStorage', {
 
 const schema = v.object({ done: v.array(v.string()), at: v.nullable(v.string()) })
 const initial = { done: [] as string[], at: null as string | null }
-const storage = () => checkedStorage(() => checkWith(schema), 2, initial)
+const storage = () => checkedStorage(checkWith(schema), 2, initial)
 
 beforeEach(() => stored.clear())
 

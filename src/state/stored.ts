@@ -17,17 +17,11 @@ export const storageNames = {
   preferences: 'mail-setup-guide/preferences',
 } as const
 
-export const isAnythingStored = () => Object.values(storageNames).some((name) => readStored(name) !== null)
-
 /**
  * Storage for zustand's persist that cannot hurt: whatever stands in the browser is checked before it is believed,
  * what cannot be read is set aside, and what a newer version wrote is never overwritten.
  */
-export function checkedStorage<S>(
-  check: () => StateCheck<S> | Promise<StateCheck<S>>,
-  version: number,
-  initial: S,
-): PersistStorage<S> {
+export function checkedStorage<S>(check: StateCheck<S>, version: number, initial: S): PersistStorage<S> {
   const nothing = JSON.stringify(initial)
 
   function judge(name: string, text: string, stored: StoredText<S> | undefined): StorageValue<S> | null {
@@ -41,9 +35,7 @@ export function checkedStorage<S>(
     getItem(name) {
       const text = readStored(name)
       if (text === null) return null
-      const read = check()
-      if (typeof read === 'function') return judge(name, text, read(text))
-      return read.then((late) => judge(name, text, late(text)))
+      return judge(name, text, check(text))
     },
     setItem(name, value) {
       // Looked at each time: a newer tab may have written just now, or may have removed what it wrote.

@@ -1,15 +1,19 @@
-export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'link'
+/** One primary on a page: the way on. `soft` does something to one value, `quiet` stands back. */
+export type ButtonLook = 'primary' | 'secondary' | 'soft' | 'quiet' | 'danger' | 'link'
 
 const base =
-  'inline-flex items-center justify-center gap-2 rounded-lg font-semibold cursor-pointer select-none no-underline text-center leading-tight'
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-xl border text-center leading-tight font-semibold no-underline cursor-pointer select-none'
+
+/** A border that only forced colors show. */
+const filled = 'border-transparent forced-colors:border-[ButtonText]'
 
 const looks: Readonly<Record<ButtonLook, string>> = {
-  primary: 'min-h-11 px-5 py-2 bg-accent text-on-accent border-2 border-accent hover:[filter:brightness(1.1)]',
-  secondary: 'min-h-11 px-5 py-2 bg-card text-ink border-2 border-edge hover:border-accent hover:text-accent',
-  link: 'min-h-6 text-accent underline underline-offset-3',
-  // Low, so that values stand close together; what can be pressed is 44 px high all the same.
-  quiet:
-    'relative after:absolute after:inset-x-0 after:-inset-y-1 min-h-9 px-3 py-1 text-sm bg-card text-accent border border-edge hover:border-accent hover:bg-accent-soft',
+  primary: `${filled} min-h-13 px-5.5 py-2 text-value bg-pine text-on-pine hover:bg-pine-deep`,
+  secondary: 'border-edge px-4 py-2 bg-card text-ink hover:border-pine',
+  soft: `${filled} px-3.5 py-2 text-note bg-pine-soft text-pine hover:border-pine`,
+  quiet: 'border-transparent px-2.5 py-2 font-medium text-quiet hover:text-ink hover:underline',
+  danger: `${filled} px-4 py-2 bg-danger text-on-danger hover:[filter:brightness(1.1)]`,
+  link: 'border-transparent text-pine underline underline-offset-3',
 }
 
 /** One look for buttons and for links that act like one. */

@@ -5,10 +5,10 @@ import { Icon, type UiIcon } from './icon.tsx'
 export type CalloutTone = 'info' | 'warn' | 'bad' | 'good'
 
 const tones: Readonly<Record<CalloutTone, { readonly icon: UiIcon; readonly box: string; readonly title: string }>> = {
-  info: { icon: 'info', box: 'border-accent bg-accent-soft', title: 'text-accent' },
-  warn: { icon: 'warning', box: 'border-warn bg-warn-soft', title: 'text-warn' },
-  bad: { icon: 'warning', box: 'border-bad bg-bad-soft', title: 'text-bad' },
-  good: { icon: 'check', box: 'border-good bg-good-soft', title: 'text-good' },
+  info: { icon: 'info', box: '', title: 'text-ink' },
+  warn: { icon: 'warning', box: 'rounded-xl border border-amber-line bg-amber-soft px-3.5 py-3', title: 'text-amber' },
+  bad: { icon: 'warning', box: '', title: 'text-danger' },
+  good: { icon: 'check', box: '', title: 'text-pine' },
 }
 
 interface CalloutProps {
@@ -19,17 +19,12 @@ interface CalloutProps {
   readonly heading?: 'h2' | 'h3' | 'p'
 }
 
-/** Something that must be seen, marked by a border, an icon and a title: never by colour alone. */
+/** Something that must be seen. Trouble that is expected has an amber card; all else is a note without a box. */
 export function Callout({ tone, title, children, heading: Heading = 'h2' }: CalloutProps) {
   const { icon, box, title: titleColor } = tones[tone]
   return (
-    <div
-      className={classes(
-        'rounded-lg border-s-4 px-4 py-3 break-inside-avoid brief:px-3 brief:py-1.5 brief:text-[0.94rem] brief:leading-snug',
-        box,
-      )}
-    >
-      <Heading className={classes('flex items-start gap-2 font-semibold [&>svg]:mt-1', titleColor)}>
+    <div className={classes('break-inside-avoid text-note', box)}>
+      <Heading className={classes('flex items-start gap-2 font-semibold [&>svg]:mt-0.5', titleColor)}>
         <Icon name={icon} />
         <span>{title}</span>
       </Heading>

@@ -10,6 +10,8 @@ interface CopyButtonProps {
   readonly look?: ButtonLook
   /** The keys that press it, where there are any. */
   readonly keys?: string | undefined
+  /** Says that it was copied before; it can be copied again. */
+  readonly isDone?: boolean
   /** Copies, announces the result, and says whether it worked. */
   readonly onCopy: () => Promise<boolean>
 }
@@ -17,7 +19,7 @@ interface CopyButtonProps {
 type Outcome = 'idle' | 'copied' | 'failed'
 
 /** Shows what really happened, for a while. The name stays, so a screen reader finds the same button again. */
-export function CopyButton({ name, words, look = 'quiet', keys, onCopy }: CopyButtonProps) {
+export function CopyButton({ name, words, look = 'soft', keys, isDone = false, onCopy }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>('idle')
 
   useEffect(() => {
@@ -26,10 +28,11 @@ export function CopyButton({ name, words, look = 'quiet', keys, onCopy }: CopyBu
     return () => clearTimeout(timer)
   }, [outcome])
 
-  const shown = { idle: words.copy, copied: words.copied, failed: words.failed }[outcome]
+  const isCopied = outcome === 'copied' || (isDone && outcome === 'idle')
+  const shown = outcome === 'failed' ? words.failed : isCopied ? words.copied : words.copy
   return (
     <Button
-      look={look}
+      look={isCopied && look === 'soft' ? 'quiet' : look}
       aria-label={name}
       aria-keyshortcuts={keys}
       className="min-w-24 print:hidden"
@@ -37,7 +40,7 @@ export function CopyButton({ name, words, look = 'quiet', keys, onCopy }: CopyBu
         void onCopy().then((worked) => setOutcome(worked ? 'copied' : 'failed'))
       }}
     >
-      <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
+      {isCopied && <Icon name="check" />}
       <span>{shown}</span>
     </Button>
   )

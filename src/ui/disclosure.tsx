@@ -1,36 +1,39 @@
-import { useEffectEvent, useLayoutEffect, type ReactNode } from 'react'
-import { useAnchor } from './anchor.ts'
+import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { Icon } from './icon.tsx'
 
 interface DisclosureProps {
   readonly summary: ReactNode
   readonly children: ReactNode
+  /** Said at the other end of the line, in few words. */
+  readonly aside?: ReactNode
   /** Set where a link leads straight to it. */
   readonly id?: string
   readonly onToggle?: (isOpen: boolean) => void
 }
 
 /** The browser's own disclosure: works without script and by keyboard, and find-in-page opens it. */
-export function Disclosure({ summary, children, id, onToggle }: DisclosureProps) {
-  const anchor = useAnchor<HTMLDetailsElement>(id)
+export function Disclosure({ summary, children, aside, id, onToggle }: DisclosureProps) {
+  const details = useRef<HTMLDetailsElement>(null)
   const tell = useEffectEvent((isOpen: boolean) => onToggle?.(isOpen))
   useLayoutEffect(() => {
     // Opened before the script was here: no event tells of it.
-    if (anchor.ref.current?.open) tell(true)
-  }, [anchor.ref])
+    if (details.current?.open) tell(true)
+  }, [])
   return (
     <details
-      {...anchor}
+      ref={details}
+      id={id}
       onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
-      className="group rounded-lg border border-line bg-card open:pb-3 break-inside-avoid"
+      className="group border-b border-hair open:pb-3 break-inside-avoid"
     >
-      <summary className="flex min-h-11 cursor-pointer list-none items-center gap-3 rounded-lg px-4 py-2 hover:bg-sunken [&::-webkit-details-marker]:hidden">
-        <span
-          aria-hidden="true"
-          className="size-2.5 shrink-0 border-e-2 border-b-2 border-quiet [rotate:calc(var(--way,1)*-45deg)] group-open:[rotate:calc(var(--way,1)*45deg)]"
-        />
+      <summary className="flex min-h-11 items-center gap-3 rounded-lg py-2 text-note hover:text-pine">
+        <span className="text-sm text-quiet group-open:rotate-90">
+          <Icon name="chevron" />
+        </span>
         <span>{summary}</span>
+        {aside && <span className="ms-auto text-caption text-quiet">{aside}</span>}
       </summary>
-      <div className="px-4 ps-10.5">{children}</div>
+      <div className="ps-7">{children}</div>
     </details>
   )
 }

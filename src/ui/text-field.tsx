@@ -17,11 +17,11 @@ export function TextField({ label, hint, error, note, after, className, ...input
   const described = [hint && `${id}-hint`, error && `${id}-error`, note && `${id}-note`].filter(Boolean).join(' ')
   return (
     <div className="needs-script">
-      <label htmlFor={id} className="visible font-semibold">
+      <label htmlFor={id} className="visible text-caption text-quiet">
         {label}
       </label>
       {hint && (
-        <p id={`${id}-hint`} className="visible text-sm text-quiet">
+        <p id={`${id}-hint`} className="visible text-caption text-quiet">
           {hint}
         </p>
       )}
@@ -31,8 +31,8 @@ export function TextField({ label, hint, error, note, after, className, ...input
           // Hosts and addresses run from left to right in every language, names as they are written.
           dir="auto"
           className={classes(
-            'min-h-11 min-w-0 flex-1 basis-56 rounded-lg border-2 bg-card px-3 font-mono',
-            error ? 'border-bad' : 'border-edge',
+            'min-h-11 min-w-0 flex-1 basis-56 rounded-xl border bg-card px-3.5 font-medium',
+            error ? 'border-danger' : 'border-edge',
             className,
           )}
           aria-describedby={described || undefined}
@@ -47,12 +47,12 @@ export function TextField({ label, hint, error, note, after, className, ...input
       {/* The place of a message is always in the page, so that its words are announced when they come. */}
       <div aria-live="polite">
         {error && (
-          <p id={`${id}-error`} className="mt-1 font-semibold text-bad">
+          <p id={`${id}-error`} className="mt-1 text-note font-semibold text-danger">
             {error}
           </p>
         )}
         {note && (
-          <p id={`${id}-note`} className="mt-1 text-sm text-good">
+          <p id={`${id}-note`} className="mt-1 text-note text-pine">
             {note}
           </p>
         )}

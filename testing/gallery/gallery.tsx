@@ -1,25 +1,36 @@
 import { createRoot } from 'react-dom/client'
 import { screenMessages } from '#content/words/en/screen-messages.ts'
-import type { ScreenId } from '#model/screen.ts'
-import { allParts, screenIds } from '#screens/all-parts.ts'
-import { Drawing } from '#screens/drawing.tsx'
-import type { NumberedPart } from '#screens/screen-props.ts'
+import type { NumberedPart, ScreenId } from '#model/screen.ts'
 import { CaptureFigure } from '#ui/figure/capture-figure.tsx'
 import { Figure } from '#ui/figure/figure.tsx'
 import { captureSample } from './capture-sample.ts'
+import { allParts, AnyDrawing, screenIds } from './every-drawing.tsx'
 import { sampleFigures } from './sample-figures.ts'
 import { sampleValues } from './sample-values.ts'
 import '../../src/styles.css'
 import './gallery.css'
 
-// ?screen=compose&values=sample|typed|extreme&marks=article|all&theme=light|dark
+// ?screen=compose&values=sample|typed|extreme&marks=article|all&active=3&theme=light|dark
 const query = new URLSearchParams(location.search)
 const valuesName = query.get('values') === 'extreme' ? 'extreme' : query.get('values') === 'typed' ? 'typed' : 'sample'
 const only = query.get('screen')
+const active = query.has('active') ? Number(query.get('active')) : undefined
 const theme = query.get('theme')
 if (theme !== null) document.documentElement.dataset['theme'] = theme
 
 const textOf = (text: string) => ({ rich: text, plain: text })
+
+interface Marked {
+  readonly rings: readonly (NumberedPart & { readonly says: string })[]
+  readonly crosses: readonly string[]
+}
+
+function markedParts(id: ScreenId): Marked {
+  if (query.get('marks') === 'all')
+    return { rings: allParts[id].map((part, index) => ({ part, number: index + 1, says: part })), crosses: [] }
+  const { marks, crosses = [] } = sampleFigures[id]
+  return { rings: marks.map(([part, says], index) => ({ part, number: index + 1, says })), crosses }
+}
 
 /** Every screen in every variant. For development: the build does not know of it. */
 function Gallery() {
@@ -29,8 +40,8 @@ function Gallery() {
       <h1>Drawn screens</h1>
       <p>Values: {valuesName}</p>
       {ids.map((id) => {
-        const { shows, marks, macos = ['15'] } = sampleFigures[id]
-        const texts = query.get('marks') === 'all' ? allParts[id].map((part) => [part, part] as const) : marks
+        const { shows, macos = ['15'] } = sampleFigures[id]
+        const marked = markedParts(id)
         return (
           <section key={id} aria-labelledby={id}>
             <h2 id={id}>{id}</h2>
@@ -39,18 +50,21 @@ function Gallery() {
                 key={version}
                 id={`${id}-${version}`}
                 shows={textOf(`${shows} (macOS ${version})`)}
-                marks={texts.map(([, says], index) => ({ number: index + 1, ...textOf(says) }))}
+                {...marked}
+                active={active}
                 words={screenMessages}
               >
-                <Drawing
+                <AnyDrawing
                   screen={id}
-                  marks={texts.map(([part], index): NumberedPart<ScreenId> => ({ part, number: index + 1 }))}
+                  {...marked}
+                  active={active}
                   values={sampleValues[valuesName]}
                   words={{
                     settings: version === '12' ? 'Preferences' : 'Settings',
                     profile: 'Example mail for you@example.org',
+                    panel: 'panel.example.org',
                   }}
-                  macos={version}
+                  answers={{ macos: version }}
                 />
               </Figure>
             ))}

@@ -3,18 +3,29 @@ import type { ScreenId, ScreenParts } from '#model/screen.ts'
 interface SampleFigure<S extends ScreenId> {
   readonly shows: string
   readonly marks: readonly (readonly [ScreenParts[S], string])[]
+  readonly crosses?: readonly ScreenParts[S][]
   /** The versions of macOS that look different. */
-  readonly macos?: readonly ('12' | '13' | '15')[]
+  readonly macos?: readonly ('12' | '13' | '15' | '26')[]
 }
 
 /** Each screen as a step would show it. */
 export const sampleFigures: { readonly [S in ScreenId]: SampleFigure<S> } = {
-  'panel-home': {
-    shows: 'The Control Panel after signing in.',
+  'generic-sign-in': { shows: 'A control panel, signing in.', marks: [['sign-in', 'Click Sign in.']] },
+  'generic-servers': {
+    shows: 'A control panel, the mail settings.',
     marks: [
-      ['my-settings', 'Press My Settings at the top.'],
-      ['smtp-auth-relay', 'Press SMTP Auth Relay on the left.'],
+      ['imap-host', 'Incoming server'],
+      ['imap-port', 'Incoming port'],
+      ['imap-login', 'Incoming user name'],
+      ['smtp-host', 'Outgoing server'],
+      ['smtp-port', 'Outgoing port'],
+      ['smtp-login', 'Outgoing user name'],
     ],
+  },
+  'panel-signed-in': { shows: 'The Control Panel after signing in.', marks: [['my-settings', 'Click My Settings.']] },
+  'panel-home': {
+    shows: 'The settings page of the Control Panel.',
+    marks: [['smtp-auth-relay', 'Press SMTP Auth Relay on the left.']],
   },
   'panel-servers': {
     shows: 'The page of SMTP Auth Relay with the values of both servers.',
@@ -50,7 +61,7 @@ export const sampleFigures: { readonly [S in ScreenId]: SampleFigure<S> } = {
       ['mail', 'Press Mail in the menu bar.'],
       ['settings', 'Choose Settings or Preferences.'],
     ],
-    macos: ['12', '15'],
+    macos: ['12', '15', '26'],
   },
   'accounts-window': {
     shows: 'The settings of Mail at Accounts.',
@@ -97,12 +108,13 @@ export const sampleFigures: { readonly [S in ScreenId]: SampleFigure<S> } = {
     ],
   },
   'select-apps': {
-    shows: 'The sheet that asks for the apps.',
-    marks: [
-      ['mail', 'Mail stays ticked.'],
-      ['notes', 'Take the tick away from Notes.'],
-      ['done', 'Press Done.'],
-    ],
+    shows: 'The sheet that asks for the apps, as Mail opens it.',
+    marks: [['notes', 'Uncheck Notes.']],
+    crosses: ['mail'],
+  },
+  'select-apps-mail-only': {
+    shows: 'The same sheet, Notes unchecked.',
+    marks: [['done', 'Click Done.']],
   },
   'server-settings': {
     shows: 'Server Settings of the new account.',
@@ -112,13 +124,19 @@ export const sampleFigures: { readonly [S in ScreenId]: SampleFigure<S> } = {
       ['imap-user', 'The inbound (IMAP) login.'],
       ['imap-password', 'The inbound (IMAP) password.'],
       ['imap-host', 'The inbound (IMAP) server name.'],
+      ['smtp-account', 'The new account.'],
       ['smtp-user', 'The outbound (SMTP) login.'],
       ['smtp-password', 'The outbound (SMTP) password.'],
       ['smtp-host', 'The outbound (SMTP) server name.'],
       ['save', 'Press Save.'],
     ],
+    crosses: ['imap-automatic', 'smtp-automatic'],
   },
   'close-window': { shows: 'The settings window.', marks: [['close', 'Press the red button.']] },
+  'compose-other-account': {
+    shows: 'A new message from the account used so far.',
+    marks: [['from', 'Click the address next to From.']],
+  },
   compose: { shows: 'A new message.', marks: [['from', 'Press the address beside From.']] },
   'from-menu': { shows: 'The menu of From, open.', marks: [['new-account', 'Choose the new account.']] },
   'profile-notice': {
@@ -132,12 +150,12 @@ export const sampleFigures: { readonly [S in ScreenId]: SampleFigure<S> } = {
       ['sidebar', 'Go here first.'],
       ['profiles', 'Open the profiles.'],
     ],
-    macos: ['12', '13', '15'],
+    macos: ['12', '13', '15', '26'],
   },
   'profile-list': {
     shows: 'The list of profiles.',
     marks: [['profile', 'Double-click the profile.']],
-    macos: ['12', '13', '15'],
+    macos: ['12', '13', '15', '26'],
   },
   'profile-settings': {
     shows: 'The sheet that asks for the rest.',

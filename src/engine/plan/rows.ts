@@ -1,5 +1,5 @@
 import type { PlannedStep } from '#model/guide.ts'
-import type { Ring } from '#model/screen.ts'
+import type { NumberedPart, Ring } from '#model/screen.ts'
 import type { Row, ValueUse } from '#model/step.ts'
 import type { ExpectedError } from '#model/symptom.ts'
 import type { Planned } from '#model/text.ts'
@@ -50,6 +50,15 @@ export function valueGroups(step: PlannedStep): readonly ValueGroup[] {
     .filter(({ rows }) => rows.length > 0)
 }
 
+/** Values as rows of a list of their own. */
+export function valueRows(groups: readonly ValueGroup[]): readonly NumberedGroup[] {
+  let next = 1
+  return groups.map(({ heading, rows }) => ({
+    heading,
+    rows: rows.map((value) => ({ row: { kind: 'value' as const, ...value }, number: next++ })),
+  }))
+}
+
 /** The errors that this step announces. */
 export function expectedOf(step: PlannedStep): readonly ExpectedError[] {
   return allRows(step).flatMap((row) => (row.kind === 'act' && row.expected !== undefined ? [row.expected] : []))
@@ -67,7 +76,7 @@ export function figuresOf(step: PlannedStep): PlannedStep['figures'] {
 
 /** Rings and crosses of one picture. */
 export interface FigureRings {
-  readonly rings: readonly { readonly part: string; readonly number: number }[]
+  readonly rings: readonly NumberedPart[]
   readonly crosses: readonly string[]
 }
 
@@ -83,12 +92,10 @@ export function ringsIn(
     return figures.find((each) => each.kind === 'drawn' && each.screen === ring.screen) === figure
   }
   const found = rows.flatMap(({ row, number }) =>
-    (row.rings ?? []).filter((ring) => isMeant(ring) && 'part' in ring).map((ring) => ({ part: partOf(ring), number })),
+    (row.rings ?? []).flatMap((ring) => ('part' in ring && isMeant(ring) ? [{ part: ring.part, number }] : [])),
   )
   return {
     rings: found.flatMap(({ part, number }) => (number === undefined ? [] : [{ part, number }])),
     crosses: found.flatMap(({ part, number }) => (number === undefined ? [part] : [])),
   }
 }
-
-const partOf = (ring: Planned<Ring>): string => ('part' in ring ? ring.part : '')

@@ -7,6 +7,7 @@ import { pageMessages } from '#content/words/en/page-messages.ts'
 import { site } from '#content/site.ts'
 import { searchWords } from '#content/words/en/search-words.ts'
 import { guidePages } from '#engine/links/paths.ts'
+import { expectedOf } from '#engine/plan/rows.ts'
 import { composeGuide } from '#engine/plan/compose-guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { findPlaces } from './find-places.ts'
@@ -128,7 +129,7 @@ test('gives known ids only, each once, and never throws', () => {
     guides.flatMap((guide) => {
       const plan = planGuide(guide, {})
       const texts = [
-        ...plan.steps.flatMap((step) => [...step.symptoms, ...step.expected]),
+        ...plan.steps.flatMap((step) => [...step.symptoms, ...expectedOf(step)]),
         ...(plan.profile?.symptoms ?? []),
       ]
       return texts.map(({ id }) => id)

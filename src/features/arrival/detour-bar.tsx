@@ -3,11 +3,11 @@ import { fill } from '#content/words/en/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import { positionOf } from '#engine/progress/progress.ts'
-import { Link } from '#features/guide/link.tsx'
+import { Link } from 'react-router'
 import { focusHeading } from '#platform/focus.ts'
 import { endDetour, stayAt, useArrival } from '#state/arrival.ts'
-import { Button } from '#ui/button.tsx'
-import { buttonClasses } from '#ui/button-classes.ts'
+import { Icon } from '#ui/icon.tsx'
+import { barButton, barLink } from './bar-classes.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 
 /** A link brought the person to another step than theirs: says so, and offers the way back. */
@@ -25,14 +25,17 @@ export function DetourBar({ position }: { readonly position: Position }) {
   return (
     <aside
       aria-label={lateMessages.detour.name}
-      className="rounded-lg border-2 border-accent bg-accent-soft px-4 py-3 print:hidden"
+      className="flex flex-wrap items-center gap-x-4 gap-y-1.5 rounded-xl border border-transparent bg-bar py-2 ps-4 pe-2.5 text-note text-on-bar print:hidden"
     >
-      <p>{fill(lateMessages.detour.text, numbers)}</p>
-      <p className="mt-2 flex flex-wrap gap-2">
-        <Link to={stepPath(plan.guide.id, was.step.id)} onClick={endDetour} className={buttonClasses('primary')}>
-          {fill(lateMessages.detour.back, numbers)}
+      <p className="flex-1 basis-64">{fill(lateMessages.detour.text, numbers)}</p>
+      <p className="flex flex-wrap gap-1">
+        <Link to={stepPath(plan.guide.id, was.step.id)} onClick={endDetour} className={barButton}>
+          <Icon name="back" />
+          <span>{fill(lateMessages.detour.back, numbers)}</span>
         </Link>
-        <Button onClick={stay}>{lateMessages.detour.stay}</Button>
+        <button type="button" className={barLink} onClick={stay}>
+          {lateMessages.detour.stay}
+        </button>
       </p>
     </aside>
   )

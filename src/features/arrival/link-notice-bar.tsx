@@ -6,9 +6,9 @@ import type { LinkNote } from '#engine/links/link.ts'
 import { focusHeading } from '#platform/focus.ts'
 import { closeNotice, takeVariant, useLinkNotice, type LinkNotice } from '#state/link-notice.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
-import { Button } from '#ui/button.tsx'
 import { announce } from '#features/session/announcer.tsx'
 import { loadedGuide } from '#features/guide/load-guide.ts'
+import { barButton, barLink } from './bar-classes.ts'
 
 const words = supportMessages.link
 
@@ -41,16 +41,18 @@ function Bar({ notice }: { readonly notice: LinkNotice }) {
   }
 
   return (
-    <aside aria-label={words.name} className="mx-auto mt-4 max-w-7xl px-4 print:hidden">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 rounded-lg border-2 border-edge bg-card px-4 py-3">
+    <aside aria-label={words.name} className="page mt-3 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 rounded-xl border border-transparent bg-bar py-2 ps-4 pe-2.5 text-note text-on-bar">
         <p className="flex-1 basis-80">{said}</p>
         <p className="flex flex-wrap gap-2">
           {differing.length > 0 && (
-            <Button onClick={take}>{fill(words.take, { answers: answerNames(notice, differing) })}</Button>
+            <button type="button" className={barButton} onClick={take}>
+              {fill(words.take, { answers: answerNames(notice, differing) })}
+            </button>
           )}
-          <Button look="quiet" onClick={close} className="min-h-11">
+          <button type="button" className={barLink} onClick={close}>
             {words.close}
-          </Button>
+          </button>
         </p>
       </div>
     </aside>

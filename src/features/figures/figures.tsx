@@ -1,14 +1,13 @@
-import { Suspense } from 'react'
 import { fill } from '#content/words/en/messages.ts'
 import { profileTexts } from '#content/words/en/profile-texts.ts'
 import { screenMessages } from '#content/words/en/screen-messages.ts'
 import { ringsIn, type FigureRings, type NumberedRow } from '#engine/plan/rows.ts'
-import type { Figure as FigureData } from '#model/screen.ts'
+import type { Figure as FigureData, ScreenId } from '#model/screen.ts'
 import type { Planned } from '#model/text.ts'
 import { CaptureFigure } from '#ui/figure/capture-figure.tsx'
 import { Figure } from '#ui/figure/figure.tsx'
 import { QuietBoundary } from '#ui/quiet-boundary.tsx'
-import { drawingChunk } from './drawing-chunk.ts'
+import { DrawnScreen } from './drawing-chunks.tsx'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { usePlainText } from '#features/guide/use-plain-text.ts'
@@ -17,44 +16,45 @@ interface FiguresProps {
   readonly figures: readonly Planned<FigureData>[]
   /** What the pictures ring, by its number. */
   readonly rows: readonly NumberedRow[]
+  /** The row being worked on: its ring is in view. */
+  readonly active?: number | undefined
 }
 
 /** The pictures of a step. */
-export function Figures({ figures, rows }: FiguresProps) {
+export function Figures({ figures, rows, active }: FiguresProps) {
   return figures.map((figure) => (
-    <OneFigure key={figure.id} figure={figure} marks={ringsIn(figure, figures, rows).rings} rows={rows} />
+    <OneFigure key={figure.id} figure={figure} rings={ringsIn(figure, figures, rows)} rows={rows} active={active} />
   ))
 }
 
 interface OneFigureProps {
   readonly figure: Planned<FigureData>
-  readonly marks: FigureRings['rings']
+  readonly rings: FigureRings
   readonly rows: readonly NumberedRow[]
+  readonly active: number | undefined
 }
 
-function OneFigure({ figure, marks, rows }: OneFigureProps) {
+function OneFigure({ figure, rings: { rings, crosses }, rows, active }: OneFigureProps) {
   const plain = usePlainText()
   const texts = {
     id: figure.id,
     shows: { rich: <Inline text={figure.shows} />, plain: plain(figure.shows) },
     words: screenMessages,
   }
-  const says = (number: number) => {
-    const row = rows.find((each) => each.number === number)?.row
-    const text = row === undefined ? '' : row.kind === 'value' ? row.label : row.text
-    return { number, rich: <Inline text={text} />, plain: plain(text) }
-  }
   if (figure.kind === 'capture') {
     const { src, width, height } = figure
     return <CaptureFigure {...texts} src={import.meta.env.BASE_URL + src} width={width} height={height} marks={[]} />
   }
+  const says = (number: number) => {
+    const row = rows.find((each) => each.number === number)?.row
+    return row === undefined ? '' : plain(row.kind === 'value' ? row.label : row.text)
+  }
+  const said = rings.map((ring) => ({ ...ring, says: says(ring.number) }))
   return (
-    <Figure {...texts} marks={marks.map(({ number }) => says(number))}>
+    <Figure {...texts} rings={said} crosses={crosses} active={active}>
       {/* Without its drawing a figure still says everything in words. */}
       <QuietBoundary>
-        <Suspense>
-          <LiveDrawing figure={figure} marks={marks} />
-        </Suspense>
+        <LiveDrawing screen={figure.screen} rings={rings} crosses={crosses} active={active} />
       </QuietBoundary>
     </Figure>
   )
@@ -65,22 +65,26 @@ function profileName(provider: string, address: string): string {
   return fill(profileTexts.profileName, { provider, emailAddress: address || 'you@example.org' })
 }
 
-interface LiveDrawingProps {
-  readonly figure: Extract<Planned<FigureData>, { kind: 'drawn' }>
-  readonly marks: FigureRings['rings']
+interface LiveDrawingProps extends FigureRings {
+  readonly screen: ScreenId
+  readonly active: number | undefined
 }
 
 /** The drawing with the person's own values; follows every keystroke. */
-function LiveDrawing({ figure, marks }: LiveDrawingProps) {
+export function LiveDrawing(drawn: LiveDrawingProps) {
   const { answers, words, guide } = usePlan()
+  const { provider } = guide
   const values = useValues()
   return (
-    <drawingChunk.Component
-      screen={figure.screen}
-      marks={marks}
+    <DrawnScreen
+      {...drawn}
       values={values}
-      words={{ settings: words['settings'] ?? '', profile: profileName(guide.provider.name, values.emailAddress) }}
-      macos={answers['macos']}
+      words={{
+        settings: words['settings'] ?? '',
+        profile: profileName(provider.name, values.emailAddress),
+        panel: provider.panel.address,
+      }}
+      answers={answers}
     />
   )
 }

@@ -2,12 +2,10 @@ import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'r
 import type { Values } from '#model/field.ts'
 import type { Guide, Plan } from '#model/guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
-import { fillValues } from '#engine/values/fill-values.ts'
-import { useCleaner } from '#state/cleaner.ts'
+import { effectiveValues } from '#engine/values/effective-values.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
-import { whenReady } from '#platform/readiness.ts'
-import { drawingChunk } from '#features/figures/drawing-chunk.ts'
+import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
 
 const PlanContext = createContext<Plan | null>(null)
 
@@ -22,8 +20,8 @@ export function GuideProvider({ guide, children }: GuideProviderProps) {
   const plan = planGuide(guide, answers)
   // The next page most likely shows a picture: its chunk is fetched while the person reads.
   useEffect(() => {
-    void whenReady.then(drawingChunk.load).catch(() => undefined)
-  }, [])
+    void loadDrawings(guide).catch(() => undefined)
+  }, [guide])
   return <PlanContext value={plan}>{children}</PlanContext>
 }
 
@@ -60,8 +58,7 @@ export function useValues(): Values {
   const { provider } = usePlan().guide
   const fixed = useContext(ValuesContext)
   const typed = useSettings(selectTyped(provider.id))
-  const clean = useCleaner((state) => state.clean)
-  const own = useMemo(() => fillValues(provider, typed, clean), [provider, typed, clean])
+  const own = useMemo(() => effectiveValues(provider, typed), [provider, typed])
   return fixed ?? own
 }
 

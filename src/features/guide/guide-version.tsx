@@ -7,7 +7,7 @@ export function GuideVersion() {
   const { version, changed } = usePlan().guide
   const [before = '', after = ''] = messages.site.version.replace('{version}', version).split('{changed}')
   return (
-    <p className="mx-auto w-full max-w-7xl px-4 py-3 text-sm text-quiet print:hidden">
+    <p className="page py-2 text-caption text-quiet print:hidden">
       {before}
       <time dateTime={changed}>{dateWords.format(new Date(changed))}</time>
       {after}

@@ -6,7 +6,7 @@ import { isSecret } from '#engine/values/fields.ts'
 import { guidePagePath, stepPath } from '#engine/links/paths.ts'
 import type { FieldId } from '#model/field.ts'
 import type { Inline as InlineSource } from '#model/text.ts'
-import { Link } from './link.tsx'
+import { Link } from 'react-router'
 import { Icon } from '#ui/icon.tsx'
 import { usePlan, useValues } from './guide-context.tsx'
 
@@ -18,7 +18,7 @@ export function Inline({ text }: { readonly text: InlineSource }) {
 function Node({ node }: { readonly node: InlineNode }) {
   switch (node.kind) {
     case 'text':
-      return node.text
+      return <span>{node.text}</span>
     case 'label':
       return <b className="font-semibold text-ink">{node.text}</b>
     case 'code':
@@ -46,7 +46,7 @@ function Node({ node }: { readonly node: InlineNode }) {
 function Value({ field }: { readonly field: FieldId }) {
   const values = useValues()
   const value = isSecret(field) ? '' : values[field]
-  return value === '' ? fieldTexts[field].inline : <bdi className="font-mono wrap-anywhere">{value}</bdi>
+  return value === '' ? <span>{fieldTexts[field].inline}</span> : <bdi className="font-mono wrap-anywhere">{value}</bdi>
 }
 
 const linkClasses = 'font-semibold text-accent underline underline-offset-3 decoration-from-font hover:decoration-2'
@@ -70,7 +70,7 @@ function TextLink({ target, text }: { readonly target: LinkTarget; readonly text
       return (
         // A new tab: the guide stays where it is, beside.
         <a href={target.url} target="_blank" rel="noreferrer noopener" className={linkClasses}>
-          {text}
+          <span>{text}</span>
           {target.url.startsWith('https:') && <span className="sr-only"> {messages.site.newTab}</span>}
         </a>
       )

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { fill } from '#content/words/en/messages.ts'
 import { site } from '#content/site.ts'
 import { supportMessages } from '#content/words/en/support-messages.ts'
@@ -7,7 +7,6 @@ import { encodeLink } from '#engine/links/encode-link.ts'
 import { linkGuide } from '#engine/links/link-guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
-import { Link } from './link.tsx'
 import { useLoaded } from '#state/loaded.ts'
 import { loadedGuide } from './load-guide.ts'
 
@@ -25,7 +24,7 @@ export function NearestSteps() {
   const positions = nearest.flatMap((id) => positionOf(plan, id) ?? [])
   if (positions.length === 0) return null
   return (
-    <div className="mt-4 rounded-lg border-2 border-accent bg-accent-soft px-4 py-3">
+    <div className="mt-4 rounded-2xl border border-pine bg-card px-4.5 py-3">
       <p>{supportMessages.link.nearest}</p>
       <ul>
         {positions.map(({ step, number }) => (
@@ -34,7 +33,7 @@ export function NearestSteps() {
               // In place of the lost address, so that it counts as the link it was meant to be.
               replace
               to={encodeLink({ ...link, page: 'step', step: step.id }, linkGuides)}
-              className="inline-flex min-h-11 items-center font-semibold text-accent underline underline-offset-3"
+              className="text-link inline-flex min-h-11 items-center"
             >
               {fill(supportMessages.link.position, { number, title: step.title })}
             </Link>

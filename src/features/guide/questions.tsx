@@ -1,23 +1,30 @@
+import { fill } from '#content/words/en/messages.ts'
+import { startMessages } from '#content/words/en/start-messages.ts'
 import { answer } from '#state/progress.ts'
-import { RadioGroup } from '#ui/radio-group.tsx'
-import { Inline } from './inline.tsx'
+import { SelectField } from '#ui/select-field.tsx'
 import { usePlan } from './guide-context.tsx'
+
+const words = startMessages.guide
 
 /** What is asked once and changes what the guide says. */
 export function Questions() {
   const { guide, answers } = usePlan()
+  const questions = guide.questions
+  if (questions.length === 0) return null
   return (
-    <div className="grid items-start gap-6 md:grid-cols-2">
-      {guide.questions.map((question) => (
-        <RadioGroup
-          key={question.id}
-          legend={question.title}
-          hint={<Inline text={question.hint} />}
-          options={question.answers}
-          chosen={answers[question.id] ?? question.assumed}
-          onChoose={(chosen) => answer(guide.id, question.id, chosen)}
-        />
-      ))}
+    <div id="questions">
+      <div className="grid gap-3.5 phone:grid-cols-2">
+        {questions.map((question) => (
+          <SelectField
+            key={question.id}
+            label={fill(words.ask, { short: question.short })}
+            options={question.answers}
+            chosen={answers[question.id] ?? question.assumed}
+            onChoose={(chosen) => answer(guide.id, question.id, chosen)}
+          />
+        ))}
+      </div>
+      <p className="mt-2 text-note text-quiet">{words.unsure}</p>
     </div>
   )
 }

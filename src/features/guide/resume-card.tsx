@@ -1,11 +1,15 @@
 import { startMessages } from '#content/words/en/start-messages.ts'
 import { fill } from '#content/words/en/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
-import { countDone, positionOf } from '#engine/progress/progress.ts'
-import { Link } from './link.tsx'
+import { countDone, positionOf, type Position } from '#engine/progress/progress.ts'
+import type { Plan } from '#model/guide.ts'
+import { Link } from 'react-router'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { buttonClasses } from '#ui/button-classes.ts'
+import { Icon } from '#ui/icon.tsx'
 import { usePlan } from './guide-context.tsx'
+
+const words = startMessages.resume
 
 /** For a person who was here before: where they were, and the way there. */
 export function ResumeCard() {
@@ -13,29 +17,53 @@ export function ResumeCard() {
   const { done, at } = useProgress(selectGuide(plan.guide.id))
   const position = at === null ? undefined : positionOf(plan, at)
   if (position === undefined) return null
-  const total = plan.steps.length
-  const doneCount = countDone(plan, done)
-  const isFinished = doneCount === total
-  const { title, text, finished, link, again } = startMessages.resume
+  const skipped = position.next === undefined && done.includes(position.step.id) ? firstOpen(plan, done) : undefined
+  return skipped === undefined ? (
+    <Card
+      title={words.title}
+      text={fill(words.text, {
+        number: position.number,
+        total: position.total,
+        title: position.step.title,
+        done: countDone(plan, done),
+      })}
+      link={words.link}
+      path={stepPath(plan.guide.id, position.step.id)}
+    />
+  ) : (
+    <Card
+      title={words.skipped}
+      text={fill(words.skippedText, { number: skipped.number, title: skipped.step.title })}
+      link={fill(words.skippedLink, { number: skipped.number })}
+      path={stepPath(plan.guide.id, skipped.step.id)}
+    />
+  )
+}
+
+/** At the end of the guide: what was left out on the way. */
+function firstOpen(plan: Plan, done: readonly string[]): Position | undefined {
+  const step = plan.steps.find(({ id }) => !done.includes(id))
+  return step && positionOf(plan, step.id)
+}
+
+interface CardProps {
+  readonly title: string
+  readonly text: string
+  readonly link: string
+  readonly path: string
+}
+
+function Card({ title, text, link, path }: CardProps) {
   return (
-    <section
-      aria-labelledby="resume-title"
-      className="rounded-xl border-2 border-accent bg-accent-soft px-5 py-4 print:hidden"
-    >
-      <h2 id="resume-title" className="text-lg font-semibold">
+    <section aria-labelledby="resume-title" className="print:hidden">
+      <h2 id="resume-title" className="font-semibold">
         {title}
       </h2>
-      <p>
-        {fill(isFinished ? finished : text, {
-          number: position.number,
-          total,
-          title: position.step.title,
-          done: doneCount,
-        })}
-      </p>
+      <p className="text-quiet">{text}</p>
       <p className="mt-3">
-        <Link to={stepPath(plan.guide.id, position.step.id)} className={buttonClasses('primary')}>
-          {isFinished ? again : link}
+        <Link to={path} className={buttonClasses('primary')}>
+          <span>{link}</span>
+          <Icon name="chevron" />
         </Link>
       </p>
     </section>

@@ -75,7 +75,7 @@ export function StuckReport({ step, opened }: StuckReportProps) {
         </a>
       </p>
       <p className="text-sm text-quiet">
-        {words.mailHint} {mail.isShortened && words.mailShortened}
+        <span>{words.mailHint}</span> {mail.isShortened && <span>{words.mailShortened}</span>}
       </p>
     </div>
   )

@@ -18,11 +18,11 @@ export function SymptomList({ symptoms, heading: Heading = 'h2', onOpen }: Sympt
   if (symptoms.length === 0) return null
   return (
     <section aria-labelledby={title}>
-      <Heading id={title} className="text-lg font-semibold">
+      <Heading id={title} className="font-semibold">
         {messages.step.different}
       </Heading>
       <p className="text-sm text-quiet">{messages.step.different_hint}</p>
-      <div className="mt-2 grid gap-2">
+      <div className="mt-1 border-t border-hair">
         {symptoms.map((symptom) => (
           <Disclosure
             key={symptom.id}
@@ -31,7 +31,7 @@ export function SymptomList({ symptoms, heading: Heading = 'h2', onOpen }: Sympt
             onToggle={(isOpen) => isOpen && onOpen?.(symptom.id)}
           >
             <p className="text-quiet">
-              {messages.step.cause} <Inline text={symptom.cause} />
+              <span>{messages.step.cause}</span> <Inline text={symptom.cause} />
             </p>
             <p className="mt-1">
               <b className="font-semibold">{messages.step.fix}</b> <Inline text={symptom.fix} />

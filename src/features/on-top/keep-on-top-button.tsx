@@ -1,14 +1,12 @@
 import { useEffect, useId, useRef } from 'react'
 import { onTopMessages as words } from '#content/words/en/on-top-messages.ts'
 import { openTopWindow } from '#platform/top-window.ts'
-import type { ShownValues } from '#state/late-offers.ts'
 import { Button } from '#ui/button.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
 import { announce } from '#features/session/announcer.tsx'
 import { useOwnWindow, usePlan } from '#features/guide/guide-context.tsx'
-import { useOnTop } from './on-top.ts'
-import { topValues } from './top-values-chunk.ts'
+import { useOnTop, type ShownValues } from './on-top.ts'
 
 /**
  * Opens the values of the page in a small window on top of all others, and closes it. It stands in the line of
@@ -35,12 +33,9 @@ export function KeepOnTopButton({ groups, title }: ShownValues) {
       const opening = openTopWindow(words.name, (closed) => {
         if (useOnTop.getState().top === closed) useOnTop.setState({ top: undefined })
       })
-      // Asked for after the window: the browser opens one only straight from the press.
-      const loading = topValues.load()
       const opened = await opening
       useOnTop.setState({ top: opened })
       announce(words.opened)
-      await loading.catch(() => opened.close())
     } catch {
       announce(words.failed)
     } finally {
@@ -59,7 +54,7 @@ export function KeepOnTopButton({ groups, title }: ShownValues) {
       onClick={() => (isOpen ? top.close() : void open())}
     >
       {isOpen && <Icon name="check" />}
-      {words.shown}
+      <span>{words.shown}</span>
     </Button>
   )
 }

@@ -1,6 +1,12 @@
 import { create } from 'zustand'
 import type { Plan } from '#model/guide.ts'
-import type { ShownValues } from '#state/late-offers.ts'
+import type { ValueGroup } from '#engine/plan/rows.ts'
+
+/** The values of a page. */
+export interface ShownValues {
+  readonly groups: readonly ValueGroup[]
+  readonly title: string
+}
 
 interface OnTop {
   /** The small window, while it is open. */

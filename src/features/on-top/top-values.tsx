@@ -12,7 +12,7 @@ import { answerShortcuts } from '#features/shortcuts/answer-shortcuts.ts'
 import { FixedPlan, InWindow } from '#features/guide/guide-context.tsx'
 import { useOnTop } from './on-top.ts'
 import { TopAnnouncer } from './top-announcer.tsx'
-import { ValueGroups } from '#features/values/value-groups.tsx'
+import { ValueList } from '#features/steps/value-list.tsx'
 
 /** The small window: which step it is, and its values as on the page. It follows the page, and goes with the guide. */
 export function TopValues({ top }: { readonly top: Window }) {
@@ -53,7 +53,7 @@ export function TopValues({ top }: { readonly top: Window }) {
           <p className="px-1 text-quiet">{words.none}</p>
         ) : (
           <FixedPlan plan={plan}>
-            <ValueGroups key={values.id} groups={values.groups} title={values.title} />
+            <ValueList key={values.id} label={values.title} groups={values.groups} />
           </FixedPlan>
         )}
       </main>

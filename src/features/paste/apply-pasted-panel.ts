@@ -5,7 +5,7 @@ import { typeValue } from '#state/settings.ts'
 import type { PasteSummary } from './paste-summary.ts'
 
 /** Keeps what is read in the text of the provider's page; what is left to say names fields, never their values. */
-export function takePanel(provider: Provider, text: string): PasteSummary {
+export function applyPastedPanel(provider: Provider, text: string): PasteSummary {
   const reading = readPanel(text, provider.paste)
   for (const { field, value } of reading.taken) typeValue(provider.id, field, value)
   for (const { field, text: password } of reading.secrets) keepSecret(provider.id, field, password)
@@ -13,5 +13,4 @@ export function takePanel(provider: Provider, text: string): PasteSummary {
   return { state: reading.state, taken, left: reading.left, missing: reading.missing }
 }
 
-export { PasteSummaryList } from './paste-summary-list.tsx'
 export { summaryText } from './paste-summary.ts'

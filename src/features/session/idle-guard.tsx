@@ -79,7 +79,7 @@ export function IdleGuard() {
       )}
       <div role="status">
         {state === 'forgotten' && !hasSecrets && (
-          <div className="flex flex-wrap items-center justify-center gap-3 border-b border-line bg-warn-soft px-4 py-2 text-warn print:hidden">
+          <div className="flex flex-wrap items-center justify-center gap-3 border-b border-amber-line bg-amber-soft px-4 py-1 text-amber print:hidden">
             <p>{idle.forgotten}</p>
             <Button
               look="quiet"

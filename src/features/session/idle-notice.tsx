@@ -30,7 +30,7 @@ export function IdleNotice({ ref, minutes, onKeep, onForget }: IdleNoticeProps) 
       role="alertdialog"
       aria-label={words.name}
       aria-describedby={id}
-      className="fixed inset-x-4 bottom-20 z-10 mx-auto flex max-w-2xl flex-wrap items-center gap-3 rounded-xl border-2 border-warn bg-warn-soft px-5 py-4 floating print:hidden"
+      className="fixed inset-x-4 bottom-20 z-10 mx-auto flex max-w-2xl flex-wrap items-center gap-3 rounded-2xl border border-amber-line bg-amber-soft px-5 py-4 floating print:hidden"
     >
       <p id={id} className="basis-full font-semibold">
         {fill(words.warning, { minutes })}

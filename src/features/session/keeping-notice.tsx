@@ -8,7 +8,7 @@ export function KeepingNotice() {
   return (
     <div role="status">
       {keeping !== 'kept' && (
-        <p className="border-b border-line bg-warn-soft px-4 py-2 text-center text-sm text-warn print:hidden">
+        <p className="border-b border-amber-line bg-amber-soft px-4 py-2 text-center text-note text-amber print:hidden">
           {lateMessages.keeping[keeping]}
         </p>
       )}

@@ -1,23 +1,41 @@
-import { useEffect, useSyncExternalStore } from 'react'
-import { followPreferences } from '#state/preferences.ts'
-import { classes } from '#ui/classes.ts'
-import { ForgetButton } from '#features/session/forget-button.tsx'
-import { ShortcutsButton } from '#features/shortcuts/shortcuts-button.tsx'
+import { lateMessages } from '#content/words/en/late-messages.ts'
+import { shellMessages } from '#content/words/en/shell-messages.ts'
+import { openDialog } from '#state/open-dialog.ts'
+import { useShortcut } from '#state/shortcuts.ts'
+import { Icon } from '#ui/icon.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
-/** What a person may want of the guide itself, at the end of every page. It shows when it answers. */
+const row = 'flex min-h-12 w-full items-center gap-3 rounded-lg px-3 text-start cursor-pointer hover:bg-sunken'
+
+/** What a person may set, in the menu of every page. */
 export function OwnControls() {
-  const isHere = useSyncExternalStore(neverChanges, yes, no)
-  useEffect(followPreferences, [])
+  const listKeys = useShortcut('list')
   return (
-    <div className={classes('needs-script flex flex-wrap items-center gap-x-6 gap-y-3', !isHere && 'invisible')}>
+    <div>
       <ThemeChoice />
-      <ShortcutsButton />
-      <ForgetButton />
+      {/* Here stands the choice of a language, where a site has several. */}
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts={listKeys}
+        className={row}
+        onClick={() => openDialog('shortcuts')}
+      >
+        <span className="text-quiet">
+          <Icon name="keyboard" />
+        </span>
+        <span>{lateMessages.shortcuts.open}</span>
+      </button>
+      <hr className="mx-2 my-1.5 border-hair" />
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        className={`${row} text-danger`}
+        onClick={() => openDialog('forget')}
+      >
+        <Icon name="trash" />
+        <span>{shellMessages.forget.action}</span>
+      </button>
     </div>
   )
 }
-
-const neverChanges = () => () => undefined
-const yes = () => true
-const no = () => false

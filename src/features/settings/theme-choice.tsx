@@ -1,36 +1,40 @@
 import { useEffect, useId } from 'react'
-import { lateMessages } from '#content/words/en/late-messages.ts'
+import { shellMessages } from '#content/words/en/shell-messages.ts'
 import { showTheme } from '#platform/theme.ts'
 import { setTheme, usePreferences } from '#state/preferences.ts'
 import { themes } from '#state/themes.ts'
 
+const words = shellMessages.settings
+
 /** Light, dark, or as the computer has it. */
 export function ThemeChoice() {
   const theme = usePreferences((state) => state.theme)
-  const id = useId()
-  const words = lateMessages.theme
+  const name = useId()
 
   // Only changes: what was stored when the page came is shown already, by the script in its head.
   useEffect(() => usePreferences.subscribe((state) => showTheme(state.theme)), [])
 
   return (
-    <p className="flex items-center gap-2">
-      <label htmlFor={id}>{words.choice}</label>
-      <select
-        id={id}
-        value={theme}
-        onChange={(event) => {
-          const chosen = themes.find((name) => name === event.target.value)
-          if (chosen !== undefined) setTheme(chosen)
-        }}
-        className="min-h-11 rounded-lg border-2 border-edge bg-card px-2 text-ink"
-      >
-        {themes.map((name) => (
-          <option key={name} value={name}>
-            {words.choices[name]}
-          </option>
+    <fieldset className="px-2 pt-1.5 pb-2">
+      <legend className="float-start mb-1.5 px-1 text-caption text-quiet">{words.theme}</legend>
+      <div className="clear-both grid grid-cols-3 gap-0.5 rounded-xl border border-transparent bg-sunken p-0.75">
+        {themes.map((each) => (
+          <label
+            key={each}
+            className="relative grid min-h-11 cursor-pointer place-items-center rounded-lg border border-transparent text-note has-checked:border-hair has-checked:bg-card has-checked:font-semibold has-focus-visible:outline-3 has-focus-visible:outline-pine forced-colors:has-checked:outline-2 forced-colors:has-checked:outline-[Highlight]"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={each}
+              checked={theme === each}
+              onChange={() => setTheme(each)}
+              className="absolute inset-0 cursor-pointer appearance-none outline-none"
+            />
+            <span>{words.themes[each]}</span>
+          </label>
         ))}
-      </select>
-    </p>
+      </div>
+    </fieldset>
   )
 }

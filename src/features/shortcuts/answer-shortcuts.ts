@@ -1,5 +1,6 @@
 import { lateMessages } from '#content/words/en/late-messages.ts'
 import { onShortcutPress, pressControl, showControl } from '#platform/shortcut-press.ts'
+import { openDialog } from '#state/open-dialog.ts'
 import { shortcutKeys, type ShortcutName } from '#state/shortcuts.ts'
 import { announce } from '#features/session/announcer.tsx'
 
@@ -10,6 +11,11 @@ export function answerShortcuts(onNothing: (words: string) => void, page?: Docum
   return onShortcutPress((code) => {
     const name = names.find((each) => code === `Key${shortcutKeys[each].at(-1)}`)
     if (name === undefined) return false
+    // Its button is in a menu, which is closed.
+    if (name === 'list') {
+      openDialog('shortcuts')
+      return true
+    }
     if (name === 'copy') showControl(shortcutKeys.copy, page)
     if (!pressControl(shortcutKeys[name], page)) {
       const words = lateMessages.shortcuts.nothing[name]

@@ -1,10 +1,10 @@
-import { useEffect, useId, useRef } from 'react'
 import { shortcutMessages as words } from '#content/words/en/shortcut-messages.ts'
 import { nameBrowser } from '#engine/browser/name-browser.ts'
 import { browserSays } from '#platform/browser-words.ts'
 import { setShortcuts, usePreferences } from '#state/preferences.ts'
 import { shortcutKeys, type ShortcutName } from '#state/shortcuts.ts'
 import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
 import { KeyCombination } from './key-combination.tsx'
 
 const order = ['next', 'back', 'copy', 'list'] as const satisfies readonly ShortcutName[]
@@ -12,50 +12,41 @@ const appleSystems = new Set(['Mac', 'iPad', 'iPhone'])
 
 /** The keyboard shortcuts, and the switch for all of them. Escape, and where the focus goes afterwards, is the browser's. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const isOn = usePreferences((state) => state.hasShortcuts)
-  const id = useId()
   const isApple = appleSystems.has(nameBrowser(browserSays()).system)
 
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal()
-  }, [])
-
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={id}
-      onClose={onClose}
-      className="m-auto w-[28rem] max-w-[calc(100vw-2rem)] rounded-xl border border-edge bg-card p-5 text-base text-ink backdrop:bg-[rgb(0_0_0/0.6)] print:hidden"
-    >
-      <h2 id={id} className="text-xl font-semibold">
-        {words.title}
-      </h2>
-      <dl className="mt-3">
-        {order.map((name) => (
-          <div key={name} className="flex items-center justify-between gap-4 border-t border-line py-2">
-            <dt>{words.actions[name]}</dt>
-            <dd className="shrink-0">
-              <KeyCombination keys={shortcutKeys[name]} words={isApple ? words.keys.apple : words.keys.other} />
-            </dd>
+    <Dialog title={words.title} onClose={onClose}>
+      {(close) => (
+        <>
+          <dl>
+            {order.map((name) => (
+              <div key={name} className="flex items-center justify-between gap-4 border-t border-hair py-2">
+                <dt>{words.actions[name]}</dt>
+                <dd className="shrink-0">
+                  <KeyCombination keys={shortcutKeys[name]} words={isApple ? words.keys.apple : words.keys.other} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p className="border-t border-hair pt-2 text-sm text-quiet">
+            {isApple && <span>{words.appleSigns} </span>}
+            <span>{words.hint}</span>
+          </p>
+          <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
+            <label className="flex min-h-11 cursor-pointer items-center gap-3 font-semibold">
+              <input
+                type="checkbox"
+                checked={isOn}
+                onChange={(event) => setShortcuts(event.target.checked)}
+                className="size-5 accent-pine"
+              />
+              {words.use}
+            </label>
+            <Button onClick={close}>{words.close}</Button>
           </div>
-        ))}
-      </dl>
-      <p className="border-t border-line pt-2 text-sm text-quiet">
-        {isApple && words.appleSigns} {words.hint}
-      </p>
-      <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
-        <label className="flex min-h-11 cursor-pointer items-center gap-3 font-semibold">
-          <input
-            type="checkbox"
-            checked={isOn}
-            onChange={(event) => setShortcuts(event.target.checked)}
-            className="size-5 accent-accent"
-          />
-          {words.use}
-        </label>
-        <Button onClick={() => dialog.current?.close()}>{words.close}</Button>
-      </div>
-    </dialog>
+        </>
+      )}
+    </Dialog>
   )
 }

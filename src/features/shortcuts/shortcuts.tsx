@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { onActivity } from '#platform/activity.ts'
-import { useLateOffers } from '#state/late-offers.ts'
 import { usePreferences } from '#state/preferences.ts'
 import { answerShortcuts } from './answer-shortcuts.ts'
 
@@ -10,13 +9,7 @@ export function Shortcuts() {
   const [note, setNote] = useState('')
 
   useEffect(() => {
-    if (!isOn) return
-    useLateOffers.setState({ hasShortcuts: true })
-    const stop = answerShortcuts(setNote)
-    return () => {
-      stop()
-      useLateOffers.setState({ hasShortcuts: false })
-    }
+    return isOn ? answerShortcuts(setNote) : undefined
   }, [isOn])
 
   useEffect(() => (note === '' ? undefined : onActivity(() => setNote(''))), [note])

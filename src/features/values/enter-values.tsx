@@ -5,7 +5,7 @@ import { useLoaded } from '#state/loaded.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { FieldInputs } from './field-inputs.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
-import { PasteBox } from '#features/paste/paste-box.tsx'
+import { PastePanel } from '#features/paste/paste-panel.tsx'
 
 /**
  * True when the lines to type into are there. Nothing to type into without the script, so the file of the page does not
@@ -25,7 +25,7 @@ export function EnterValues() {
       <Disclosure summary={<b className="font-semibold">{shortMessages.enter}</b>}>
         {hasLines && (
           <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-            {canPaste && <PasteBox />}
+            {canPaste && <PastePanel fields={[]} isFilled={false} />}
             <FieldInputs fields={planFields(plan).flatMap((section) => section.fields)} />
           </div>
         )}

@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react'
 import { fieldTexts } from '#content/words/en/field-names.ts'
 import { fill, messages } from '#content/words/en/messages.ts'
+import { valueNotes, valueProblems } from '#content/words/en/value-messages.ts'
+import { checkValue } from '#engine/values/check-value.ts'
 import type { ValueNote } from '#engine/values/value-check.ts'
 import type { PlainFieldId } from '#model/field.ts'
-import { selectTyped, typeValue, useSettings } from '#state/settings.ts'
+import { typeValue } from '#state/settings.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
-import { loadValueChecker, useValueChecker, type ValueChecker } from './use-value-checker.ts'
 
 const autoComplete: Partial<Record<PlainFieldId, string>> = { fullName: 'name', emailAddress: 'email' }
 
@@ -23,30 +24,21 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
   const [draft, setDraft] = useState<string | null>(null)
   const [notes, setNotes] = useState<readonly ValueNote[]>([])
   const input = useRef<HTMLInputElement>(null)
-  const checker = useValueChecker()
-  const check = draft === null ? checker?.check(field, value) : undefined
+  const check = draft === null ? checkValue(field, value) : undefined
   const problem = check?.state === 'bad' ? check : undefined
 
   function leave() {
     if (draft === null) return
     setDraft(null)
-    if (checker !== undefined) judge(checker, draft)
-    // Left before the checks are here: what was typed is kept meanwhile, and counts if they do not come.
-    else
-      void loadValueChecker().then(
-        (late) => isStill(draft) && judge(late, draft),
-        () => undefined,
-      )
-  }
-
-  function judge({ check: judged }: ValueChecker, left: string) {
-    const verdict = judged(field, left)
+    const verdict = checkValue(field, draft)
     setNotes(verdict.state === 'ok' ? verdict.notes : [])
     // Left empty, the line goes back to the provider's default.
-    typeValue(provider.id, field, verdict.state === 'empty' ? undefined : verdict.state === 'ok' ? verdict.value : left)
+    typeValue(
+      provider.id,
+      field,
+      verdict.state === 'empty' ? undefined : verdict.state === 'ok' ? verdict.value : draft,
+    )
   }
-
-  const isStill = (typed: string) => selectTyped(provider.id)(useSettings.getState())[field] === typed
 
   function take(suggestion: string | undefined) {
     typeValue(provider.id, field, suggestion)
@@ -69,8 +61,8 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
         typeValue(provider.id, field, event.target.value)
       }}
       onBlur={leave}
-      error={checker && problem && <Inline text={checker.problems[problem.problem]} />}
-      note={checker && notes.length > 0 && <Inline text={notes.map((note) => checker.notes[note]).join(' ')} />}
+      error={problem && <Inline text={valueProblems[problem.problem]} />}
+      note={notes.length > 0 && <Inline text={notes.map((note) => valueNotes[note]).join(' ')} />}
       after={
         problem?.suggestion !== undefined && (
           <Button onClick={() => take(problem.suggestion)}>

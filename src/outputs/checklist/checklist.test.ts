@@ -8,6 +8,7 @@ import { inlineText } from '#engine/inline/inline-text.ts'
 import { parseInline } from '#engine/inline/parse-inline.ts'
 import { composeGuide } from '#engine/plan/compose-guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
+import { expectedOf, figuresOf, valuesOf } from '#engine/plan/rows.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import { plainFields } from '#engine/values/fields.ts'
 import type { TypedValues } from '#model/field.ts'
@@ -80,12 +81,11 @@ describe.each(plans)('%s', (_name, own) => {
       expect(text).toContain(`[ ] ${number}. ${step.title}\n      ${start}`)
       for (const node of parseInline(step.summary))
         if (node.kind === 'label') expect(markdown).toContain(`**${node.text}**`)
-      for (const { message, after } of step.expected) {
-        expect(text).toContain(`after ${after} a red message says “${message}”`)
-        expect(markdown).toContain(`after **${after}** a red message says “${message}”`)
+      for (const { message, after } of expectedOf(step)) {
+        expect(text).toContain(`after ${after} you’ll see a red message “${message}”`)
+        expect(markdown).toContain(`after **${after}** you’ll see a red message “${message}”`)
       }
-      if (step.kind !== 'enter') return
-      for (const { label } of step.values.flatMap((group) => group.rows)) {
+      for (const { label } of valuesOf(step)) {
         expect(text).toContain(`${label}: `)
         expect(markdown).toContain(`**${label}**: `)
       }
@@ -94,10 +94,8 @@ describe.each(plans)('%s', (_name, own) => {
 
   test('every field the plan asks for or uses has its line, passwords only to write in', () => {
     const used = own.steps.flatMap((step) => {
-      if (step.kind === 'act') return []
-      return step.kind === 'collect'
-        ? step.fields
-        : step.values.flatMap((group) => group.rows.map(({ field }) => field))
+      const typed = valuesOf(step).map(({ field }) => field)
+      return step.kind === 'collect' ? [...step.fields, ...typed] : typed
     })
     const lines = checklist.sections.flatMap((section) => section.lines)
     expect(new Set(lines.map(({ field }) => field))).toEqual(new Set(used))
@@ -151,7 +149,7 @@ test('a link to another step carries its number, and without the site’s addres
 })
 
 test('pictures come only when asked for', () => {
-  const figures = plan.steps.flatMap((step) => step.figures.map(({ id }) => id))
+  const figures = plan.steps.flatMap((step) => figuresOf(step).map(({ id }) => id))
   expect(figures.length).toBeGreaterThan(0)
   expect(itemsOf(composeChecklist(request(plan, typed))).flatMap((item) => item.figures)).toEqual([])
   const drawn = itemsOf(composeChecklist(request(plan, typed, { withPictures: true })))

@@ -1,7 +1,8 @@
 import { array, assert, constantFrom, property, record, string, subarray, type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { appleMailDetails } from '#content/programs/apple-mail/details.ts'
-import { appleMail as core } from '#content/programs/apple-mail/guide.ts'
+import { appleMail as entry } from '#content/programs/apple-mail/entry.ts'
+import { program } from '#content/programs/apple-mail/program.ts'
+import { mailroute } from '#content/providers/mailroute/provider.ts'
 import { fieldTexts } from '#content/words/en/field-names.ts'
 import { messages } from '#content/words/en/messages.ts'
 import { supportMessages } from '#content/words/en/support-messages.ts'
@@ -15,7 +16,7 @@ import { longestMailto, mailReport } from './mail-report.ts'
 import { shareable, type ReportFacts, type Shareable } from './report.ts'
 import { writeReport } from './write-report.ts'
 
-const appleMail = joinGuide(core, appleMailDetails)
+const appleMail = composeGuide(mailroute, entry, program)
 
 const words = {
   ...supportMessages.report,
@@ -50,14 +51,14 @@ const text = (change: Partial<ReportFacts> = {}) => writeReport(composeReport({ 
 
 test('says where the person is, what they see and what is filled in', () => {
   expect(text({ values: { ...values, smtpHost: 'out', smtpLogin: '' } }))
-    .toBe(`Mail Setup Guide, Apple Mail: stuck at step 9, Fill in name, address and password
+    .toBe(`Mail Setup Guide, Apple Mail: stuck at step 9, Fill in your account details
 
 Guide: Apple Mail with MailRoute SMTP Auth Relay, version ${appleMail.version} of ${appleMail.changed}
-Step: 9 of 15, Fill in name, address and password
+Step: 9 of 15, Fill in your account details
 Link: https://guide.example.org/apple-mail/account-details?macos=13&service=mems
 Shown for: service: Managed Email Membership Service (MEMS); macOS: macOS 13 or 14
 
-I see: I get Unable to verify account name or password and have typed everything again
+I see: I get Unable to verify account name or password, and I’ve typed everything again
 Marked as done: step 1–3, 5 (4 of 15)
 
 Browser: Safari 18.1
@@ -76,7 +77,7 @@ test('says so when nothing is chosen, done, filled in or known', () => {
     symptom: '',
     done: [],
     knownSecrets: [],
-    values: effectiveValues({}, {}),
+    values: Object.fromEntries(plainFields.map((field) => [field, ''])) as unknown as Values,
     browser: { browser: '', system: '' },
   })
   expect(none).toContain('I see: something that isn’t in the guide’s list\nMarked as done: no step')

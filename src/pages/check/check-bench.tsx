@@ -3,12 +3,15 @@ import { checkMessages } from '#content/words/en/check-messages.ts'
 import type { ReceiverId } from '#content/receivers.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'
+import { later } from '#features/loading/load-later.tsx'
 import { announce } from '#features/session/announcer.tsx'
 import type { Held } from './held.ts'
 import { ReadSection } from './read-section.tsx'
 import { SendSection } from './send-section.tsx'
 import { SourceSection } from './source-section.tsx'
-import { verdictChunk } from './verdict-chunk.ts'
+
+/** The reader and its list of public suffixes are many times the rest of the page: in a chunk of their own. */
+const verdict = later(async () => (await import('./verdict-section.tsx')).VerdictSection)
 
 /** The three things to do, and what comes out. Everything given is in this component's state: it goes with it. */
 export function CheckBench({ way }: { readonly way: Planned<CheckWay> }) {
@@ -17,7 +20,7 @@ export function CheckBench({ way }: { readonly way: Planned<CheckWay> }) {
   // A large text takes a moment to read; what was pressed shows first.
   const shown = useDeferredValue(held)
   // Fetched while the person sends the test: whoever pastes does not wait for it.
-  useEffect(() => void verdictChunk.load(), [])
+  useEffect(() => void verdict.load().catch(() => undefined), [])
 
   function forget() {
     setHeld(null)
@@ -37,7 +40,7 @@ export function CheckBench({ way }: { readonly way: Planned<CheckWay> }) {
       <ReadSection held={held} isReading={held !== shown} onHold={setHeld} onForget={forget} />
       {held !== null && shown !== null && (
         <Suspense fallback={<p className="text-quiet">{checkMessages.read.reading}</p>}>
-          <verdictChunk.Component way={way} held={shown} receiver={receiver} onReadAs={readAs} />
+          <verdict.Component way={way} held={shown} receiver={receiver} onReadAs={readAs} />
         </Suspense>
       )}
     </>

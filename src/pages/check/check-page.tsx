@@ -4,7 +4,7 @@ import { pageMessages } from '#content/words/en/page-messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
-import { Link } from '#features/guide/link.tsx'
+import { Link } from 'react-router'
 import { onToldToForget } from '#platform/other-windows.ts'
 import { onRestoredFromCache } from '#platform/page-events.ts'
 import { useForgotten } from '#state/forgotten.ts'
@@ -24,9 +24,7 @@ export function CheckPage() {
           </Link>{' '}
           · {checkMessages.about}
         </p>
-        <h1 tabIndex={-1} className="mt-0.5 text-3xl leading-tight font-bold tracking-tight text-balance">
-          {pageMessages.check.title}
-        </h1>
+        <h1 tabIndex={-1}>{pageMessages.check.title}</h1>
         {check.intro.map((paragraph, index) => (
           <p key={index} className="mt-3 sm:text-lg">
             <Inline text={paragraph} />

@@ -6,7 +6,7 @@ import type { Trouble } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
-import { Link } from '#features/guide/link.tsx'
+import { Link } from 'react-router'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { explain } from './explain.ts'
 

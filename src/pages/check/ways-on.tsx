@@ -7,8 +7,8 @@ import type { CheckWay, Mend } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
-import { Link } from '#features/guide/link.tsx'
-import { useEntryPath } from '#features/values/use-entry-path.ts'
+import { Link } from 'react-router'
+import { useValueStep } from '#features/values/use-value-step.ts'
 import { buttonClasses } from '#ui/button-classes.ts'
 
 interface WaysOnProps {
@@ -60,7 +60,7 @@ function MendCard({ mend }: { readonly mend: Planned<Mend> }) {
 type PlaceName = Exclude<WayOn, 'from' | 'server' | 'domain'>
 
 function Place({ place }: { readonly place: PlaceName }) {
-  const addressPath = useEntryPath('emailAddress')
+  const addressPath = useValueStep('emailAddress')
   const label = checkMessages.verdict.waysOn[place]
   if (place === 'address')
     return (

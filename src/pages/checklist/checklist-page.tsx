@@ -47,9 +47,7 @@ export function ChecklistPage() {
         <p className="text-sm font-semibold text-accent print:hidden">
           {checklist.provider} · {checklist.app}
         </p>
-        <h1 tabIndex={-1} className="mt-0.5 text-3xl leading-tight font-bold tracking-tight print:sr-only">
-          {pageMessages.checklist.title}
-        </h1>
+        <h1 tabIndex={-1}>{pageMessages.checklist.title}</h1>
         <p className="mt-3 max-w-2xl text-lg text-quiet print:hidden">{checklistMessages.intro}</p>
       </header>
       <PrintPanel checklist={checklist} choices={choices} onChoose={choose} secrets={secrets} />

@@ -2,7 +2,7 @@ import { guidePagePath, stepPath } from '#engine/links/paths.ts'
 import type { LinkTarget } from '#engine/inline/inline-node.ts'
 import type { Run, Sentence as Runs } from '#outputs/checklist/checklist.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
-import { Link } from '#features/guide/link.tsx'
+import { Link } from 'react-router'
 import { Icon } from '#ui/icon.tsx'
 
 /** A sentence of the checklist. Its values are in it already: a blank sheet must not show the person's own. */

@@ -12,9 +12,9 @@ export function SheetHead({ checklist }: { readonly checklist: Checklist }) {
       <div className="min-w-0 flex-1 basis-72">
         <h2 className="text-2xl leading-tight font-bold tracking-tight print:text-[15pt]">{title}</h2>
         <p className="mt-1">
-          {fill(date === '' ? sheet.madeUndated : sheet.made, { date, version })}{' '}
-          {answers.length > 0 && `${fill(sheet.answers, { answers: answers.join(messages.list.comma) })} `}
-          {done > 0 && fill(sheet.done, { done, total })}
+          <span>{fill(date === '' ? sheet.madeUndated : sheet.made, { date, version })}</span>{' '}
+          {answers.length > 0 && <span>{fill(sheet.answers, { answers: answers.join(messages.list.comma) })} </span>}
+          {done > 0 && <span>{fill(sheet.done, { done, total })}</span>}
         </p>
         <p className="mt-1 text-sm break-words print:text-[9pt]">
           {addresses.guide !== '' && (
@@ -23,9 +23,9 @@ export function SheetHead({ checklist }: { readonly checklist: Checklist }) {
               <br />
             </>
           )}
-          <b className="font-semibold">{fill(sheet.supportCode, { provider })}:</b> {addresses.email}
+          <b className="font-semibold">{fill(sheet.supportCode, { provider })}:</b> <span>{addresses.email}</span>
           <br />
-          {addresses.support}
+          <span>{addresses.support}</span>
         </p>
       </div>
       <div className="flex gap-3">

@@ -30,7 +30,7 @@ export function Sheet({ checklist, isPrintingSecrets, canTick }: SheetProps) {
             id={`sheet-${phase.id}`}
             className="border-b-2 border-ink pb-0.5 text-lg font-bold break-after-avoid print:text-[11.5pt]"
           >
-            {phase.title}
+            <span>{phase.title}</span>
             {phase.place !== '' && <span className="font-normal text-quiet"> · {phase.place}</span>}
           </h3>
           <ol>

@@ -1,53 +1,49 @@
 import { Suspense } from 'react'
 import { startMessages } from '#content/words/en/start-messages.ts'
+import { fill } from '#content/words/en/messages.ts'
 import { site } from '#content/site.ts'
-import type { ProgramEntry } from '#model/program.ts'
-import { guidePath } from '#engine/links/paths.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
-import { Link } from '#features/guide/link.tsx'
 import { ResumeCard } from '#features/guide/resume-card.tsx'
-import { selectGuide, useProgress } from '#state/progress.ts'
+import { useProgress } from '#state/progress.ts'
+import { isOwn, programsByDevice } from './device.ts'
+import { OtherDevices } from './other-devices.tsx'
+import { OwnDevice } from './own-device.tsx'
+import { useSystem } from './use-system.ts'
 
-/** The front page: which guides there are, and the way back into the one that was begun. */
+const words = startMessages.home
+
+/** The front page: where the person reads mail, and the way back into the guide that was begun. */
 export function HomePage() {
+  const system = useSystem()
+  const guides = useProgress((state) => state.guides)
+  const [own, ...others] = programsByDevice(site.programs, system)
+  const begun = site.programs.find(({ id }) => (guides[id]?.at ?? null) !== null)
+  const { email } = site.provider.support
   return (
-    <div className="mx-auto max-w-3xl px-4 pt-8 pb-12 lg:pt-14">
-      <h1 tabIndex={-1} className="text-4xl leading-tight font-bold tracking-tight text-balance">
-        {startMessages.home.title}
+    <div className="page pt-6 pb-6 sm:pt-9">
+      <h1 tabIndex={-1} className="text-display">
+        {words.title}
       </h1>
-      <p className="mt-4 max-w-2xl text-lg text-quiet">{startMessages.home.intro}</p>
-      <h2 className="mt-8 text-xl font-semibold">{startMessages.home.choose}</h2>
-      <ul className="mt-3 grid gap-4">
-        {site.programs.map((entry) => (
-          <GuideCard key={entry.id} entry={entry} />
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-function GuideCard({ entry }: { readonly entry: ProgramEntry }) {
-  const at = useProgress((state) => selectGuide(entry.id)(state).at)
-  return (
-    <li className="rounded-xl border border-line bg-card px-5 py-5 lifted">
-      <h3 className="text-xl font-semibold">
-        <Link
-          to={guidePath(entry.id)}
-          className="text-accent underline underline-offset-4 decoration-from-font hover:decoration-2"
-        >
-          {entry.app}
-        </Link>
-      </h3>
-      <p className="mt-1 text-quiet">{entry.system}</p>
-      {at !== null && (
-        <div className="mt-4">
-          <Suspense>
-            <GuideGate id={entry.id} isWhole={false}>
+      <p className="mt-3 mb-6 max-w-224 text-lead text-quiet">{words.intro}</p>
+      {begun !== undefined && (
+        <Suspense>
+          <GuideGate id={begun.id}>
+            <div className="mb-6 rounded-3xl border border-hair bg-card px-4 py-4 sm:px-7">
               <ResumeCard />
-            </GuideGate>
-          </Suspense>
-        </div>
+            </div>
+          </GuideGate>
+        </Suspense>
       )}
-    </li>
+      {own !== undefined && <OwnDevice own={own} isHere={isOwn(own, system)} />}
+      <OtherDevices devices={others} />
+      {email !== undefined && (
+        <p className="mt-6 text-quiet">
+          <span>{fill(words.stuck, { provider: site.provider.name })}</span>{' '}
+          <a href={`mailto:${email}`} className="text-link inline-flex min-h-11 items-center">
+            {email}
+          </a>
+        </p>
+      )}
+    </div>
   )
 }

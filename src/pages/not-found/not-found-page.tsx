@@ -3,34 +3,30 @@ import { messages } from '#content/words/en/messages.ts'
 import { site } from '#content/site.ts'
 import { guidePath, homePath } from '#engine/links/paths.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
-import { Link } from '#features/guide/link.tsx'
+import { Link } from 'react-router'
 import { NearestSteps } from '#features/guide/nearest-steps.tsx'
 import { StepList } from '#features/guide/step-list.tsx'
 
 /** An address that leads nowhere: says so, and shows where to go. */
 export function NotFoundPage() {
   return (
-    <div className="mx-auto max-w-2xl px-4 pt-8 pb-12">
-      <h1 tabIndex={-1} className="text-3xl font-bold tracking-tight">
-        {startMessages.notFound.title}
-      </h1>
+    <div className="page pt-6 pb-8 sm:pt-9">
+      <h1 tabIndex={-1}>{startMessages.notFound.title}</h1>
       <NearestSteps />
-      <p className="mt-3 text-lg">{startMessages.notFound.text}</p>
-      <ul className="mt-4 grid gap-2">
-        <li>
-          <Link to={homePath()} className="font-semibold text-accent underline">
-            {messages.site.name}
-          </Link>
-        </li>
-      </ul>
-      {site.programs.map((entry) => (
-        <section key={entry.id} className="mt-6">
-          <h2 className="mb-2 text-xl font-semibold">
-            <Link to={guidePath(entry.id)} className="text-accent underline underline-offset-4">
-              {entry.app}
+      <p className="mt-3 text-lead text-quiet">{startMessages.notFound.text}</p>
+      <p>
+        <Link to={homePath()} className="text-link inline-flex min-h-11 items-center">
+          {messages.site.name}
+        </Link>
+      </p>
+      {site.programs.map(({ id, app, system }) => (
+        <section key={id} aria-labelledby={`guide-${id}`} className="mt-4 border-t border-hair pt-3">
+          <h2 id={`guide-${id}`} className="mb-1">
+            <Link to={guidePath(id)} className="text-link inline-flex min-h-11 items-center gap-1.5 text-lg">
+              <span>{app}</span> <span>({system})</span>
             </Link>
           </h2>
-          <GuideGate id={entry.id} isWhole={false}>
+          <GuideGate id={id}>
             <StepList />
           </GuideGate>
         </section>

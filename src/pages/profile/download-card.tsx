@@ -34,7 +34,7 @@ export function DownloadCard({ profile }: { readonly profile: ReturnType<typeof 
         {profileMessages.download}
       </Button>
       <p className={isCurrent ? 'min-w-0 font-semibold wrap-anywhere text-good' : 'min-w-0 wrap-anywhere text-quiet'}>
-        {fill(isCurrent ? profileMessages.downloaded : profileMessages.ready, { file: fileName })}{' '}
+        <span>{fill(isCurrent ? profileMessages.downloaded : profileMessages.ready, { file: fileName })}</span>{' '}
         {isCurrent && (
           <a href="#install" className="text-accent underline underline-offset-3">
             {profileMessages.installLink}

@@ -2,21 +2,21 @@ import { fill } from '#content/words/en/messages.ts'
 import { profileMessages } from '#content/words/en/profile-messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
-import { useGo } from '#features/guide/use-go.ts'
+import { useNavigate } from 'react-router'
 import { markDone } from '#state/progress.ts'
 import { Button } from '#ui/button.tsx'
 
 /** Where this way joins the other: the steps the profile did are marked as done, the last phase is left. */
 export function InstalledCard({ replaces }: { readonly replaces: string }) {
   const { guide, phases } = usePlan()
-  const { go } = useGo()
+  const go = useNavigate()
   const index = phases.findIndex((phase) => phase.id === replaces)
   const replaced = phases[index]
   const next = phases[index + 1]?.steps[0]
   if (replaced === undefined || next === undefined) return null
   const goOn = () => {
     for (const step of replaced.steps) markDone(guide.id, step.id, true)
-    go(stepPath(guide.id, next.id))
+    void go(stepPath(guide.id, next.id))
   }
   return (
     <section aria-labelledby="installed-title" className="rounded-xl border-2 border-accent bg-accent-soft px-5 py-4">

@@ -6,9 +6,9 @@ import { valueProblems } from '#content/words/en/value-messages.ts'
 import type { PlainFieldId } from '#model/field.ts'
 import { fieldAnchor } from '#features/values/field-anchor.ts'
 import { Inline } from '#features/guide/inline.tsx'
-import { Link } from '#features/guide/link.tsx'
+import { Link } from 'react-router'
 import { useHasLines } from '#features/values/enter-values.tsx'
-import { useEntryPath } from '#features/values/use-entry-path.ts'
+import { useValueStep } from '#features/values/use-value-step.ts'
 import { focusLine } from '#platform/focus.ts'
 import { Callout } from '#ui/callout.tsx'
 import { fieldOf, type Obstacle } from './make-profile.ts'
@@ -48,7 +48,7 @@ function Sentence({ obstacle }: { readonly obstacle: Obstacle }) {
 function MendLink({ field, isMissing }: { readonly field: PlainFieldId; readonly isMissing: boolean }) {
   const anchor = fieldAnchor(field)
   const hasLines = useHasLines()
-  const entryPath = useEntryPath(field)
+  const entryPath = useValueStep(field)
   return (
     <Link
       // The lines of this page come with the script; until then the link leads to the step that has the value.

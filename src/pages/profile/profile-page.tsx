@@ -7,7 +7,7 @@ import type { Planned } from '#model/text.ts'
 import { AnswersLine } from '#features/guide/answers-line.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
-import { Link } from '#features/guide/link.tsx'
+import { Link } from 'react-router'
 import { SymptomList } from '#features/help/symptom-list.tsx'
 import { Callout } from '#ui/callout.tsx'
 import { InstallSteps } from './install-steps.tsx'
@@ -28,9 +28,7 @@ export function ProfilePage() {
           </Link>{' '}
           · {fill(profileMessages.about, { minutes: profile.minutes })}
         </p>
-        <h1 tabIndex={-1} className="mt-0.5 text-3xl leading-tight font-bold tracking-tight text-balance">
-          {pageMessages.profile.title}
-        </h1>
+        <h1 tabIndex={-1}>{pageMessages.profile.title}</h1>
         {profile.intro.map((paragraph, index) => (
           <p key={index} className="mt-3">
             <Inline text={paragraph} />

@@ -1,55 +1,41 @@
 import { shortMessages } from '#content/words/en/checklist-messages.ts'
 import { pageMessages } from '#content/words/en/page-messages.ts'
-import { checklistPath } from '#engine/links/paths.ts'
+import { fill } from '#content/words/en/messages.ts'
 import { AnswersLine } from '#features/guide/answers-line.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
-import { Link } from '#features/guide/link.tsx'
-import { StepList } from '#features/guide/step-list.tsx'
-import { ValueGroups } from '#features/values/value-groups.tsx'
+import { ValueList } from '#features/steps/value-list.tsx'
 import { EnterValues } from '#features/values/enter-values.tsx'
-import { ShortErrors } from './short-errors.tsx'
+import { ConnectionTable } from './connection-table.tsx'
+import { ShortEnd } from './short-end.tsx'
 import { shortGroups } from './short-groups.ts'
 import { ShortLines } from './short-lines.tsx'
-import { ShortNotes } from './short-notes.tsx'
 
-/** For those who know the program: values, a handful of lines, and what would surprise them. */
+/** For those who know the program: a handful of lines, every value, and how the servers are spoken to. */
 export function ShortPage() {
   const plan = usePlan()
-  const { guide, short } = plan
+  const { panel } = plan.guide.provider
   return (
-    <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-8 px-4 pt-8 pb-12">
-      <header>
-        <p className="text-sm font-semibold text-accent">
-          {guide.provider.name} · {guide.app}
+    <div className="page grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-5 pt-5 pb-8 half:grid-cols-2">
+      <header className="half:col-span-2">
+        <h1 tabIndex={-1}>{pageMessages.short.title}</h1>
+        <p className="mt-1 text-quiet">
+          <Inline text={plan.short.intro} />
         </p>
-        <h1 tabIndex={-1} className="mt-0.5 text-3xl leading-tight font-bold tracking-tight">
-          {pageMessages.short.title}
-        </h1>
-        <p className="mt-3 text-lg text-quiet">
-          <Inline text={short.intro} />
+        <AnswersLine />
+        <p className="print:hidden">
+          <a href={panel.url} className="text-link inline-flex min-h-11 items-center">
+            {fill(shortMessages.panel, { panel: panel.name, address: panel.address })}
+          </a>
         </p>
-        <div className="mt-2">
-          <AnswersLine />
-        </div>
       </header>
-      <EnterValues />
-      <ValueGroups groups={shortGroups(plan)} title={shortMessages.values} />
       <ShortLines />
-      <ShortErrors />
-      <ShortNotes />
-      <section aria-labelledby="more-title" className="print:hidden">
-        <h2 id="more-title" className="mb-3 text-xl font-bold tracking-tight">
-          {shortMessages.more}
-        </h2>
-        <StepList />
-        <p className="mt-4">
-          {shortMessages.paper}{' '}
-          <Link to={checklistPath(guide.id)} className="font-semibold text-accent underline underline-offset-3">
-            {pageMessages.checklist.title}
-          </Link>
-        </p>
-      </section>
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
+        <EnterValues />
+        <ValueList label={shortMessages.values} groups={shortGroups(plan)} />
+        <ConnectionTable />
+      </div>
+      <ShortEnd />
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { fill } from '#content/words/en/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
-import { Link } from '#features/guide/link.tsx'
+import { Link } from 'react-router'
 
 /** The way to a step in full, by its number and name. */
 export function StepRef({ step }: { readonly step: string }) {
@@ -11,7 +11,7 @@ export function StepRef({ step }: { readonly step: string }) {
   const position = positionOf(plan, step)
   if (position === undefined) return null
   return (
-    <Link to={stepPath(plan.guide.id, step)} className="text-sm font-semibold text-accent underline underline-offset-3">
+    <Link to={stepPath(plan.guide.id, step)} className="text-link text-caption">
       {fill(shortMessages.step, { number: position.number, title: position.step.title })}
     </Link>
   )

@@ -1,41 +1,89 @@
-import { memo } from 'react'
-import { valueGroups, valuesOf } from '#engine/plan/rows.ts'
-import { messages } from '#content/words/en/messages.ts'
-import type { PlannedStep } from '#model/guide.ts'
+import { useState } from 'react'
+import { stepMessages } from '#content/words/en/step-messages.ts'
+import { numberRows, valueGroups, valuesOf } from '#engine/plan/rows.ts'
+import type { Position } from '#engine/progress/progress.ts'
+import { isSecret } from '#engine/values/fields.ts'
+import { Figures } from '#features/figures/figures.tsx'
 import { AnswersLine } from '#features/guide/answers-line.tsx'
-import { Inline } from '#features/guide/inline.tsx'
-import { Callout } from '#ui/callout.tsx'
-import { Inputs, Pictures, Stuck, Values } from './step-chunks.ts'
-import { StepWords } from './step-words.tsx'
+import { usePlan } from '#features/guide/guide-context.tsx'
+import { KeepOnTopButton } from '#features/on-top/keep-on-top-button.tsx'
+import { PastePanel } from '#features/paste/paste-panel.tsx'
+import { ClearClipboard } from '#features/session/clear-clipboard.tsx'
+import { Fork } from '#features/steps/fork.tsx'
+import { Notes } from '#features/steps/notes.tsx'
+import { RowList } from '#features/steps/row-list.tsx'
+import { useCarryRows } from '#features/steps/use-carry-rows.ts'
+import { FieldInputs } from '#features/values/field-inputs.tsx'
+import { hasTopWindow } from '#platform/top-window.ts'
+import { useLoaded } from '#state/loaded.ts'
+import { selectTyped, useSettings } from '#state/settings.ts'
+import { Icon } from '#ui/icon.tsx'
+import { OpenHelp } from './open-help.tsx'
+import { StepFooter } from './step-footer.tsx'
 
-/** What a step says and shows between its heading and its Back and Next. */
-export const StepBody = memo(function StepBody({ step }: { readonly step: PlannedStep }) {
+/** What to do in a step, beside the picture that shows where. */
+export function StepBody({ position }: { readonly position: Position }) {
+  const { step } = position
+  const { provider } = usePlan().guide
+  const isLoaded = useLoaded((state) => state.isLoaded)
+  const [branchId, setBranch] = useState<string | null>(null)
+  const typed = useSettings(selectTyped(provider.id))
+  const branch = step.fork?.branches.find(({ id }) => id === branchId)
+  const groups = numberRows(step.groups)
+  const rows = groups.flatMap((group) => group.rows)
+  // The numbers go on where those before the question ended.
+  const branchGroups = numberRows(branch === undefined ? [] : [branch], rows.length + 1)
+  const carry = useCarryRows(groups)
+  const values = valuesOf(step)
+  const isFilled = step.kind !== 'collect' || !step.paste || step.fields.some((field) => field in typed)
+  const secrets = step.kind === 'collect' ? step.fields.filter(isSecret) : []
+  const allRows = [...rows, ...branchGroups.flatMap((group) => group.rows)]
+  const list = (
+    <RowList
+      label={stepMessages.rows}
+      groups={groups}
+      carry={carry}
+      see={step.fork === undefined ? step.see : undefined}
+    />
+  )
+
   return (
-    // On a wide page the pictures stand beside the text; on a narrow one between the values and the rest.
-    <div
-      data-body=""
-      className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 beside:gap-y-2.5 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] xl:grid-rows-[auto_1fr]"
-    >
-      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 beside:gap-2">
-        <StepWords step={step} />
-        {valuesOf(step).length > 0 && <Values groups={valueGroups(step)} title={messages.step.values} />}
-        {step.kind === 'collect' && <Inputs fields={step.fields} hasPaste={step.paste} />}
+    <div className="step-body">
+      <div className="pictures grid grid-cols-[minmax(0,1fr)] content-start gap-4">
+        <Figures figures={branch?.figures ?? step.figures} rows={allRows} active={carry.active} />
       </div>
-      <div className="xl:col-start-2 xl:row-span-2">
-        <Pictures step={step.id} />
-      </div>
-      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
-        <Callout tone="good" title={messages.step.see}>
-          <Inline text={step.see} />
-        </Callout>
-        {step.notes.map((caution) => (
-          <Callout key={caution.id} tone="info" title={caution.title}>
-            <Inline text={caution.text} />
-          </Callout>
-        ))}
-        <Stuck step={step.id} />
-        <AnswersLine />
+      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3">
+        {list}
+        {step.fork !== undefined && (
+          <>
+            <Fork fork={step.fork} chosen={branchId} onChoose={setBranch} />
+            {branch !== undefined && (
+              <RowList label={step.fork.title} groups={branchGroups} carry={carry} see={step.see} />
+            )}
+          </>
+        )}
+        {step.kind === 'collect' && step.paste && <PastePanel fields={step.fields} isFilled={isFilled} />}
+        {step.kind === 'collect' && !step.paste && step.fields.length > 0 && <FieldInputs fields={step.fields} />}
+        {secrets.length > 0 || (step.kind === 'collect' && step.paste) ? (
+          <p className="flex items-start gap-2 text-note text-quiet print:hidden">
+            <Icon name="lock" /> <span>{stepMessages.passwords}</span>
+          </p>
+        ) : null}
+        {isLoaded && values.length > 1 && hasTopWindow() && (
+          <p className="max-phone:hidden print:hidden">
+            <KeepOnTopButton groups={valueGroups(step)} title={step.title} />
+          </p>
+        )}
+        {values.some(({ field }) => isSecret(field)) && <ClearClipboard />}
+        <StepFooter position={position} isPrimary={isFilled} />
+        <div className="print:hidden">
+          <OpenHelp />
+          <Notes notes={step.notes} />
+          <div className="mt-3">
+            <AnswersLine />
+          </div>
+        </div>
       </div>
     </div>
   )
-})
+}

@@ -1,83 +1,63 @@
-import { fill, messages } from '#content/words/en/messages.ts'
-import { checkPath, guidePath, stepPath } from '#engine/links/paths.ts'
+import { Link, useNavigate } from 'react-router'
+import { fill } from '#content/words/en/messages.ts'
+import { stepMessages } from '#content/words/en/step-messages.ts'
+import { guidePath, stepPath } from '#engine/links/paths.ts'
 import { countDone, type Position } from '#engine/progress/progress.ts'
-import { announce } from '#features/session/announcer.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
-import { Link } from '#features/guide/link.tsx'
+import { announce } from '#features/session/announcer.tsx'
 import { markDone, selectGuide, useProgress } from '#state/progress.ts'
 import { useShortcut } from '#state/shortcuts.ts'
 import { Button } from '#ui/button.tsx'
 import { buttonClasses } from '#ui/button-classes.ts'
-import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
 
-/** Three buttons fit beside each other in a window of 320 px. */
-const narrow = 'max-sm:gap-1.5 max-sm:px-2 max-sm:text-[0.94rem] max-[22rem]:text-sm min-[22rem]:whitespace-nowrap'
-
-/** Back, Mark as done, Next: always in reach at the bottom of the window. */
-export function StepFooter({ position }: { readonly position: Position }) {
-  const { guide } = usePlan()
-  const { previous, next } = position
-  const nextKeys = useShortcut('next')
-  const backKeys = useShortcut('back')
-  return (
-    <nav
-      aria-label={messages.step.footer}
-      className="sticky bottom-0 -mx-4 flex flex-wrap items-stretch justify-between gap-2 border-t border-line bg-paper px-4 py-2.5 print:hidden beside:py-1.5"
-    >
-      <Link
-        to={previous === undefined ? guidePath(guide.id) : stepPath(guide.id, previous.id)}
-        aria-keyshortcuts={backKeys}
-        className={classes(buttonClasses('secondary'), narrow)}
-      >
-        <Icon name="back" />
-        {messages.step.back}
-      </Link>
-      <DoneButton position={position} />
-      {next === undefined && guide.pages.includes('check') && (
-        <Link
-          to={checkPath(guide.id)}
-          aria-keyshortcuts={nextKeys}
-          className={classes(buttonClasses('primary'), 'max-sm:px-1.5 max-sm:text-sm')}
-        >
-          {messages.step.check}
-        </Link>
-      )}
-      {next !== undefined && (
-        <Link
-          to={stepPath(guide.id, next.id)}
-          aria-keyshortcuts={nextKeys}
-          className={classes(buttonClasses('primary'), narrow, 'sm:min-w-32')}
-        >
-          {messages.step.next}
-          <Icon name="forward" />
-        </Link>
-      )}
-    </nav>
-  )
+interface StepFooterProps {
+  readonly position: Position
+  /** False while the page has another thing to do first, and its own filled button for it. */
+  readonly isPrimary: boolean
 }
 
-/** Done is what the person says, wherever they are in the guide. */
-function DoneButton({ position }: { readonly position: Position }) {
+/** One button that says it is done and goes on; the ways around it are quiet. Always in reach. */
+export function StepFooter({ position, isPrimary }: StepFooterProps) {
   const plan = usePlan()
-  const { step, number, total } = position
-  const isDone = useProgress((state) => selectGuide(plan.guide.id)(state).done.includes(step.id))
+  const { guide } = plan
+  const { step, number, total, previous, next } = position
+  const go = useNavigate()
+  const doneKeys = useShortcut('next')
+  const backKeys = useShortcut('back')
+  // Past the last step is the guide's own page, which says that all is set up.
+  const onward = next === undefined ? guidePath(guide.id) : stepPath(guide.id, next.id)
 
-  function toggle() {
-    markDone(plan.guide.id, step.id, !isDone)
-    const { done } = selectGuide(plan.guide.id)(useProgress.getState())
-    const words = isDone ? messages.step.markedOpen : messages.step.markedDone
-    announce(fill(words, { number, total, done: countDone(plan, done) }))
+  function finish() {
+    markDone(guide.id, step.id, true)
+    const done = countDone(plan, selectGuide(guide.id)(useProgress.getState()).done)
+    announce(fill(stepMessages.markedDone, { number, done, total }))
+    void go(onward)
   }
 
   return (
-    <Button
-      aria-pressed={isDone}
-      onClick={toggle}
-      className={classes(narrow, isDone && 'border-good bg-good-soft text-good')}
-    >
-      {isDone && <Icon name="check" />}
-      {messages.step.markDone}
-    </Button>
+    <nav aria-label={stepMessages.rows} className="step-footer print:hidden">
+      <Button
+        look={isPrimary ? 'primary' : 'secondary'}
+        className="min-h-13 max-half:order-last max-half:ms-auto"
+        aria-keyshortcuts={doneKeys}
+        onClick={finish}
+      >
+        <Icon name="check" />
+        <span>{next === undefined ? stepMessages.finish : stepMessages.done}</span>
+      </Button>
+      <Link
+        to={previous === undefined ? guidePath(guide.id) : stepPath(guide.id, previous.id)}
+        aria-keyshortcuts={backKeys}
+        className={buttonClasses('quiet')}
+      >
+        {stepMessages.back}
+      </Link>
+      {next !== undefined && (
+        <Link to={onward} className={buttonClasses('quiet')}>
+          {stepMessages.skip}
+        </Link>
+      )}
+    </nav>
   )
 }

@@ -1,54 +1,19 @@
-import { fill, messages } from '#content/words/en/messages.ts'
-import { countDone, minutesLeft, type Position } from '#engine/progress/progress.ts'
-import { usePlan } from '#features/guide/guide-context.tsx'
-import { jumpTo } from '#platform/jump.ts'
-import { selectGuide, useProgress } from '#state/progress.ts'
+import { stepMessages } from '#content/words/en/step-messages.ts'
+import { fill } from '#content/words/en/messages.ts'
+import type { Position } from '#engine/progress/progress.ts'
+import { Inline } from '#features/guide/inline.tsx'
 
-/** Phase, place, position, how much is left; then the step's name. */
-export function StepHeader({ position }: { readonly position: Position }) {
-  const plan = usePlan()
-  const done = useProgress((state) => selectGuide(plan.guide.id)(state).done)
-  const { step, number, total, phase } = position
-  const minutes = minutesLeft(plan, step.id, done)
-  const left =
-    minutes === 0 ? messages.step.nothingLeft : minutes === 1 ? messages.step.minuteLeft : messages.step.minutesLeft
+/** Where one is, what is done here, and in a sentence or two how. */
+export function StepHeader({ position: { step, number, total } }: { readonly position: Position }) {
   return (
-    <header className="step-header beside:flex beside:flex-wrap beside:gap-x-1">
-      <p className="flex flex-wrap justify-between gap-x-4 text-sm text-quiet beside:gap-x-1">
-        <span>
-          <b className="font-semibold text-ink">{fill(messages.step.position, { number, total })}</b> ·{' '}
-          <span className="beside:hidden">{fill(left, { minutes })}</span>
-        </span>
-        <span>{fill(messages.step.doneCount, { done: countDone(plan, done), total })}</span>
+    <header className="step-header">
+      <p className="text-note text-quiet max-half:hidden">
+        {fill(stepMessages.where, { number, total, place: step.place })}
       </p>
-      <progress
-        className="mt-1.5 block h-1.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-sunken beside:order-first beside:mt-1 beside:h-1 forced-color-adjust-none [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
-        aria-label={messages.step.progressName}
-        value={number}
-        max={total}
-      />
-      <p className="mt-4 flex flex-auto flex-wrap justify-between gap-x-4 text-sm font-semibold text-accent beside:mt-0 beside:gap-x-2">
-        <span>
-          <span className="beside:hidden">{phase.title} · </span>
-          {step.place}
-        </span>
-        {/* Help is below the step; this is the way there, at the same place in every step. */}
-        <a
-          href="#stuck"
-          onClick={(event) => {
-            if (jumpTo('stuck')) event.preventDefault()
-          }}
-          className="underline underline-offset-3 print:hidden"
-        >
-          {messages.step.stuck}
-        </a>
+      <h1 tabIndex={-1}>{step.title}</h1>
+      <p className="mt-0.5 max-w-192 text-quiet max-phone:hidden half:text-lead">
+        <Inline text={step.lead} />
       </p>
-      <h1
-        tabIndex={-1}
-        className="mt-0.5 w-full text-2xl sm:text-3xl beside:mt-1 beside:text-xl leading-tight font-bold tracking-tight text-balance"
-      >
-        {step.title}
-      </h1>
     </header>
   )
 }

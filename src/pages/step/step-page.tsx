@@ -6,8 +6,7 @@ import { afterPaint } from '#platform/after-paint.ts'
 import { arriveAt } from '#state/arrival.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { Detour } from './detour.tsx'
-import { StepBodies } from './step-bodies.tsx'
-import { StepFooter } from './step-footer.tsx'
+import { StepBody } from './step-body.tsx'
 import { StepHeader } from './step-header.tsx'
 import { StepSidebar } from './step-sidebar.tsx'
 
@@ -25,13 +24,12 @@ export function StepPage({ position }: { readonly position: Position }) {
   }, [guide.id, step.id, previous?.id, next?.id, isLoaded, navigation])
 
   return (
-    <div className="mx-auto grid max-w-7xl gap-x-10 px-4 lg:grid-cols-[15rem_minmax(0,1fr)] print:block">
+    <div className="page grid gap-x-10 rail:grid-cols-[13.75rem_minmax(0,1fr)] print:block">
       <StepSidebar current={step.id} />
-      <article className="grid grid-cols-[minmax(0,1fr)] content-start gap-5 pt-4 pb-8 beside:gap-2 beside:pt-1 lg:pt-8">
+      <article className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 pt-2 half:pt-4">
         <Detour position={position} />
         <StepHeader position={position} />
-        <StepBodies position={position} />
-        <StepFooter position={position} />
+        <StepBody key={step.id} position={position} />
       </article>
     </div>
   )

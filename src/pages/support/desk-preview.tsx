@@ -5,7 +5,7 @@ import { actionsOf, expectedOf, figuresOf, numberRows } from '#engine/plan/rows.
 import { positionOf } from '#engine/progress/progress.ts'
 import type { About } from '#engine/search/passages.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
-import { ExpectedErrorCard } from '#features/guide/expected-error-card.tsx'
+import { ExpectedCard } from '#features/steps/act-row.tsx'
 import { Figures } from '#features/figures/figures.tsx'
 import { FixedValues, usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
@@ -46,7 +46,7 @@ export function DeskPreview({ place, about, link }: DeskPreviewProps) {
           </Callout>
         ))}
         {expected.map((each) => (
-          <ExpectedErrorCard key={each.id} expected={each} />
+          <ExpectedCard key={each.id} expected={each} />
         ))}
         {step === undefined ? <p>{placeSummary(plan, place)}</p> : <DeskActions actions={actionsOf(step)} />}
       </section>

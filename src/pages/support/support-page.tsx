@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { deskMessages } from '#content/words/en/desk-messages.ts'
 import { supportMessages } from '#content/words/en/support-messages.ts'
 import type { Variant } from '#engine/links/link.ts'
-import type { GuidePage } from '#engine/links/paths.ts'
+import { guidePages } from '#engine/links/paths.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { FixedPlan } from '#features/guide/guide-context.tsx'
 import type { About } from '#engine/search/passages.ts'
@@ -10,11 +10,6 @@ import { DeskSearch } from './desk-search.tsx'
 import { DeskTarget } from './desk-target.tsx'
 import { DeskVariant } from './desk-variant.tsx'
 import { useGuides, type DeskResult } from './use-desk-search.ts'
-
-interface SupportPageProps {
-  /** The pages a guide has beside its steps. */
-  readonly pages: readonly GuidePage[]
-}
 
 interface Chosen {
   readonly guide: string
@@ -26,7 +21,7 @@ interface Chosen {
 }
 
 /** The desk of a person who helps: find the step, see it, send the link. */
-export function SupportPage({ pages }: SupportPageProps) {
+export function SupportPage() {
   const guides = useGuides()
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [variants, setVariants] = useState<Readonly<Record<string, Variant>>>({})
@@ -43,13 +38,11 @@ export function SupportPage({ pages }: SupportPageProps) {
   return (
     <div className="mx-auto grid max-w-7xl grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 px-4 pt-8 pb-12 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <header className="lg:col-span-2">
-        <h1 tabIndex={-1} className="text-3xl leading-tight font-bold tracking-tight">
-          {supportMessages.desk.title}
-        </h1>
+        <h1 tabIndex={-1}>{supportMessages.desk.title}</h1>
         <p className="mt-1 text-quiet">{deskMessages.intro}</p>
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
-        <DeskSearch pages={pages} chosen={chosen} onChoose={choose} />
+        <DeskSearch pages={guidePages} chosen={chosen} onChoose={choose} />
       </div>
       <FixedPlan plan={plan}>
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
@@ -59,7 +52,7 @@ export function SupportPage({ pages }: SupportPageProps) {
             onChange={(next) => setVariants({ ...variants, [guide.id]: next })}
           />
           <DeskTarget
-            pages={pages}
+            pages={guidePages}
             chosen={chosen}
             variant={variant}
             onLeadElsewhere={(place) => setChosen({ guide: guide.id, place, about: [], turn: chosen?.turn ?? 0 })}

@@ -3,11 +3,13 @@ import { PreferencesGrid } from './kit/preferences-grid.tsx'
 import { SettingsGroup } from './kit/settings-group.tsx'
 import { SystemPreferences } from './kit/system-preferences.tsx'
 import { SystemSettings } from './kit/system-settings.tsx'
+import { macosOf } from './macos.ts'
 import { profilePlaces } from './profile-places.ts'
 import type { ScreenProps } from '#screens/screen-props.ts'
 
 /** Where profiles are kept. */
-export function ProfilePane({ mark, macos }: ScreenProps<'profile-pane'>) {
+export function ProfilePane({ mark, answers }: ScreenProps<'profile-pane'>) {
+  const macos = macosOf(answers['macos'])
   if (macos === '12')
     return (
       <SystemPreferences title={macWords.preferences.title} showAll={mark('sidebar')}>
@@ -16,7 +18,7 @@ export function ProfilePane({ mark, macos }: ScreenProps<'profile-pane'>) {
     )
   const { place, pane, groups } = profilePlaces[macos]
   return (
-    <SystemSettings place={place} title={place} sidebar={mark('sidebar')}>
+    <SystemSettings macos={macos} place={place} title={place} sidebar={mark('sidebar')}>
       {groups.map(({ title, entries }) => (
         <SettingsGroup key={entries[0]?.label} title={title} entries={entries} marked={pane} mark={mark('profiles')} />
       ))}

@@ -12,6 +12,26 @@ interface ProfilePlace {
   readonly groups: readonly { readonly title?: string; readonly entries: readonly SettingsEntry[] }[]
 }
 
+const underGeneral: ProfilePlace = {
+  place: words.general,
+  pane: words.devices,
+  groups: [
+    {
+      entries: [
+        { label: words.about, icon: 'circle' },
+        { label: words.update, icon: 'gear' },
+      ],
+    },
+    {
+      entries: [
+        { label: words.date, icon: 'circle', tint: 'blue' },
+        { label: words.sharing, icon: 'circle' },
+      ],
+    },
+    { entries: [{ label: words.devices, icon: 'seal' }] },
+  ],
+}
+
 /** In System Settings the list of profiles has moved: with macOS 15 it went to General, under another name. */
 export const profilePlaces: Readonly<Record<Exclude<Macos, '12'>, ProfilePlace>> = {
   '13': {
@@ -34,23 +54,7 @@ export const profilePlaces: Readonly<Record<Exclude<Macos, '12'>, ProfilePlace>>
       },
     ],
   },
-  '15': {
-    place: words.general,
-    pane: words.devices,
-    groups: [
-      {
-        entries: [
-          { label: words.about, icon: 'circle' },
-          { label: words.update, icon: 'gear' },
-        ],
-      },
-      {
-        entries: [
-          { label: words.date, icon: 'circle', tint: 'blue' },
-          { label: words.sharing, icon: 'circle' },
-        ],
-      },
-      { entries: [{ label: words.devices, icon: 'seal' }] },
-    ],
-  },
+  '15': underGeneral,
+  // Not seen on a Mac: taken to be as in 15.
+  '26': underGeneral,
 }

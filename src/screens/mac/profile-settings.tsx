@@ -4,14 +4,15 @@ import { PushButton } from './kit/push-button.tsx'
 import { Row } from './kit/row.tsx'
 import { SheetButtons } from './kit/sheet-buttons.tsx'
 import { TextField } from './kit/text-field.tsx'
-import { Value } from './kit/value.tsx'
+import { Value } from '#screens/kit/value.tsx'
+import { macosOf } from './macos.ts'
 import type { ScreenProps } from '#screens/screen-props.ts'
 
 /** The sheet that asks for what the profile leaves open. It names the outgoing server, even where it asks for the incoming password. */
-export function ProfileSettings({ values, mark, words, macos }: ScreenProps<'profile-settings'>) {
+export function ProfileSettings({ values, mark, words, answers }: ScreenProps<'profile-settings'>) {
   return (
     <ProfilesPane
-      macos={macos}
+      macos={macosOf(answers['macos'])}
       name={words.profile}
       sheet={
         <>

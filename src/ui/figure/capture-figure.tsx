@@ -1,6 +1,7 @@
 import { CaptureMarks } from './capture-marks.tsx'
 import { FigureFrame } from './figure-frame.tsx'
 import type { FigureMark, FigureText, FigureWords } from './figure-text.ts'
+import { MarkList } from './mark-list.tsx'
 
 /** A mark with its box, in per cent of the picture. */
 export interface CaptureMark extends FigureMark {
@@ -23,20 +24,29 @@ interface CaptureFigureProps {
 
 /** A provider's own capture with rings over it. */
 export function CaptureFigure({ id, src, width, height, shows, marks, words }: CaptureFigureProps) {
+  const image = (
+    <div className="relative w-fit max-w-full overflow-clip rounded-md border border-line">
+      <img
+        src={src}
+        width={width}
+        height={height}
+        alt={shows.plain}
+        loading="lazy"
+        decoding="async"
+        className="block h-auto max-w-full"
+      />
+      <CaptureMarks marks={marks} />
+    </div>
+  )
   return (
-    <FigureFrame id={id} shows={shows} marks={marks} words={words} enlargedWidth="capture">
-      <div className="relative w-fit max-w-full overflow-clip rounded-md border border-line">
-        <img
-          src={src}
-          width={width}
-          height={height}
-          alt={shows.plain}
-          loading="lazy"
-          decoding="async"
-          className="block h-auto max-w-full"
-        />
-        <CaptureMarks marks={marks} />
-      </div>
+    <FigureFrame
+      id={id}
+      shows={shows}
+      words={words}
+      enlarged={<div className="picture-whole w-max">{image}</div>}
+      note={<MarkList marks={marks} />}
+    >
+      {image}
     </FigureFrame>
   )
 }

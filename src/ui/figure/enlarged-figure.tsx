@@ -1,25 +1,22 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { FigureMark, FigureText, FigureWords } from './figure-text.ts'
-import { MarkList } from './mark-list.tsx'
+import type { FigureText, FigureWords } from './figure-text.ts'
 
 interface EnlargedFigureProps {
   readonly shows: FigureText
-  readonly marks: readonly FigureMark[]
   readonly words: FigureWords
-  readonly width: 'drawing' | 'capture'
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
 /** A native modal dialog: Escape, the focus kept inside and given back are the browser's. */
-export function EnlargedFigure({ shows, marks, words, width, onClose, children }: EnlargedFigureProps) {
+export function EnlargedFigure({ shows, words, onClose, children }: EnlargedFigureProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
     if (element === null || element.open) return
     element.showModal()
     // In a small window only a part of the picture is in view: let it be the one that matters.
-    element.querySelector('[data-number]')?.scrollIntoView({ block: 'center', inline: 'center' })
+    element.querySelector('[data-turn], [data-number]')?.scrollIntoView({ block: 'center', inline: 'center' })
   }, [])
   return (
     <dialog
@@ -44,10 +41,7 @@ export function EnlargedFigure({ shows, marks, words, width, onClose, children }
         tabIndex={0}
         className="min-h-0 flex-1 touch-auto overflow-auto px-4 pb-4"
       >
-        <div className={width === 'drawing' ? 'min-w-[68rem]' : 'w-max [&_img]:max-w-none'}>{children}</div>
-        <div className="sticky start-0 w-fit">
-          <MarkList marks={marks} />
-        </div>
+        {children}
       </section>
     </dialog>
   )

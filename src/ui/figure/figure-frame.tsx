@@ -1,53 +1,48 @@
 import { type ReactNode, useId, useState } from 'react'
-import { useAnchor } from '#ui/anchor.ts'
 import { EnlargedFigure } from './enlarged-figure.tsx'
-import type { FigureMark, FigureText, FigureWords } from './figure-text.ts'
-import { MarkList } from './mark-list.tsx'
+import type { FigureText, FigureWords } from './figure-text.ts'
 
 interface FigureFrameProps {
   readonly id: string
   readonly shows: FigureText
-  readonly marks: readonly FigureMark[]
   readonly words: FigureWords
-  /** How wide the picture is when enlarged: a drawing can be any size, a capture has its own. */
-  readonly enlargedWidth: 'drawing' | 'capture'
-  /** The picture with its text alternative. */
+  /** The whole picture, with its text alternative. */
+  readonly enlarged: ReactNode
+  /** More lines of the caption. */
+  readonly note: ReactNode
+  /** The picture as the page shows it, with its text alternative. */
   readonly children: ReactNode
 }
 
-/** Picture, caption, and the button that enlarges. */
-export function FigureFrame({ id, shows, marks, words, enlargedWidth, children }: FigureFrameProps) {
+/** Picture, magnifier and caption. */
+export function FigureFrame({ id, shows, words, enlarged, note, children }: FigureFrameProps) {
   const [isOpen, setIsOpen] = useState(false)
   const own = useId()
-  const anchor = useAnchor<HTMLElement>(id)
   return (
     // Named by its first sentence: without it, the name would be the whole caption, read once more.
-    <figure {...anchor} aria-labelledby={`${own}shows`} className="break-inside-avoid">
-      {children}
-      <figcaption className="mt-3">
-        <p id={`${own}shows`} className="text-quiet">
-          {shows.rich}
-        </p>
-        <MarkList marks={marks} />
-      </figcaption>
-      <button
-        type="button"
-        id={`${own}enlarge`}
-        aria-labelledby={`${own}enlarge ${own}shows`}
-        className="needs-script mt-3 min-h-11 rounded-md border border-edge bg-card px-4 text-accent hover:bg-accent-soft print:hidden"
-        onClick={() => setIsOpen(true)}
-      >
-        {words.enlarge}
-      </button>
-      {isOpen && (
-        <EnlargedFigure
-          shows={shows}
-          marks={marks}
-          words={words}
-          width={enlargedWidth}
-          onClose={() => setIsOpen(false)}
+    <figure id={id} aria-labelledby={`${own}shows`} className="picture">
+      <div className="picture-shot">
+        {children}
+        <button
+          type="button"
+          id={`${own}enlarge`}
+          aria-label={words.enlarge}
+          aria-labelledby={`${own}enlarge ${own}shows`}
+          className="picture-zoom needs-script"
+          onClick={() => setIsOpen(true)}
         >
-          {children}
+          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d="M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l5 5M10.5 8v5M8 10.5h5" />
+          </svg>
+        </button>
+      </div>
+      <figcaption className="picture-caption">
+        <p id={`${own}shows`}>{shows.rich}</p>
+        {note}
+      </figcaption>
+      {isOpen && (
+        <EnlargedFigure shows={shows} words={words} onClose={() => setIsOpen(false)}>
+          {enlarged}
         </EnlargedFigure>
       )}
     </figure>

@@ -6,8 +6,16 @@ export interface FigureText {
   readonly plain: string
 }
 
+/** A number of the list, and the part of the picture it belongs to. */
+export interface FigureRing {
+  readonly part: string
+  readonly number: number
+  /** What is done there, in plain text, for those who do not see the ring. */
+  readonly says?: string
+}
+
+/** A ring over a picture taken from a screen, which has no list of its own beside it. */
 export interface FigureMark extends FigureText {
-  /** The number beside the ring in the picture. */
   readonly number: number
 }
 
@@ -17,4 +25,5 @@ export interface FigureWords {
   readonly close: string
   /** Names the area that scrolls in the enlarged view. */
   readonly area: string
+  readonly cross: string
 }

@@ -3,33 +3,44 @@ import { describe, expect, it } from 'vitest'
 import { CaptureFigure } from './capture-figure.tsx'
 import { Figure } from './figure.tsx'
 
-const words = { enlarge: 'Enlarge', close: 'Close', area: 'Area' }
+const words = { enlarge: 'Enlarge', close: 'Close', area: 'Area', cross: 'Leave it.' }
 const shows = { rich: <b>A window.</b>, plain: 'A window.' }
-const marks = [
-  { number: 1, rich: <b>Press +.</b>, plain: 'Press +.' },
-  { number: 2, rich: 'Press Save.', plain: 'Press Save.' },
+const rings = [
+  { part: 'add', number: 3, says: 'Press +.' },
+  { part: 'save', number: 4, says: 'Press Save.' },
 ]
 
 describe('Figure', () => {
-  const html = renderToStaticMarkup(
-    <Figure id="add" shows={shows} marks={marks} words={words}>
-      <i>drawing</i>
-    </Figure>,
-  )
+  const draw = (crosses: readonly string[] = [], active?: number) =>
+    renderToStaticMarkup(
+      <Figure id="add" shows={shows} rings={rings} crosses={crosses} active={active} words={words}>
+        <i>drawing</i>
+      </Figure>,
+    )
+  const html = draw()
 
-  it('is one figure with one image, both named by what is shown', () => {
+  it('is one figure with one image, which tells what is shown and what each ring is for', () => {
     expect(html.match(/<figure\b/g)).toHaveLength(1)
     expect(html.match(/role="img"/g)).toHaveLength(1)
-    expect(html).toContain('aria-label="A window."><i>drawing</i></div>')
+    expect(html).toContain('aria-label="A window. 3: Press +. 4: Press Save."')
     const [, named = ''] = /<figure [^>]*aria-labelledby="([^"]*)"/.exec(html) ?? []
     expect(html).toMatch(new RegExp(`<p id="${named}"[^>]*><b>A window`))
   })
 
-  it('shows caption and numbered list with their markup', () => {
+  it('has a caption and no second list', () => {
     const caption = html.slice(html.indexOf('<figcaption'), html.indexOf('</figcaption>'))
     expect(caption).toContain('<b>A window.</b>')
-    expect(caption).toContain('<b>Press +.</b>')
-    expect(caption.match(/<li\b/g)).toHaveLength(2)
+    expect(html).not.toContain('<li')
+  })
+
+  it('says what a cross means only where there is one', () => {
+    expect(html).not.toContain('Leave it.')
+    expect(draw(['tab'])).toContain('Leave it.')
+  })
+
+  it('knows the row being worked on only where the picture has its ring', () => {
+    expect(draw([], 4)).toContain('data-active="4"')
+    expect(draw([], 1)).not.toContain('data-active')
   })
 
   it('has one button, named after the picture, and no dialog before it is pressed', () => {

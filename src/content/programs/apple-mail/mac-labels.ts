@@ -94,6 +94,8 @@ export const macWords = {
     accessibility: 'Accessibility',
     appearance: 'Appearance',
     controlCenter: 'Control Center',
+    /** From macOS 26 on, in its place. Not checked on a Mac. */
+    menuBar: 'Menu Bar',
     date: 'Date & Time',
     desktop: 'Desktop & Dock',
     devices: 'Device Management',
@@ -131,6 +133,4 @@ export const macWords = {
     fullName: 'Full Name:',
     incomingPassword: 'Incoming Server Password:',
   },
-  /** Stands where nothing was typed yet, and for the account that was there before. */
-  samples: { fullName: 'Your Name', description: 'Outgoing mail', other: 'Other', otherName: 'Sample' },
 } as const

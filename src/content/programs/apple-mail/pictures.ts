@@ -60,7 +60,7 @@ export const selectAppsSheet = {
 export const selectAppsDone = {
   kind: 'drawn',
   id: 'picture-select-apps-done',
-  screen: 'select-apps',
+  screen: 'select-apps-mail-only',
   shows: 'The same window with **Notes** unchecked.',
 } as const satisfies DrawnFigure
 
@@ -81,7 +81,7 @@ export const closeWindow = {
 export const composeWindow = {
   kind: 'drawn',
   id: 'picture-compose',
-  screen: 'compose',
+  screen: 'compose-other-account',
   shows: 'A new message. **From** shows the address Mail picked.',
 } as const satisfies DrawnFigure
 

@@ -21,7 +21,7 @@ export const chooseFrom = {
         {
           kind: 'act',
           text: 'Click the address next to **From**. A menu opens.',
-          rings: [{ screen: 'compose', part: 'from' }],
+          rings: [{ screen: 'compose-other-account', part: 'from' }],
         },
         {
           kind: 'act',

@@ -37,7 +37,7 @@ export const selectApps = {
         {
           kind: 'act',
           text: 'Click **Done** in the Mail window.',
-          rings: [{ screen: 'select-apps', part: 'done', picture: 'picture-select-apps-done' }],
+          rings: [{ screen: 'select-apps-mail-only', part: 'done' }],
         },
       ],
     },

@@ -18,7 +18,7 @@ export const signIn = {
         {
           kind: 'act',
           text: 'Click **My Settings** at the top of the page.',
-          rings: [{ screen: 'panel-home', part: 'my-settings' }],
+          rings: [{ screen: 'panel-signed-in', part: 'my-settings' }],
         },
       ],
     },

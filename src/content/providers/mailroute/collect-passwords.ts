@@ -26,7 +26,7 @@ export const inboundPassword = {
     title: 'What do you see?',
     branches: [
       {
-        id: 'panel-password',
+        id: 'sees-sentence',
         label: 'A sentence about your {panel} password',
         rows: [
           {
@@ -38,7 +38,7 @@ export const inboundPassword = {
         figures: [imapSentence],
       },
       {
-        id: 'password-shown',
+        id: 'sees-password',
         label: 'A password',
         rows: [
           {
@@ -50,7 +50,7 @@ export const inboundPassword = {
         figures: [imapShown],
       },
       {
-        id: 'set-password',
+        id: 'sees-set-password',
         label: 'A window named **Set Password**',
         rows: [
           {

@@ -4,7 +4,7 @@ import type { DrawnFigure } from '#model/screen.ts'
 export const panelHome = {
   kind: 'drawn',
   id: 'picture-panel-home',
-  screen: 'panel-home',
+  screen: 'panel-signed-in',
   shows: 'The {panel} after you sign in.',
 } as const satisfies DrawnFigure
 

@@ -49,7 +49,7 @@ export const mailroute = {
     steps: [signIn, smtpAuthRelay, serversAndLogins, inboundPassword, outboundPassword],
   },
   passwords: {
-    imapPassword: 'the one you sign in to the {panel} with',
+    imapPassword: 'the one you sign in to the Control Panel with',
     smtpPassword: 'the one behind the lower eye icon, after the terms',
   },
   short:

@@ -115,11 +115,19 @@ export const copyWords = {
 /** Every sentence of the short version; the eight lines are the guide's own. */
 export const shortMessages = {
   enter: 'Enter or change your values',
+  panel: 'Open the {panel} ({address})',
   values: 'Values to copy',
   lines: 'What to do',
   step: 'Step {number}: {title}',
-  errors: 'Red messages that are normal',
-  know: 'Good to know',
-  more: 'Every step in full',
-  paper: 'Prefer paper?',
+  connection: {
+    title: 'If Mail doesn’t manage the connection',
+    hint: 'You need these only if you uncheck “Automatically manage connection settings”.',
+    port: 'Port',
+    security: 'Security',
+    authentication: 'Authentication',
+    usual: 'As usual',
+    kinds: { tls: 'SSL/TLS', starttls: 'STARTTLS' },
+    password: 'Password',
+  },
+  more: 'Next',
 } as const

@@ -1,22 +1,26 @@
 /** What is said where values are typed and pasted in. */
 export const inputMessages = {
   secret: {
-    optional:
-      'Optional. It stays in the memory of this page: gone when you close or reload it, never stored, never printed.',
-    kept: 'Kept in the memory of this page. Type here to replace it.',
+    optional: 'Optional. The guide forgets it when you close or reload this page, and never saves it.',
+    kept: 'The guide has it until you close or reload this page. Type here to replace it.',
     remove: 'Remove {field}',
     removeShort: 'Remove',
     removed: 'Your {field} is removed.',
   },
   paste: {
-    title: 'Paste everything at once',
-    label: 'Text of the {service} page',
-    hint: 'Select the whole page in the {panel} with ⌘A, copy it with ⌘C, and paste it here with ⌘V. The guide takes out what it needs and forgets the rest.',
-    action: 'Take the values',
-    failed: 'What reads the page could not be loaded. Fill in the lines below, or load this page again.',
+    title: 'Your settings',
+    label: 'Paste the whole page here',
+    hint: 'Press `{keys}`, or use the button.',
+    action: 'Paste from clipboard',
+    refused: 'Your browser didn’t let the guide read the clipboard. Press {keys} to paste.',
+    failed: 'The part that reads the page didn’t load. Type your settings below, or load this page again.',
+    type: 'Type them instead',
+    again: 'Paste again',
+    filled: 'Your settings',
+    count: { one: '1 value filled in', other: '{count} values filled in' },
   },
   idle: {
-    choice: 'Forget typed passwords when this page is left alone for',
-    choices: { 15: '15 minutes', 60: '1 hour', 240: '4 hours', 0: 'never (until it is closed)' },
+    choice: 'Forget my passwords if I don’t use this page for',
+    choices: { 15: '15 minutes', 60: '1 hour', 240: '4 hours', 0: 'never (until I close it)' },
   },
 } as const

@@ -2,7 +2,7 @@
 export const lateMessages = {
   detour: {
     name: 'You came by a link',
-    text: 'This link leads to step {number}. You were on step {wasNumber}: {wasTitle}.',
+    text: 'You were on step {wasNumber}, {wasTitle}.',
     back: 'Back to step {wasNumber}',
     stay: 'Stay here',
   },
@@ -13,10 +13,6 @@ export const lateMessages = {
       'You’ve used a newer version of this guide in this browser. Your last changes here aren’t saved. Reload the page to use the newer version.',
     full: 'This browser’s storage is full. Everything works, but your last changes aren’t saved.',
   },
-  forget: {
-    action: 'Forget everything',
-    done: 'Everything is forgotten: values, answers, passwords and progress.',
-  },
   idle: {
     name: 'Passwords',
     warning: 'To keep you safe, the guide forgets the passwords you typed in {minutes} minutes.',
@@ -26,10 +22,6 @@ export const lateMessages = {
     forgottenNow: 'The passwords you typed are gone.',
     forgotten: 'This page wasn’t used for a long time, so the guide forgot the passwords you typed.',
     close: 'Close',
-  },
-  theme: {
-    choice: 'Colours',
-    choices: { system: 'As on this computer', light: 'Light', dark: 'Dark' },
   },
   shortcuts: {
     open: 'Keyboard shortcuts',

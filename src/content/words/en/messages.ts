@@ -1,3 +1,5 @@
+import { locale } from '#content/locale.ts'
+
 /**
  * Every sentence of the shell. `{name}` is filled in by `fill`; guide text lives with its guide.
  * Another language is another file of this shape.
@@ -10,19 +12,21 @@ export const messages = {
     skip: 'Skip to the content',
     newTab: '(opens in a new tab)',
     privacy: 'What you type stays in this browser. Nothing is sent anywhere.',
-    staff: 'For support staff',
+    staff: 'For support staff: the support desk',
     noScript:
       'You can read the whole guide without JavaScript. With it, the guide also shows and copies your own values and remembers where you are.',
     version: 'Guide version {version}, changed {changed}.',
   },
   icons: { eye: 'eye icon', copy: 'copy icon', plus: 'plus sign' },
   step: {
-    stuck: 'I’m stuck',
     position: 'Step {number} of {total}',
     minutesLeft: 'about {minutes} minutes left',
     minuteLeft: 'about 1 minute left',
     nothingLeft: 'nothing left to do',
     doneCount: '{done} of {total} done',
+    stepCount: '{total} steps',
+    left: 'About {minutes} minutes left',
+    leftOne: 'About 1 minute left',
     progressName: 'Position in the guide',
     do: 'What to do',
     explain: 'Explain',
@@ -35,12 +39,10 @@ export const messages = {
     cause: 'Why:',
     fix: 'What to do:',
     steps: 'Steps',
-    stepsToggle: 'All steps',
     next: 'Next',
     back: 'Back',
     nextTo: 'Next: {title}',
     backTo: 'Back: {title}',
-    start: 'Start page',
     finish: 'You have reached the end',
     check: 'Check that it works',
     markDone: 'Mark as done',
@@ -51,7 +53,8 @@ export const messages = {
     status: { done: 'done', open: 'to do', current: 'you are here' },
     navigation: 'Steps of the guide',
     footer: 'Previous and next step',
-    changeAnswers: 'This page is for {answers}.',
+    changeAnswers: 'Instructions for {answers}.',
+    anyAnswer: 'any {short}',
     changeAnswersLink: 'Change',
     changeAnswersTarget: 'your answers',
   },
@@ -86,15 +89,29 @@ export const messages = {
   },
   crash: {
     title: 'Something went wrong on this page',
-    text: 'It is our fault, not yours. Your place and your values are kept; passwords you typed here are forgotten when you load the page again.',
+    text: 'It’s our fault, not yours. Your place, your values and your passwords are still here.',
+    tryAgain: 'Try again',
+    anew: 'If that doesn’t help, load the page again. The guide then forgets the passwords you typed. Everything else is kept.',
     retry: 'Load the page again',
     start: 'Start page',
   },
-  loading: 'One moment…',
   list: { and: ' and ', comma: ', ', semicolon: '; ' },
 } as const
 
+/** A sentence that depends on a `count`, by the plural forms of its language (CLDR); `other` serves those not given. */
+export interface Plural {
+  readonly one?: string
+  readonly two?: string
+  readonly few?: string
+  readonly many?: string
+  readonly other: string
+}
+
+const plurals = new Intl.PluralRules(locale.lang)
+
 /** Puts values into a sentence; a name without a value stays as it is. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+export function fill(text: string | Plural, values: Readonly<Record<string, string | number>>): string {
+  const form = plurals.select(Number(values['count'] ?? 0))
+  const sentence = typeof text === 'string' ? text : ((form === 'zero' ? undefined : text[form]) ?? text.other)
   return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

@@ -1,7 +1,7 @@
 import { macWords } from '#content/programs/apple-mail/mac-labels.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { Icon } from './icon.tsx'
-import { Value } from './value.tsx'
+import { Icon } from '#screens/kit/icon.tsx'
+import { Value } from '#screens/kit/value.tsx'
 
 interface AccountListProps {
   /** The first one is selected. */

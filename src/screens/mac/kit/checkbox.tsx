@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { Icon } from './icon.tsx'
+import { Icon } from '#screens/kit/icon.tsx'
 
 interface CheckboxProps {
   readonly on: boolean

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { macWords } from '#content/programs/apple-mail/mac-labels.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { Icon } from './icon.tsx'
+import { Icon } from '#screens/kit/icon.tsx'
 import { PopUp } from './pop-up.tsx'
-import { TrafficLights } from './traffic-lights.tsx'
+import { TrafficLights } from '#screens/kit/traffic-lights.tsx'
 
 interface ComposeWindowProps {
   readonly from: string

@@ -1,6 +1,6 @@
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { Icon } from './icon.tsx'
-import { Value } from './value.tsx'
+import { Icon } from '#screens/kit/icon.tsx'
+import { Value } from '#screens/kit/value.tsx'
 
 interface PopUpProps {
   readonly value: string

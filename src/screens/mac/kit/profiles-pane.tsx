@@ -3,11 +3,11 @@ import { macWords } from '#content/programs/apple-mail/mac-labels.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
 import type { Macos } from '#screens/mac/macos.ts'
 import { profilePlaces } from '#screens/mac/profile-places.ts'
-import { Icon } from './icon.tsx'
+import { Icon } from '#screens/kit/icon.tsx'
 import { PushButton } from './push-button.tsx'
 import { SystemPreferences } from './system-preferences.tsx'
 import { SystemSettings } from './system-settings.tsx'
-import { Value } from './value.tsx'
+import { Value } from '#screens/kit/value.tsx'
 
 interface ProfilesPaneProps {
   readonly macos: Macos
@@ -51,7 +51,7 @@ export function ProfilesPane({ macos, name, profile, sheet }: ProfilesPaneProps)
     )
   const { place, pane } = profilePlaces[macos]
   return (
-    <SystemSettings place={place} title={pane} sheet={sheet}>
+    <SystemSettings macos={macos} place={place} title={pane} sheet={sheet}>
       <div className="mac-group">
         <div className="mac-group-row">
           <span className="mac-tile mac-gray">

@@ -1,5 +1,5 @@
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { Icon, type IconName } from './icon.tsx'
+import { Icon, type IconName } from '#screens/kit/icon.tsx'
 
 export interface SettingsEntry {
   readonly label: string

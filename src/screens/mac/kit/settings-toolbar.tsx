@@ -1,6 +1,6 @@
 import { macWords } from '#content/programs/apple-mail/mac-labels.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { Icon, type IconName } from './icon.tsx'
+import { Icon, type IconName } from '#screens/kit/icon.tsx'
 
 const words = macWords.mailSettings.tools
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { macWords } from '#content/programs/apple-mail/mac-labels.ts'
+import type { Macos } from '#screens/mac/macos.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { Icon, type IconName } from './icon.tsx'
-import { TrafficLights } from './traffic-lights.tsx'
+import { Icon, type IconName } from '#screens/kit/icon.tsx'
+import { TrafficLights } from '#screens/kit/traffic-lights.tsx'
 
 const words = macWords.settings
 
@@ -16,7 +17,8 @@ interface Entry {
   readonly tint: Tint
 }
 
-const groups: readonly (readonly Entry[])[] = [
+/** The pane of the menu bar's icons has a new name from macOS 26 on. */
+const groupsOf = (macos: Macos): readonly (readonly Entry[])[] => [
   [
     { label: words.focus, icon: 'moon', tint: 'indigo' },
     { label: words.screenTime, icon: 'circle', tint: 'indigo' },
@@ -25,7 +27,7 @@ const groups: readonly (readonly Entry[])[] = [
     { label: words.general, icon: 'gear', tint: 'gray' },
     { label: words.appearance, icon: 'circle', tint: 'dark' },
     { label: words.accessibility, icon: 'circle', tint: 'blue' },
-    { label: words.controlCenter, icon: 'circle', tint: 'gray' },
+    { label: macos === '26' ? words.menuBar : words.controlCenter, icon: 'circle', tint: 'gray' },
     { label: words.privacy, icon: 'hand', tint: 'blue' },
   ],
   [
@@ -36,6 +38,7 @@ const groups: readonly (readonly Entry[])[] = [
 ]
 
 interface SystemSettingsProps {
+  readonly macos: Macos
   readonly place: Place
   readonly title: string
   readonly sidebar?: MarkAttributes | undefined
@@ -44,7 +47,7 @@ interface SystemSettingsProps {
 }
 
 /** The Mac's own settings, from macOS 13. */
-export function SystemSettings({ place, title, sidebar, sheet, children }: SystemSettingsProps) {
+export function SystemSettings({ macos, place, title, sidebar, sheet, children }: SystemSettingsProps) {
   return (
     <div className={sheet === undefined ? 'mac-window' : 'mac-window mac-dim'}>
       <div className="mac-frame mac-columns">
@@ -54,7 +57,7 @@ export function SystemSettings({ place, title, sidebar, sheet, children }: Syste
             <Icon name="search" />
             {words.search}
           </span>
-          {groups.map((entries) => (
+          {groupsOf(macos).map((entries) => (
             <div key={entries[0]?.label} className="mac-entries">
               {entries.map(({ label, icon, tint }) => (
                 <span
@@ -87,7 +90,9 @@ export function SystemSettings({ place, title, sidebar, sheet, children }: Syste
       {sheet !== undefined && (
         <>
           <div className="mac-scrim" />
-          <div className="mac-sheet">{sheet}</div>
+          <div className="mac-sheet" data-stage="">
+            {sheet}
+          </div>
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { Value } from './value.tsx'
+import { Value } from '#screens/kit/value.tsx'
 
 export type FieldContent =
   | { readonly kind: 'text'; readonly text: string }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { TrafficLights } from './traffic-lights.tsx'
+import { TrafficLights } from '#screens/kit/traffic-lights.tsx'
 
 interface WindowProps {
   readonly title: string
@@ -27,7 +27,9 @@ export function Window({ title, close, toolbar, sheet, children }: WindowProps) 
       {sheet !== undefined && (
         <>
           <div className="mac-scrim" />
-          <div className="mac-sheet">{sheet}</div>
+          <div className="mac-sheet" data-stage="">
+            {sheet}
+          </div>
         </>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { TrafficLights } from '#screens/mac/kit/traffic-lights.tsx'
+import { BrowserWindow } from '#screens/kit/browser-window.tsx'
 import { panelWords } from '#content/providers/mailroute/panel-words.ts'
 import { PanelMenu } from './panel-menu.tsx'
 
@@ -16,11 +16,7 @@ interface PanelPageProps {
 /** The Control Panel in a browser window. */
 export function PanelPage({ top, menu, modal, children }: PanelPageProps) {
   return (
-    <div className="mac-window">
-      <div className="cp-browser">
-        <TrafficLights lit="all" />
-        <span className="cp-address">{panelWords.address}</span>
-      </div>
+    <BrowserWindow address={panelWords.address}>
       <div className="cp">
         <div className="cp-page">
           {top}
@@ -32,10 +28,12 @@ export function PanelPage({ top, menu, modal, children }: PanelPageProps) {
         {modal !== undefined && (
           <>
             <div className="cp-scrim" />
-            <div className="cp-modal">{modal}</div>
+            <div className="cp-modal" data-stage="">
+              {modal}
+            </div>
           </>
         )}
       </div>
-    </div>
+    </BrowserWindow>
   )
 }

@@ -1,5 +1,5 @@
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { Icon } from '#screens/mac/kit/icon.tsx'
+import { Icon } from '#screens/kit/icon.tsx'
 import { panelWords } from '#content/providers/mailroute/panel-words.ts'
 
 interface PanelPasswordProps {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Server } from '#model/field.ts'
 import type { MarkAttributes } from '#screens/screen-props.ts'
-import { Icon } from '#screens/mac/kit/icon.tsx'
-import { Value } from '#screens/mac/kit/value.tsx'
+import { Icon } from '#screens/kit/icon.tsx'
+import { Value } from '#screens/kit/value.tsx'
 import { panelWords } from '#content/providers/mailroute/panel-words.ts'
 
 interface PanelServerProps {

@@ -1,0 +1,29 @@
+import { useEffect } from 'react'
+import { TopWindow } from '#features/on-top/top-window.tsx'
+import { ForgottenNotice } from '#features/session/forgotten-notice.tsx'
+import { IdleGuard } from '#features/session/idle-guard.tsx'
+import { KeepingNotice } from '#features/session/keeping-notice.tsx'
+import { OpenDialog } from '#features/settings/open-dialog.tsx'
+import { Shortcuts } from '#features/shortcuts/shortcuts.tsx'
+import { onToldToForget } from '#platform/other-windows.ts'
+import { forgetSecrets } from '#secrets/secret-store.ts'
+import { useLoaded } from '#state/loaded.ts'
+import { UpdateBar } from './update-bar.tsx'
+
+/** What waits for something to happen while the page is open. Nothing of it is in the prerendered page. */
+export function Watchers() {
+  const isLoaded = useLoaded((state) => state.isLoaded)
+  useEffect(() => onToldToForget(forgetSecrets), [])
+  if (!isLoaded) return null
+  return (
+    <>
+      <KeepingNotice />
+      <UpdateBar />
+      <IdleGuard />
+      <Shortcuts />
+      <ForgottenNotice />
+      <OpenDialog />
+      <TopWindow />
+    </>
+  )
+}

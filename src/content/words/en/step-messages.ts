@@ -1,0 +1,26 @@
+/** What a step says around its rows. */
+export const stepMessages = {
+  position: 'Step {number} of {total}',
+  where: 'Step {number} of {total} · {place}',
+  rows: 'What to do',
+  done: 'Done – next step',
+  finish: 'Done – I’m finished',
+  skip: 'Skip for now',
+  back: 'Back',
+  markedDone: 'Step {number} is done. {done} of {total} done.',
+  different: 'Mine looks different',
+  fork: 'Choose what you see, and the guide shows what to do.',
+  normal: 'This message is normal',
+  next: 'next',
+  leave: 'Leave as it is',
+  values: {
+    missing: 'Not entered yet',
+    missingSecret: 'Not entered here. You can copy it straight from the {panel}.',
+    enter: 'Enter it',
+    edit: 'Edit',
+    enterName: 'Enter {field}',
+    editName: 'Edit {field}',
+    cancel: 'Press Escape to take it back.',
+  },
+  passwords: 'Your passwords stay in this tab. They’re never saved or sent anywhere.',
+} as const

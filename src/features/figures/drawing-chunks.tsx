@@ -1,0 +1,41 @@
+import { later } from '#features/loading/load-later.tsx'
+import type { Guide } from '#model/guide.ts'
+import type { Figure } from '#model/screen.ts'
+import { families, type FamilyId, familyIds, familyOf } from '#screens/registry.ts'
+import type { DrawingProps } from '#screens/screen-props.ts'
+
+const chunks = {
+  mac: later(families.mac.load),
+  mailroute: later(families.mailroute.load),
+  generic: later(families.generic.load),
+} as const satisfies Readonly<Record<FamilyId, unknown>>
+
+/** A drawn screen, from the chunk of its family. */
+export function DrawnScreen(props: DrawingProps) {
+  const { Component } = chunks[familyOf(props.screen)]
+  return <Component {...props} />
+}
+
+type Pictures = readonly (Pick<Figure, 'kind'> & { readonly screen?: DrawingProps['screen'] })[]
+
+function familiesIn(figures: Pictures): readonly FamilyId[] {
+  const used = new Set(figures.flatMap(({ screen }) => (screen === undefined ? [] : [familyOf(screen)])))
+  return familyIds.filter((id) => used.has(id))
+}
+
+/** The modules that draw these figures, for the styles that go into a prerendered page. */
+export const drawingModules = (figures: Pictures): readonly string[] =>
+  familiesIn(figures).map((id) => families[id].module)
+
+/** All figures of a guide. */
+const allFigures = ({ phases, profile }: Pick<Guide, 'phases' | 'profile'>): readonly Figure[] => [
+  ...phases.flatMap(({ steps }) =>
+    steps.flatMap(({ figures, fork }) => [...figures, ...(fork?.branches.flatMap((branch) => branch.figures) ?? [])]),
+  ),
+  ...(profile?.install.flatMap(({ figures }) => figures) ?? []),
+]
+
+/** Loads what the pictures of a guide are drawn with, so that they render at once. */
+export async function loadDrawings(guide: Guide): Promise<void> {
+  await Promise.all(familiesIn(allFigures(guide)).map((id) => chunks[id].load()))
+}

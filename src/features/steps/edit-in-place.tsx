@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react'
+import { stepMessages } from '#content/words/en/step-messages.ts'
+import { isSecret } from '#engine/values/fields.ts'
+import { usePlan } from '#features/guide/guide-context.tsx'
+import { PlainInput } from '#features/values/plain-input.tsx'
+import { SecretInput } from '#features/values/secret-input.tsx'
+import type { FieldId } from '#model/field.ts'
+import { keepSecret, useSecret } from '#secrets/secret-store.ts'
+import { selectTyped, typeValue, useSettings } from '#state/settings.ts'
+
+interface EditInPlaceProps {
+  readonly field: FieldId
+  /** Called when the field is left; by a key, the focus is still here. */
+  readonly onEnd: (isByKey: boolean) => void
+}
+
+/** The field of a row, open where its value is: saved on leaving, and Escape takes it back. */
+export function EditInPlace({ field, onEnd }: EditInPlaceProps) {
+  const { provider } = usePlan().guide
+  const box = useRef<HTMLDivElement>(null)
+  const secret = useSecret(provider.id, isSecret(field) ? field : 'imapPassword')
+  const before = useRef({
+    typed: isSecret(field) ? undefined : selectTyped(provider.id)(useSettings.getState())[field],
+    secret: secret?.reveal() ?? '',
+  })
+
+  useEffect(() => box.current?.querySelector('input')?.focus(), [])
+
+  function handleKey(event: React.KeyboardEvent) {
+    if (event.key === 'Enter' && (event.target as Element).tagName === 'INPUT') {
+      ;(event.target as HTMLInputElement).blur()
+      end(true)
+    }
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    const input = box.current?.querySelector('input')
+    if (input && isSecret(field)) input.value = ''
+    onEnd(true)
+    // After the field has said what it holds on its way out.
+    requestAnimationFrame(() => {
+      if (isSecret(field)) keepSecret(provider.id, field, before.current.secret)
+      else typeValue(provider.id, field, before.current.typed)
+    })
+  }
+
+  function end(isByKey: boolean) {
+    // What cannot be used stays open, with what is wrong with it.
+    requestAnimationFrame(() => {
+      if (box.current?.querySelector('[aria-invalid=true]') == null) onEnd(isByKey)
+    })
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of the field inside
+    <div
+      ref={box}
+      className="edit-in-place min-w-0"
+      onKeyDown={handleKey}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) end(false)
+      }}
+    >
+      {isSecret(field) ? <SecretInput field={field} /> : <PlainInput field={field} />}
+      <p className="mt-1 text-caption text-quiet">{stepMessages.values.cancel}</p>
+    </div>
+  )
+}

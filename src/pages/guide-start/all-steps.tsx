@@ -1,0 +1,40 @@
+import { startMessages } from '#content/words/en/start-messages.ts'
+import { fill } from '#content/words/en/messages.ts'
+import { usePlan } from '#features/guide/guide-context.tsx'
+import { Inline } from '#features/guide/inline.tsx'
+import { StepList } from '#features/guide/step-list.tsx'
+import { WhichAnswer } from '#features/guide/which-answer.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
+
+const words = startMessages.guide
+
+/** What can be looked up before one starts, or afterwards; folded, since nobody has to. */
+export function AllSteps({ isFinished }: { readonly isFinished: boolean }) {
+  const { steps, phases, intro } = usePlan()
+  const phaseNames = phases.map(({ title }) => title).join(words.phases)
+  return (
+    <div className="mt-6 border-t border-hair">
+      <Disclosure
+        summary={isFinished ? startMessages.finish.again : fill(words.all, { total: steps.length })}
+        aside={<span className="max-phone:hidden">{phaseNames}</span>}
+      >
+        <StepList />
+      </Disclosure>
+      {!isFinished && (
+        <>
+          <WhichAnswer />
+          <Disclosure summary={words.know}>
+            <div className="grid max-w-prose gap-2 text-note">
+              {intro.slice(1).map((paragraph, index) => (
+                <p key={index}>
+                  <Inline text={paragraph} />
+                </p>
+              ))}
+              <p className="text-quiet">{words.keeps}</p>
+            </div>
+          </Disclosure>
+        </>
+      )}
+    </div>
+  )
+}

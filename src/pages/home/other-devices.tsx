@@ -1,0 +1,45 @@
+import { startMessages } from '#content/words/en/start-messages.ts'
+import { guidePath } from '#engine/links/paths.ts'
+import { Link } from 'react-router'
+import { Icon } from '#ui/icon.tsx'
+import type { DevicePrograms } from './device.ts'
+import { DeviceIcon } from './device-icon.tsx'
+
+const words = startMessages.home
+
+/** The programs of all other devices, a tile for each device. */
+export function OtherDevices({ devices }: { readonly devices: readonly DevicePrograms[] }) {
+  if (devices.length === 0) return null
+  return (
+    <section aria-labelledby="other-devices" className="mt-6">
+      <h2 id="other-devices" className="font-semibold text-quiet">
+        {words.others}
+      </h2>
+      <ul className="mt-3 grid gap-4 phone:grid-cols-2 rail:grid-cols-4">
+        {devices.map(({ device, programs }) => (
+          <li key={device} className="rounded-3xl border border-hair bg-card px-4 pt-4 pb-2">
+            <h3 className="flex items-center gap-3 pb-2.5 font-semibold">
+              <DeviceIcon device={device} />
+              <span>{words.devices[device]}</span>
+            </h3>
+            <ul>
+              {programs.map(({ id, app }) => (
+                <li key={id} className="border-t border-hair">
+                  <Link to={guidePath(id)} className="flex min-h-12 items-center gap-2.5 font-medium hover:text-pine">
+                    <span className="text-quiet">
+                      <Icon name="mail" />
+                    </span>
+                    <span>{app}</span>
+                    <span className="ms-auto text-caption text-quiet">
+                      <Icon name="chevron" />
+                    </span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
