@@ -1,5 +1,21 @@
 import type { Receiver } from '#model/receiver.ts'
 
+/** A service nothing else is known of; also where nobody said where a message arrived. */
+export const otherReceiver = {
+  kind: 'other',
+  id: 'other',
+  name: 'Another service',
+  elsewhere: [
+    // Amazon SES, which takes mail in for WorkMail and for programs.
+    { hosts: ['amazonaws.com'], ids: ['amazonses.com'] },
+    // Strato.
+    { hosts: ['rzone.de'], ids: ['strato.com', 'strato.de'] },
+    // mailbox.org: its filter stands at its owner's.
+    { hosts: ['mailbox.org'], ids: ['heinlein-hosting.de', 'heinlein-support.de'] },
+  ],
+  programs: ['opendmarc', 'opendkim'],
+} as const satisfies Receiver
+
 /**
  * The services a test message may be sent to, and their marks in the source. Facts: headers of messages in public
  * mailing-list archives and test data, 2013 to 2026. Each line says what is odd about it.
@@ -110,20 +126,7 @@ export const receivers = [
     fields: 'one',
     words: [],
   },
-  {
-    kind: 'other',
-    id: 'other',
-    name: 'Another service',
-    elsewhere: [
-      // Amazon SES, which takes mail in for WorkMail and for programs.
-      { hosts: ['amazonaws.com'], ids: ['amazonses.com'] },
-      // Strato.
-      { hosts: ['rzone.de'], ids: ['strato.com', 'strato.de'] },
-      // mailbox.org: its filter stands at its owner's.
-      { hosts: ['mailbox.org'], ids: ['heinlein-hosting.de', 'heinlein-support.de'] },
-    ],
-    programs: ['opendmarc', 'opendkim'],
-  },
+  otherReceiver,
 ] as const satisfies readonly Receiver[]
 
 export type ReceiverId = (typeof receivers)[number]['id']

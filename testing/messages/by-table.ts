@@ -143,10 +143,10 @@ const lines: readonly Line[] = [
   {
     name: 'no report, and one in the sender’s part',
     change: (source) =>
-      `${swap(source, [/^Authentication-Results:.*\n(?:[ \t].*\n)*/gim, '']).replace(
+      swap(source, [/^Authentication-Results:.*\n(?:[ \t].*\n)*/gim, '']).replace(
         '\nSubject:',
         '\nAuthentication-Results: mx.google.com; spf=pass smtp.mailfrom=you@example.org; dkim=pass header.d=example.org header.s=mr01; dmarc=pass header.from=example.org\nSubject:',
-      )}`,
+      ),
     verdict: 'no-report',
   },
   {
