@@ -43,9 +43,11 @@ export async function expectNoViolationsInBoth(page: Page): Promise<void> {
   }
 }
 
-/** Opens all that is folded. */
+/** Opens all that is folded in the page; what the header has would lie over it. */
 export async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+  await page.evaluate(() =>
+    document.querySelectorAll<HTMLDetailsElement>('main details').forEach((details) => (details.open = true)),
+  )
 }
 
 /** Nothing is wider than the window, at the widths of a narrow one. */

@@ -76,14 +76,13 @@ for (const size of [
     test.slow()
     await page.setViewportSize(size)
     await open(page, '/')
-    await tabTo(page, page.getByRole('link', { name: /^Apple Mail/ }))
+    await tabTo(page, page.getByRole('link', { name: 'Apple Mail for Mac' }))
     await page.keyboard.press('Enter')
     await expect(heading(page)).toBeFocused()
 
-    // Radio buttons: Tab to the group, arrows inside it.
-    await tabTo(page, page.getByRole('radio', { checked: true }).first())
+    await tabTo(page, page.getByLabel('Your service'))
     await page.keyboard.press('ArrowUp')
-    await expect(page.getByRole('radio', { name: /^Hosted Email/ })).toBeChecked()
+    await expect(page.getByLabel('Your service')).toHaveValue('hosted')
     await tabTo(page, page.getByRole('link', { name: 'Start', exact: true }))
     await page.keyboard.press('Enter')
 

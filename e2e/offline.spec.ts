@@ -251,7 +251,10 @@ test.describe('a deploy', () => {
     await loadButton(other).click({ timeout: 30_000 })
     await expect(offer(page)).toBeVisible()
 
-    await page.getByRole('link', { name: 'To the short version' }).click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Short version/ })
+      .click()
     await expect(page.getByRole('heading', { level: 1, name: 'Something went wrong on this page' })).toBeVisible()
     await page.getByRole('link', { name: 'Load the page again' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/short/i)
@@ -268,7 +271,10 @@ test.describe('a page left open over a deploy, without a service worker', () => 
     await page.route(/assets\/short-page/, (route) => route.fulfill({ status: 404, body: 'gone' }))
     await page.goto(`${server.origin}/apple-mail/`)
     await expect(page.locator('html[data-ready]')).toBeAttached()
-    await page.getByRole('link', { name: 'To the short version' }).click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Short version/ })
+      .click()
     await expect(page.getByRole('heading', { level: 1, name: 'Something went wrong on this page' })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Load the page again' })).toHaveAttribute('href', '/apple-mail/short')
     await page.getByRole('link', { name: 'Start page' }).first().click()

@@ -50,7 +50,7 @@ export function KeepOnTopButton({ groups, title }: ShownValues) {
       look="quiet"
       aria-pressed={isOpen}
       aria-label={words.button}
-      className={classes('-my-1 gap-1! px-2! print:hidden', isOpen && 'border-good bg-good-soft text-good')}
+      className={classes('-my-2 gap-1! px-2! print:hidden', isOpen && 'border-good bg-good-soft text-good')}
       onClick={() => (isOpen ? top.close() : void open())}
     >
       {isOpen && <Icon name="check" />}

@@ -95,7 +95,7 @@ function Collected({ fields, summary, onAgain }: CollectedProps) {
           {words.again}
         </Button>
       </p>
-      <RowList label={words.title} groups={groups} carry={carry} isPlain />
+      <RowList label={words.title} groups={groups} carry={carry} plain="edit" />
     </div>
   )
 }

@@ -44,7 +44,7 @@ export function PasteTarget({ label, onText }: PasteTargetProps) {
 
   return (
     <div
-      className="grid justify-items-center gap-2 rounded-2xl border-2 border-dashed border-edge bg-band px-4 py-5 text-center"
+      className="paste-target grid justify-items-center gap-2 rounded-2xl border-2 border-dashed border-edge bg-band px-4 py-5 text-center"
       onPaste={handlePaste}
       onDrop={handleDrop}
       onDragOver={(event) => event.preventDefault()}

@@ -28,31 +28,21 @@ export function ForgetDialog({ onClose }: { readonly onClose: () => void }) {
   const gone = [values, hasSecrets ? words.passwords : '', words.progress, words.preferences]
   return (
     <Dialog title={words.title} onClose={onClose}>
-      {(close) => (
-        <>
-          <p>{words.clears}</p>
-          <ul className="my-2 list-disc ps-5">
-            {gone.filter(Boolean).map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-          <p>
-            <span>{words.untouched}</span> <span>{fill(words.undo, { seconds: undoSeconds })}</span>
-          </p>
-          <p className="mt-5 flex flex-wrap justify-end gap-2">
-            <Button onClick={close}>{words.keep}</Button>
-            <Button
-              look="danger"
-              onClick={() => {
-                close()
-                forget()
-              }}
-            >
-              {words.action}
-            </Button>
-          </p>
-        </>
-      )}
+      <p>{words.clears}</p>
+      <ul className="my-2 list-disc ps-5">
+        {gone.filter(Boolean).map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <p>
+        <span>{words.untouched}</span> <span>{fill(words.undo, { seconds: undoSeconds })}</span>
+      </p>
+      <p className="mt-5 flex flex-wrap justify-end gap-2">
+        <Button type="submit">{words.keep}</Button>
+        <Button type="submit" look="danger" onClick={forget}>
+          {words.action}
+        </Button>
+      </p>
     </Dialog>
   )
 }

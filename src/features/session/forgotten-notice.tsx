@@ -27,8 +27,9 @@ export function ForgottenNotice() {
 
   if (snapshot === null) return null
   return (
-    <div
-      role="group"
+    // Holding it is no way to press anything.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside
       aria-label={words.done}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -59,6 +60,6 @@ export function ForgottenNotice() {
       >
         {words.close}
       </button>
-    </div>
+    </aside>
   )
 }

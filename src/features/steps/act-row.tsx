@@ -8,7 +8,7 @@ import { Icon } from '#ui/icon.tsx'
 /** Something to do, with the error it brings up although nothing is wrong; or something to leave alone. */
 export function ActRow({ row }: { readonly row: Exclude<PlannedRow, { kind: 'value' }> }) {
   return (
-    <div className={classes('py-1.5 text-value', row.kind === 'leave' && 'text-quiet')}>
+    <div className={classes('py-1 text-value leading-snug half:py-1.5', row.kind === 'leave' && 'text-quiet')}>
       <p>
         <Inline text={row.text} />
       </p>
@@ -20,7 +20,7 @@ export function ActRow({ row }: { readonly row: Exclude<PlannedRow, { kind: 'val
 /** A normal error, announced at the button that brings it up: the exact line, and what to do then. */
 export function ExpectedCard({ expected }: { readonly expected: ExpectedError }) {
   return (
-    <div className="my-1.5 grid gap-2 rounded-xl border border-amber-line bg-amber-soft px-3.5 py-2.5 text-note break-inside-avoid">
+    <div className="my-1 grid gap-1.5 rounded-xl border border-amber-line bg-amber-soft px-3 py-2 text-note break-inside-avoid max-phone:-ms-10">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
         <span className="flex items-center gap-2 font-semibold text-amber">
           <Icon name="warning" />

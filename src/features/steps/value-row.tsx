@@ -22,19 +22,23 @@ import { ValueText } from './value-text.tsx'
 
 const words = stepMessages.values
 
+/** What a row offers for a value that is there. */
+export type Offers = 'copy' | 'edit' | 'both'
+
 interface ValueRowProps {
   readonly field: FieldId
   /** The name of the field in the mail program. */
   readonly label: string
   readonly number: number | undefined
   readonly carry: CarryRows
+  readonly offers: Offers
 }
 
 /** One value to carry over: the program's name for it, the value, and a button that copies it. It is edited here, too. */
-export function ValueRow({ field, label, number, carry }: ValueRowProps) {
+export function ValueRow({ field, label, number, carry, offers }: ValueRowProps) {
   const [isEdited, setEdited] = useState(false)
   const edit = useRef<HTMLButtonElement>(null)
-  const own = { number, carry, edit, onEdit: () => setEdited(true) }
+  const own = { number, carry, offers, edit, onEdit: () => setEdited(true) }
   return (
     <div className="value-row">
       <span className="text-label text-quiet half:text-caption">{label}</span>
@@ -60,11 +64,12 @@ interface ShownProps<F extends FieldId> {
   readonly field: F
   readonly number: number | undefined
   readonly carry: CarryRows
+  readonly offers: Offers
   readonly edit: React.RefObject<HTMLButtonElement | null>
   readonly onEdit: () => void
 }
 
-function PlainValue({ field, number, carry, edit, onEdit }: ShownProps<PlainFieldId>) {
+function PlainValue({ field, number, carry, offers, edit, onEdit }: ShownProps<PlainFieldId>) {
   const value = useValues()[field]
   const ownWindow = useOwnWindow()
   const shown = useRef<HTMLSpanElement>(null)
@@ -86,14 +91,16 @@ function PlainValue({ field, number, carry, edit, onEdit }: ShownProps<PlainFiel
         <ValueText value={value} />
       </span>
       <span className="row-buttons">
-        <EditButton field={field} edit={edit} onEdit={onEdit} />
-        <CopyButton
-          name={fill(messages.values.copyName, { field: inline })}
-          words={messages.values}
-          keys={number !== undefined && number === carry.active ? keys : undefined}
-          isDone={carry.isCopied(number)}
-          onCopy={copy}
-        />
+        {offers !== 'copy' && <EditButton field={field} edit={edit} onEdit={onEdit} />}
+        {offers !== 'edit' && (
+          <CopyButton
+            name={fill(messages.values.copyName, { field: inline })}
+            words={messages.values}
+            keys={number !== undefined && number === carry.active ? keys : undefined}
+            isDone={carry.isCopied(number)}
+            onCopy={copy}
+          />
+        )}
       </span>
     </>
   )
@@ -103,18 +110,19 @@ function SecretValue({ field, edit, onEdit, ...own }: ShownProps<SecretFieldId>)
   const { provider } = usePlan().guide
   const secret = useSecret(provider.id, field)
   if (secret !== undefined) return <KnownSecret field={field} secret={secret} edit={edit} onEdit={onEdit} {...own} />
-  return (
-    <Missing
-      field={field}
-      text={fill(words.missingSecret, { panel: provider.panel.name })}
-      edit={edit}
-      onEdit={onEdit}
-    />
-  )
+  return <Missing field={field} text={words.missingSecret} edit={edit} onEdit={onEdit} />
 }
 
 /** A password. While it is masked its text is nowhere in the page. */
-function KnownSecret({ field, secret, number, carry, edit, onEdit }: ShownProps<SecretFieldId> & { secret: Secret }) {
+function KnownSecret({
+  field,
+  secret,
+  number,
+  carry,
+  offers,
+  edit,
+  onEdit,
+}: ShownProps<SecretFieldId> & { secret: Secret }) {
   const [isShown, toggle] = useReveal(field)
   const ownWindow = useOwnWindow()
   const shown = useRef<HTMLSpanElement>(null)
@@ -152,15 +160,17 @@ function KnownSecret({ field, secret, number, carry, edit, onEdit }: ShownProps<
         )}
       </span>
       <span className="row-buttons">
-        <EditButton field={field} edit={edit} onEdit={onEdit} />
+        {offers !== 'copy' && <EditButton field={field} edit={edit} onEdit={onEdit} />}
         <RevealButton field={field} isShown={isShown} onToggle={toggle} />
-        <CopyButton
-          name={fill(messages.values.copyName, { field: inline })}
-          words={messages.values}
-          keys={number !== undefined && number === carry.active ? keys : undefined}
-          isDone={carry.isCopied(number)}
-          onCopy={copy}
-        />
+        {offers !== 'edit' && (
+          <CopyButton
+            name={fill(messages.values.copyName, { field: inline })}
+            words={messages.values}
+            keys={number !== undefined && number === carry.active ? keys : undefined}
+            isDone={carry.isCopied(number)}
+            onCopy={copy}
+          />
+        )}
       </span>
     </>
   )

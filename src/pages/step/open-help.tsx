@@ -7,7 +7,7 @@ export function OpenHelp() {
   return (
     <a
       href="#stuck"
-      className="flex min-h-11 items-center gap-3 text-note hover:text-pine"
+      className="hidden min-h-11 items-center gap-3 text-note hover:text-pine half:flex"
       onClick={(event) => {
         if (openHelp()) event.preventDefault()
       }}

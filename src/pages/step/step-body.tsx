@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { fill } from '#content/words/en/messages.ts'
 import { stepMessages } from '#content/words/en/step-messages.ts'
 import { numberRows, valueGroups, valuesOf } from '#engine/plan/rows.ts'
 import type { Position } from '#engine/progress/progress.ts'
@@ -15,6 +16,7 @@ import { RowList } from '#features/steps/row-list.tsx'
 import { useCarryRows } from '#features/steps/use-carry-rows.ts'
 import { FieldInputs } from '#features/values/field-inputs.tsx'
 import { hasTopWindow } from '#platform/top-window.ts'
+import { useSecretsOf } from '#secrets/secret-store.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
 import { Icon } from '#ui/icon.tsx'
@@ -27,6 +29,7 @@ export function StepBody({ position }: { readonly position: Position }) {
   const { provider } = usePlan().guide
   const isLoaded = useLoaded((state) => state.isLoaded)
   const [branchId, setBranch] = useState<string | null>(null)
+  const secretOf = useSecretsOf(provider.id)
   const typed = useSettings(selectTyped(provider.id))
   const branch = step.fork?.branches.find(({ id }) => id === branchId)
   const groups = numberRows(step.groups)
@@ -35,7 +38,11 @@ export function StepBody({ position }: { readonly position: Position }) {
   const branchGroups = numberRows(branch === undefined ? [] : [branch], rows.length + 1)
   const carry = useCarryRows(groups)
   const values = valuesOf(step)
-  const isFilled = step.kind !== 'collect' || !step.paste || step.fields.some((field) => field in typed)
+  const missesSecret = values.some(({ field }) => isSecret(field) && secretOf(field) === undefined)
+  // The address may have been typed elsewhere; the rest comes from the provider's page.
+  const isFilled =
+    step.kind !== 'collect' || !step.paste || step.fields.some((field) => field !== 'emailAddress' && field in typed)
+  const isPasted = step.kind === 'collect' && step.paste && isFilled
   const secrets = step.kind === 'collect' ? step.fields.filter(isSecret) : []
   const allRows = [...rows, ...branchGroups.flatMap((group) => group.rows)]
   const list = (
@@ -43,7 +50,7 @@ export function StepBody({ position }: { readonly position: Position }) {
       label={stepMessages.rows}
       groups={groups}
       carry={carry}
-      see={step.fork === undefined ? step.see : undefined}
+      see={step.fork === undefined && isFilled ? step.see : undefined}
     />
   )
 
@@ -53,7 +60,12 @@ export function StepBody({ position }: { readonly position: Position }) {
         <Figures figures={branch?.figures ?? step.figures} rows={allRows} active={carry.active} />
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3">
-        {list}
+        {!isPasted && list}
+        {missesSecret && (
+          <p className="text-caption text-quiet max-half:hidden print:hidden">
+            {fill(stepMessages.straight, { panel: provider.panel.name })}
+          </p>
+        )}
         {step.fork !== undefined && (
           <>
             <Fork fork={step.fork} chosen={branchId} onChoose={setBranch} />
@@ -79,7 +91,7 @@ export function StepBody({ position }: { readonly position: Position }) {
         <div className="print:hidden">
           <OpenHelp />
           <Notes notes={step.notes} />
-          <div className="mt-3">
+          <div className="mt-3 max-half:hidden">
             <AnswersLine />
           </div>
         </div>

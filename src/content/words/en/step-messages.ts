@@ -15,12 +15,13 @@ export const stepMessages = {
   leave: 'Leave as it is',
   values: {
     missing: 'Not entered yet',
-    missingSecret: 'Not entered here. You can copy it straight from the {panel}.',
+    missingSecret: 'Not entered here',
     enter: 'Enter it',
     edit: 'Edit',
     enterName: 'Enter {field}',
     editName: 'Edit {field}',
     cancel: 'Press Escape to take it back.',
   },
+  straight: 'You don’t have to enter passwords here. You can copy them straight from the {panel}.',
   passwords: 'Your passwords stay in this tab. They’re never saved or sent anywhere.',
 } as const
