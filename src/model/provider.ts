@@ -21,6 +21,8 @@ export interface PanelPaste {
 export interface RelayEvidence {
   /** Received hops by a host under one of these domains. */
   readonly hosts: readonly string[]
+  /** The addresses its mail comes from, as "192.0.2.0/24"; left out where no source names them. */
+  readonly addresses?: readonly string[]
   readonly dkimSelectors: readonly string[]
 }
 

@@ -12,26 +12,29 @@ export interface Address {
  * stands where an address stands counts: `"you@example.org" <other@example.net>` is from example.net.
  */
 export function readAddresses(value: string): readonly Address[] {
-  return entries(value).flatMap((entry) => {
-    const spec = entry.inBrackets?.replaceAll(' ', '') ?? entry.outside
-    const at = spec.lastIndexOf('@')
-    const domain = spec
-      .slice(at + 1)
-      .toLowerCase()
-      .replace(/\.$/, '')
-    if (at < 1 || domain === '') return []
-    return [{ address: `${spec.slice(0, at)}@${domain}`, domain }]
-  })
+  return entries(value).flatMap(({ outside, inBrackets }) =>
+    (inBrackets.length > 0 ? inBrackets : [outside]).flatMap((spec) => read(spec)),
+  )
+}
+
+function read(spec: string): readonly Address[] {
+  const at = spec.lastIndexOf('@')
+  const domain = spec
+    .slice(at + 1)
+    .toLowerCase()
+    .replace(/\.$/, '')
+  return at < 1 || domain === '' ? [] : [{ address: `${spec.slice(0, at)}@${domain}`, domain }]
 }
 
 interface Entry {
   outside: string
-  inBrackets: string | null
+  /** Two in one entry are against the standard, and programs differ in which they show: both count. */
+  readonly inBrackets: string[]
 }
 
 /** Cuts a list at its commas and group marks; quoted names and comments are left out, a quoted local part is kept. */
 function entries(value: string): readonly Entry[] {
-  let entry: Entry = { outside: '', inBrackets: null }
+  let entry: Entry = { outside: '', inBrackets: [] }
   const all = [entry]
   let at = 0
   while (at < value.length) {
@@ -45,10 +48,11 @@ function entries(value: string): readonly Entry[] {
     } else if (sign === '<') {
       const end = bracketEnd(value, at)
       // A source route (obsolete) ends with a colon: <@relay.example:you@example.org>.
-      entry.inBrackets ??= innermost(value.slice(at + 1, end)).replace(/^@[^:]*:/, '')
+      const inside = innermost(value.slice(at + 1, end)).replace(/^@[^:]*:/, '')
+      entry.inBrackets.push(inside.replaceAll(' ', ''))
       at = end + 1
     } else if (sign === ',' || sign === ';') {
-      entry = { outside: '', inBrackets: null }
+      entry = { outside: '', inBrackets: [] }
       all.push(entry)
       at += 1
     } else if (sign === ':') {

@@ -24,7 +24,7 @@ export function Answers({ verdict, setting }: AnswersProps) {
         <AnswerRow answer={answerRelay(verdict, setting)} />
         <div className="py-4">
           <h4 className="font-semibold">{fill(words.report.question, names)}</h4>
-          <CheckList answers={answerChecks(verdict)} />
+          <CheckList answers={answerChecks(verdict, setting)} />
         </div>
         <AnswerRow answer={answerFrom(verdict, setting)} />
       </div>

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { receivers } from '#content/receivers.ts'
 import { MESSAGE_LIMIT_BYTES } from '#engine/message/limits.ts'
 import { readMessage } from '#engine/message/read-message.ts'
-import { samples } from '#engine/message/samples/all.ts'
-import { me, relay } from '#engine/message/samples/sample.ts'
+import { samples } from '#testing/messages/all.ts'
+import { me, relay } from '#testing/messages/sample.ts'
 import type { Verdict } from '#model/verdict.ts'
 import { answerChecks, answerFrom, answerRelay } from './answer-questions.ts'
 import { describeVerdict, type Told } from './describe-verdict.ts'
@@ -43,7 +43,7 @@ const tones: Readonly<Record<Verdict['kind'], Told['tone']>> = {
 describe.each(read)('$name', ({ verdict, told }) => {
   const answers =
     'findings' in verdict ? [answerRelay(verdict, settingAt('gmail')), answerFrom(verdict, settingAt('gmail'))] : []
-  const checks = 'findings' in verdict ? answerChecks(verdict) : []
+  const checks = 'findings' in verdict ? answerChecks(verdict, settingAt('gmail')) : []
 
   test('is told in whole sentences', () => {
     const sentences = [

@@ -14,6 +14,8 @@ const check = (standing: Standing, alignment: Alignment = 'aligned', words: read
 const findings = (via: Via): Findings => ({
   relay: { kind: 'not-seen', hops: [] },
   via,
+  signature: 'absent',
+  otherSignIn: null,
   report: { kind: 'none', receiver: 'gmail' },
   from: { kind: 'none' },
   ignored: [],

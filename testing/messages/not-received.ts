@@ -113,7 +113,7 @@ ${relayed}${written}`,
     name: 'only the lower part: the relay shows, the receiver does not',
     receiver: 'gmail',
     source: gmail.slice(gmail.indexOf(relayed)),
-    verdict: 'cannot-tell: other-receiver',
+    verdict: 'cannot-tell: top-missing',
   },
   {
     name: 'results without any way shown',
