@@ -1,4 +1,4 @@
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import type { PlannedRow } from '#engine/plan/rows.ts'
 import { Inline } from '#features/guide/inline.tsx'
 import type { ExpectedError } from '#model/symptom.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { Inline } from '#features/guide/inline.tsx'
 import type { Fork as ForkData } from '#model/step.ts'
 import type { Planned } from '#model/text.ts'

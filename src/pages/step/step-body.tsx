@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { fill } from '#content/words/en/messages.ts'
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { fill } from '#words/messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { numberRows, valueGroups, valuesOf } from '#engine/plan/rows.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import { isSecret } from '#engine/values/fields.ts'
