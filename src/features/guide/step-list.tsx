@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { fill, messages } from '#words/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { minutesLeft } from '#engine/progress/progress.ts'
 import type { PlannedPhase } from '#model/guide.ts'

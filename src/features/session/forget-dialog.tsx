@@ -1,5 +1,5 @@
-import { fill } from '#content/words/en/messages.ts'
-import { shellMessages } from '#content/words/en/shell-messages.ts'
+import { fill } from '#words/messages.ts'
+import { shellMessages } from '#words/shell-messages.ts'
 import { tellToForget } from '#platform/other-windows.ts'
 import { forgetSecrets, useHasSecrets } from '#secrets/secret-store.ts'
 import { endDetour } from '#state/arrival.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { PlainInput } from '#features/values/plain-input.tsx'

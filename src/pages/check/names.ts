@@ -1,5 +1,5 @@
-import { checkMessages, checkTexts } from '#content/words/en/check-messages.ts'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { checkMessages, checkTexts } from '#words/check-messages.ts'
+import { fill, messages } from '#words/messages.ts'
 import { receivers } from '#content/receivers.ts'
 import type { CheckName, Findings } from '#model/verdict.ts'
 

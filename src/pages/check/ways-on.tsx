@@ -1,6 +1,6 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
 import type { WayOn } from '#content/check-verdicts.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { fill } from '#words/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { CheckWay, Mend } from '#model/check-way.ts'

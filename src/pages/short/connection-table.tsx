@@ -1,4 +1,4 @@
-import { sectionTitles, shortMessages } from '#content/words/en/checklist-messages.ts'
+import { sectionTitles, shortMessages } from '#words/checklist-messages.ts'
 import { useValues } from '#features/guide/guide-context.tsx'
 import { securityOf } from './security-of.ts'
 
