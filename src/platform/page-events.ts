@@ -13,6 +13,23 @@ export function onBeforePrint(listener: () => void, printed: Window = window): (
   return () => printed.removeEventListener('beforeprint', listener)
 }
 
+let isReloadMeant = false
+
+/** Has the browser ask before the page is left or loaded anew. What it asks is its own. */
+export function askBeforeLeaving(): () => void {
+  const handle = (event: BeforeUnloadEvent) => {
+    if (!isReloadMeant) event.preventDefault()
+  }
+  addEventListener('beforeunload', handle)
+  return () => removeEventListener('beforeunload', handle)
+}
+
+/** Loads the page anew where the person was told what that means, and asked for it. */
+export function reloadAsMeant(): void {
+  isReloadMeant = true
+  location.reload()
+}
+
 /** Calls back when the network is back. */
 export function onOnline(listener: () => void): () => void {
   addEventListener('online', listener)
