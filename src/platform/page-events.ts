@@ -15,13 +15,14 @@ export function onBeforePrint(listener: () => void, printed: Window = window): (
 
 let isReloadMeant = false
 
+const ask = (event: BeforeUnloadEvent) => {
+  if (!isReloadMeant) event.preventDefault()
+}
+
 /** Has the browser ask before the page is left or loaded anew. What it asks is its own. */
 export function askBeforeLeaving(): () => void {
-  const handle = (event: BeforeUnloadEvent) => {
-    if (!isReloadMeant) event.preventDefault()
-  }
-  addEventListener('beforeunload', handle)
-  return () => removeEventListener('beforeunload', handle)
+  addEventListener('beforeunload', ask)
+  return () => removeEventListener('beforeunload', ask)
 }
 
 /** Loads the page anew where the person was told what that means, and asked for it. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useReducer, useRef, useState, type ChangeEvent } from 'react'
+import { useCallback, useReducer, useRef, useState, type ChangeEvent } from 'react'
 import { fieldTexts } from '#content/words/en/field-names.ts'
 import { fill, messages } from '#content/words/en/messages.ts'
 import { isPassword, valueNotes, valueProblems } from '#content/words/en/value-messages.ts'
@@ -33,10 +33,11 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
   const check = draft === null ? checkValue(field, value) : undefined
   const problem = check?.state === 'bad' ? check : undefined
 
-  useLayoutEffect(() => {
-    if (hadFocus.current) input.current?.focus()
+  const attach = useCallback((element: HTMLInputElement) => {
+    input.current = element
+    if (hadFocus.current) element.focus()
     hadFocus.current = false
-  }, [round])
+  }, [])
 
   function refuse(password: SecretFieldId) {
     hadFocus.current = document.activeElement === input.current
@@ -80,7 +81,7 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
   return (
     <TextField
       key={round}
-      ref={input}
+      ref={attach}
       label={fieldTexts[field].name}
       hint={fieldTexts[field].hint}
       value={draft ?? value}
