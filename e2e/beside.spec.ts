@@ -33,6 +33,19 @@ const wide = { width: 1280, height: 800 }
 
 test.use({ viewport: small })
 
+/** The first picture's crop: its height, its smallest text, and whether it shows a ring. */
+function placesInCrop(page: Page, number: number) {
+  return picture(page).evaluateAll(([crop], ring) => {
+    const view = crop!.getBoundingClientRect()
+    const box = crop!.querySelector(`[data-number="${ring}"]`)!.getBoundingClientRect()
+    const sizes = [...crop!.querySelectorAll('.scene *')].map((part) =>
+      Number.parseFloat(getComputedStyle(part).fontSize),
+    )
+    const isIn = box.top >= view.top && box.bottom <= view.bottom && box.left >= view.left && box.right <= view.right
+    return [{ height: view.height, smallest: Math.min(...sizes), isIn }] as const
+  }, number)
+}
+
 /** In a wide window the list of steps is open. */
 async function goToBeside(page: Page, step: StepId) {
   await page.setViewportSize(wide)
@@ -47,7 +60,9 @@ async function withAccount(page: Page) {
   await enterAccount(page, typedAccount)
 }
 
-test('beside Mail: instruction, marked picture, values and Next without scrolling', async ({ page }) => {
+test('beside Mail: instruction, values and Next without scrolling, and the crop of the first picture', async ({
+  page,
+}) => {
   await withAccount(page)
   for (const step of steps) {
     await goToBeside(page, step)
@@ -60,9 +75,10 @@ test('beside Mail: instruction, marked picture, values and Next without scrollin
     expect((await seen(page, heading(page))).part, step).toBe(1)
     const instruction = page.locator('[data-brief] p:visible').first()
     expect((await seen(page, instruction)).part, step).toBe(1)
-    expect((await seen(page, picture(page))).height, step).toBeGreaterThan(72)
-    const mark = picture(page).locator('[data-number="1"]')
-    await expect.poll(async () => (await seen(page, mark, picture(page))).part, step).toBe(1)
+    const [{ height }] = await placesInCrop(page, 1)
+    expect(height, step).toBeGreaterThanOrEqual(152)
+    expect(height, step).toBeLessThanOrEqual(176)
+    await expect.poll(async () => (await placesInCrop(page, 1))[0].isIn, step).toBe(true)
     await expect(nextLink(page), step).toBeInViewport({ ratio: 1 })
   }
 })
@@ -100,20 +116,39 @@ test('beside Mail: the picture moves to the line whose value is next', async ({ 
   await goToBeside(page, 'server-settings')
   const next = page.getByRole('button', { name: /^Copy next: / })
   for (const number of [1, 2, 3, 4, 5, 6]) {
-    const mark = picture(page).locator(`[data-number="${number}"]`)
-    await expect.poll(async () => (await seen(page, mark, picture(page))).part, `mark ${number}`).toBe(1)
+    await expect.poll(async () => (await placesInCrop(page, number))[0].isIn, `ring ${number}`).toBe(true)
     await next.click()
   }
 })
 
-test('a wide window has the whole text and the whole picture at once', async ({ page }) => {
+test('half a screen: the picture moves with the values, and is cropped, not shrunk', async ({ page }) => {
+  await withAccount(page)
+  await goToBeside(page, 'server-settings')
+  await page.setViewportSize({ width: 720, height: 820 })
+  const next = page.getByRole('button', { name: /^Copy next: / })
+  for (const number of [1, 2, 3, 4, 5, 6]) {
+    await expect.poll(async () => (await placesInCrop(page, number))[0].isIn, `ring ${number}`).toBe(true)
+    const [{ height, smallest }] = await placesInCrop(page, number)
+    expect(height).toBeGreaterThanOrEqual(206)
+    expect(height).toBeLessThanOrEqual(256)
+    expect(smallest).toBeGreaterThanOrEqual(11)
+    await next.click()
+  }
+})
+
+test('a wide window has the whole text and all rings of the picture at once', async ({ page }) => {
   await page.setViewportSize(wide)
   await open(page, stepPath('mail-servers'))
   await expect(explain(page)).toBeHidden()
   await expect(announced(page)).toBeVisible()
   await expect(page.getByRole('heading', { name: 'What to do', exact: true })).toBeVisible()
-  const [shown, whole] = await picture(page).evaluate((box) => [box.clientHeight, box.scrollHeight])
-  expect(shown).toBe(whole)
+  // A sheet is shown whole: of the window behind it there is only as much as there is room for.
+  const isWhole = await picture(page).evaluate((crop) => {
+    const view = crop.getBoundingClientRect()
+    const parts = [...crop.querySelectorAll('[data-number]')].map((part) => part.getBoundingClientRect())
+    return parts.every(({ top, bottom }) => top >= view.top && bottom <= view.bottom)
+  })
+  expect(isWhole).toBe(true)
 })
 
 test.describe('without a script', () => {

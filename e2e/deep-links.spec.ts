@@ -195,7 +195,7 @@ async function followLink(page: Page, link: SentLink, person: Person) {
 
   // No address in between: one Back leads to where they were before.
   await page.goBack()
-  await expect(heading(page), name).toHaveText('Set up your mail program, step by step')
+  await expect(heading(page), name).toHaveText('Where do you read your mail?')
 }
 
 test('a link for another macOS keeps their answer until they take it over', async ({ page, context }) => {
@@ -233,7 +233,7 @@ test('what is said of a link goes with the page, with a press, and with what it 
   await expect(heading(page)).toBeFocused()
 
   await open(page, `${stepPath('mail-servers')}?service=mems`)
-  await expect(linkNotice(page)).toContainText('The link is meant for')
+  await expect(linkNotice(page)).toContainText('This link is for')
   await forgetEverything(page)
   await expect(linkNotice(page)).toHaveCount(0)
 })
@@ -273,7 +273,7 @@ test('an address that means nothing says so and lists the steps', async ({ page,
 
 test('nothing of a value in a link is kept or shown', async ({ page }) => {
   await open(page, `${stepPath('mail-servers')}?imapPassword=zqx-secret&emailAddress=zqx@example.org&macos=zqx`)
-  await expect(linkNotice(page)).toContainText('additions that this guide does not use')
+  await expect(linkNotice(page)).toContainText('extra parts this guide doesn’t use')
   await expect(page).toHaveURL(/mail-servers\/?$/)
   expect(await page.content()).not.toContain('zqx')
   expect(JSON.stringify(await readStorage(page))).not.toContain('zqx')

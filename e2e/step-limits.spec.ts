@@ -22,6 +22,7 @@ for (const { name, width, height, controls } of windows)
         const words = (await page.locator('.step-header p').last().innerText()).split(/\s+/).length
         expect(words).toBeLessThanOrEqual(40)
         const found = await page.evaluate((isWide) => {
+          // oxlint-disable-next-line unicorn/consistent-function-scoping -- only this function goes to the page
           const isSeen = (element: Element) => {
             const { top, bottom, left, right } = element.getBoundingClientRect()
             const isThere = element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
@@ -31,7 +32,13 @@ for (const { name, width, height, controls } of windows)
           // The rows have controls of their own; the header and the list of steps of a wide page are the same on all.
           return all
             .filter(
-              (each) => isSeen(each) && each.closest(isWide ? '.row-list, .paste-target, fieldset, nav.sticky, header' : '.row-list, .paste-target, fieldset') === null,
+              (each) =>
+                isSeen(each) &&
+                each.closest(
+                  isWide
+                    ? '.row-list, .paste-target, fieldset, nav.sticky, header'
+                    : '.row-list, .paste-target, fieldset',
+                ) === null,
             )
             .map((each) => each.textContent?.trim() || each.getAttribute('aria-label') || each.tagName)
         }, width >= 1160)

@@ -1,6 +1,6 @@
 import type { Trouble } from './check-way.ts'
 import type { PlainFieldId, SecretFieldId, Server } from './field.ts'
-import type { Credentials, Mailbox, ProviderFacts, Question } from './question.ts'
+import type { Credentials, Mailbox, Question } from './question.ts'
 import type { Note, Step, StepRole } from './step.ts'
 import type { Symptom } from './symptom.ts'
 import type { Facts, Inline, Varied } from './text.ts'
@@ -78,6 +78,3 @@ export interface Provider<F extends Facts = Facts> {
   /** What else the provider offers instead of our profile. */
   readonly profileNotes: readonly Note<F>[]
 }
-
-/** What the texts of a provider may depend on: its own questions, and what it says of itself. */
-export type ProviderWith<F extends Facts> = Provider<F & ProviderFacts>

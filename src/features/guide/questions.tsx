@@ -24,7 +24,7 @@ export function Questions() {
           />
         ))}
       </div>
-      <p className="mt-2 text-note text-quiet">{words.unsure}</p>
+      <p className="needs-script visible mt-2 text-note text-quiet">{words.unsure}</p>
     </div>
   )
 }

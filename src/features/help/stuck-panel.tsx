@@ -1,5 +1,4 @@
 import { useId, useState } from 'react'
-import { messages } from '#content/words/en/messages.ts'
 import { shellMessages } from '#content/words/en/shell-messages.ts'
 import { supportMessages } from '#content/words/en/support-messages.ts'
 import { Disclosure } from '#ui/disclosure.tsx'

@@ -21,7 +21,7 @@ export function EditInPlace({ field, onEnd }: EditInPlaceProps) {
   const secret = useSecret(provider.id, isSecret(field) ? field : 'imapPassword')
   const before = useRef({
     typed: isSecret(field) ? undefined : selectTyped(provider.id)(useSettings.getState())[field],
-    secret: secret?.reveal() ?? '',
+    secret,
   })
 
   useEffect(() => box.current?.querySelector('input')?.focus(), [])
@@ -38,7 +38,7 @@ export function EditInPlace({ field, onEnd }: EditInPlaceProps) {
     onEnd(true)
     // After the field has said what it holds on its way out.
     requestAnimationFrame(() => {
-      if (isSecret(field)) keepSecret(provider.id, field, before.current.secret)
+      if (isSecret(field)) keepSecret(provider.id, field, before.current.secret?.reveal() ?? '')
       else typeValue(provider.id, field, before.current.typed)
     })
   }

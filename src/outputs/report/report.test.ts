@@ -129,7 +129,7 @@ describe('holds only the values that were ticked', () => {
   test('a value that holds a password is left out though ticked', () => {
     const report = text({ shared: ['logins'], withheld: ['smtpLogin'] })
     expect(report).toContain('Inbound (IMAP) login: ada.in')
-    expect(report).toContain('Outbound (SMTP) login: left out, because it holds a password')
+    expect(report).toContain('Outbound (SMTP) login: left out, because it contains a password')
     expect(report).not.toContain('ada.out')
   })
 

@@ -8,8 +8,8 @@ const program = (id: string, ...devices: readonly Device[]): ProgramEntry => ({
   app: id,
   system: '',
   devices,
+  takes: 'imap-and-smtp',
   load,
-  loadDetails: load,
 })
 
 const programs = [

@@ -34,7 +34,7 @@ export function HomePage() {
           </GuideGate>
         </Suspense>
       )}
-      {own !== undefined && <OwnDevice own={own} isHere={isOwn(own, system)} />}
+      {own !== undefined && <OwnDevice own={own} isHere={isOwn(own, system)} isWayOn={begun === undefined} />}
       <OtherDevices devices={others} />
       {email !== undefined && (
         <p className="mt-6 text-quiet">
