@@ -51,6 +51,7 @@ const notTexts: ReadonlySet<string> = new Set([
   // What programs call things: ids, kinds, references from one to another.
   'assumed',
   'by',
+  'devices',
   'field',
   'fields',
   'finishes',
