@@ -7,6 +7,7 @@ import {
   dist,
   detourBar,
   expectStep,
+  forgetEverything,
   goNext,
   guidePath,
   heading,

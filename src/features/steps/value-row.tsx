@@ -1,5 +1,4 @@
 import { useRef, useState, type RefObject } from 'react'
-import { fieldTexts } from '#content/words/en/field-names.ts'
 import { fill, messages } from '#content/words/en/messages.ts'
 import { stepMessages } from '#content/words/en/step-messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
