@@ -73,7 +73,7 @@ test('a shown password is copied as well as a hidden one', async ({ page }) => {
   await enterAccount(page, { [name]: secret })
   await goTo(page, 'server-settings')
   await showButton(page, name).click()
-  await expect(valueRow(page, 'Password', 'outbound (SMTP)')).toContainText('two spaces before')
+  await expect(valueRow(page, 'Outbound (SMTP) password')).toContainText('two spaces before')
   await copyButton(page, name).click()
   await expect(announcement(page)).toContainText(`Copied: ${inline(name)}.`)
   expect(await readClipboard(page)).toBe(secret)

@@ -158,7 +158,7 @@ test('a password is masked, nowhere in the window, shown only when asked, and hi
 
   await show()
   await forgetEverything(page)
-  await expect(top.getByText('Not entered here.')).toHaveCount(2)
+  await expect(top.getByText('Not entered yet')).toHaveCount(2)
   expect(await placesOf(top, watch, [...passwords, typedAccount['Full name'], typedAccount['Email address']])).toEqual(
     [],
   )
@@ -175,7 +175,7 @@ test('who works with the small window alone has not left the page alone', async 
     await expect(announcement(top)).toContainText('Copied ')
   }
   await page.clock.runFor(61 * 60_000)
-  await expect(top.getByText('Not entered here.')).toHaveCount(2)
+  await expect(top.getByText('Not entered yet')).toHaveCount(2)
 })
 
 test('closed by itself, by the button, by leaving the guide or the page', async ({ page, context }) => {

@@ -22,7 +22,7 @@ import {
   goTo,
   guidePath,
   isReady,
-  nextLink,
+  skipLink,
   open,
   stepIds,
   stepPath,
@@ -141,8 +141,8 @@ test('a reload, and another window, know nothing of the passwords', async ({ pag
   const other = await context.newPage()
   for (const each of [other, page]) {
     await open(each, stepPath('server-settings'))
-    await expect(valueRow(each, 'Password', 'inbound (IMAP)')).toContainText('Not entered here.')
-    await expect(valueRow(each, 'Password', 'outbound (SMTP)')).toContainText('Not entered here.')
+    await expect(valueRow(each, 'Inbound (IMAP) password')).toContainText('Not entered yet')
+    await expect(valueRow(each, 'Outbound (SMTP) password')).toContainText('Not entered yet')
     await expectNowhere(each, watch)
   }
 })
@@ -165,7 +165,7 @@ const hidings: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
   },
   'the step was left by Next and Back': async (page) => {
-    await nextLink(page).click()
+    await skipLink(page).click()
     await expect(page.getByText('Step 13 of 15', { exact: true })).toBeVisible()
     await page.goBack()
   },
@@ -323,8 +323,8 @@ test('Forget everything forgets the passwords of the other windows', async ({ pa
 })
 
 async function expectForgotten(page: Page, watch: Watch) {
-  for (const server of ['inbound (IMAP)', 'outbound (SMTP)'] as const)
-    await expect(valueRow(page, 'Password', server)).toContainText('Not entered here.')
+  for (const name of [inboundName, outboundName] as const)
+    await expect(valueRow(page, name)).toContainText('Not entered yet')
   await expectNowhere(page, watch)
   await goTo(page, 'outbound-password')
   await expect(field(page, outboundName)).toHaveValue('')
@@ -337,7 +337,7 @@ test('Remove takes one password away, and leaves the focus on the page', async (
   await expect(announcement(page)).toContainText('is removed')
   await expect(page.locator('body')).not.toBeFocused()
   await goTo(page, 'server-settings')
-  await expect(valueRow(page, 'Password', 'outbound (SMTP)')).toContainText('Not entered here.')
+  await expect(valueRow(page, 'Outbound (SMTP) password')).toContainText('Not entered yet')
   await expect(showButton(page, inboundName)).toBeVisible()
   await expectNowhere(page, watch)
 })

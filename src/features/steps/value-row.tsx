@@ -1,5 +1,4 @@
 import { useRef, useState, type RefObject } from 'react'
-import { fieldTexts } from '#words/field-names.ts'
 import { fill, messages } from '#words/messages.ts'
 import { stepMessages } from '#words/step-messages.ts'
 import { isSecret } from '#engine/values/fields.ts'

@@ -42,10 +42,11 @@ export function StepBody({ position }: { readonly position: Position }) {
   const carry = useCarryRows(groups)
   const isPasted = step.kind === 'collect' && step.paste
   const isFilled = !isPasted || step.fields.some((field) => field in typed)
+  const hasValues = rows.some(({ row }) => row.kind === 'value')
   const list = { label: stepMessages.rows, groups, carry }
 
   return (
-    <div className={classes('step-body', rows.length > short && 'is-long')}>
+    <div className={classes('step-body', rows.length > short && 'is-long', hasValues && 'has-values')}>
       <div className="pictures grid grid-cols-[minmax(0,1fr)] content-start gap-4">
         <Figures
           figures={branch?.figures ?? step.figures}
