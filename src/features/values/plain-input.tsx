@@ -37,6 +37,9 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
     input.current = element
     if (hadFocus.current) element.focus()
     hadFocus.current = false
+    return () => {
+      input.current = null
+    }
   }, [])
 
   function refuse(password: SecretFieldId) {
