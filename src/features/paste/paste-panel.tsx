@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { inputMessages } from '#words/input-messages.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { once } from '#features/loading/load-later.tsx'
 import { announce } from '#features/session/announcer.tsx'

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { fieldTexts } from '#words/field-names.ts'
-import { fill, messages } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { stepMessages } from '#words/step-messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import { useOwnWindow, usePlan, useValues } from '#features/guide/guide-context.tsx'

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { fieldTexts } from '#words/field-names.ts'
-import { fill, messages } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { valueNotes, valueProblems } from '#words/value-messages.ts'
 import { checkValue } from '#engine/values/check-value.ts'
 import type { ValueNote } from '#engine/values/value-check.ts'

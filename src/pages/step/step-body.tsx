@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { stepMessages } from '#words/step-messages.ts'
 import { numberRows, valueGroups, valuesOf } from '#engine/plan/rows.ts'
 import type { Position } from '#engine/progress/progress.ts'
