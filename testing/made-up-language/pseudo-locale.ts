@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import type { Locale } from '#content/locale.ts'
+import type { Locale } from '#model/language.ts'
 import { pseudoContent } from './pseudo-content.ts'
 
 /** CLDR's name for a made-up language that runs from right to left. */
