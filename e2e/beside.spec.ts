@@ -44,26 +44,42 @@ for (const size of [small, half])
     }
   })
 
-test('beside Mail: the picture moves to the ring whose value is next', async ({ page }) => {
-  await page.setViewportSize(small)
-  await open(page, stepPath('server-settings'))
-  const rows = numberRows(stepOf('server-settings').groups).flatMap((group) => group.rows)
-  for (const { row, number } of rows) {
-    if (row.kind !== 'value') continue
-    const name = fieldTexts[row.field].name as FieldName
-    if (isSecret(row.field)) await enter(page, name, 'Fern-4711')
-    const ring = picture(page).locator(`[data-number="${number}"]`)
-    await copyButton(page, name).focus()
-    await expect(ring, `${number}`).toBeInViewport({ ratio: 1 })
-    await expect
-      .poll(async () => {
-        const [inner, outer] = await Promise.all([ring.boundingBox(), picture(page).boundingBox()])
-        return inner && outer && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height
-      }, `ring ${number}`)
-      .toBe(true)
-    await copyButton(page, name).click()
-  }
-})
+/** The picture's crop: its height, its smallest text, and whether it shows a ring. */
+function placesInCrop(page: Page, number: number) {
+  return picture(page).evaluate((crop, ring) => {
+    const view = crop.getBoundingClientRect()
+    const box = crop.querySelector(`[data-number="${ring}"]`)?.getBoundingClientRect()
+    const sizes = [...crop.querySelectorAll('.scene *')].map((part) =>
+      Number.parseFloat(getComputedStyle(part).fontSize),
+    )
+    const isIn = box !== undefined && box.top >= view.top && box.bottom <= view.bottom
+    return { height: view.height, smallest: Math.min(...sizes), isIn }
+  }, number)
+}
+
+for (const [size, from, to] of [
+  [small, 152, 176],
+  [half, 206, 256],
+] as const)
+  test(`beside Mail, ${size.width} px wide: the picture is cropped, not shrunk, and moves to the ring whose value is next`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await open(page, stepPath('server-settings'))
+    const rows = numberRows(stepOf('server-settings').groups).flatMap((group) => group.rows)
+    for (const { row, number = 0 } of rows) {
+      if (row.kind !== 'value') continue
+      const name = fieldTexts[row.field].name as FieldName
+      if (isSecret(row.field)) await enter(page, name, 'Fern-4711')
+      await copyButton(page, name).focus()
+      await expect.poll(async () => (await placesInCrop(page, number)).isIn, `ring ${number}`).toBe(true)
+      const { height, smallest } = await placesInCrop(page, number)
+      expect(height).toBeGreaterThanOrEqual(from)
+      expect(height).toBeLessThanOrEqual(to)
+      expect(smallest).toBeGreaterThanOrEqual(11)
+      await copyButton(page, name).click()
+    }
+  })
 
 test('half a screen: two servers side by side, and label and value in one line', async ({ page }) => {
   await page.setViewportSize(half)
@@ -89,6 +105,13 @@ test('a wide window has list and picture side by side, and the picture stays', a
     picture(page).boundingBox(),
   ])
   expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(shown?.x ?? 0)
+  // All rings of the window at once.
+  const isWhole = await picture(page).evaluate((crop) => {
+    const view = crop.getBoundingClientRect()
+    const parts = [...crop.querySelectorAll('[data-number]')].map((part) => part.getBoundingClientRect())
+    return parts.every(({ top, bottom }) => top >= view.top && bottom <= view.bottom)
+  })
+  expect(isWhole).toBe(true)
   await page.locator('main .row').last().scrollIntoViewIfNeeded()
   await expect(picture(page)).toBeInViewport({ ratio: 0.8 })
 })

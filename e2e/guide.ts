@@ -81,9 +81,31 @@ export async function goNext(page: Page, to: StepId): Promise<void> {
   await expectStep(page, to)
 }
 
+/** Opens the settings, unless they are open. */
+export async function openSettings(page: Page): Promise<void> {
+  const menu = page.getByRole('banner').locator('details', { has: page.getByLabel('Settings', { exact: true }) })
+  if ((await menu.getAttribute('open')) === null) await settingsToggle(page).click()
+}
+
+export const themeRadio = (page: Page, name: 'Auto' | 'Light' | 'Dark'): Locator =>
+  page.getByRole('group', { name: 'Appearance' }).getByRole('radio', { name, exact: true })
+
+export async function chooseTheme(page: Page, name: 'Auto' | 'Light' | 'Dark'): Promise<void> {
+  await openSettings(page)
+  await themeRadio(page, name).check()
+  await page.keyboard.press('Escape')
+}
+
+/** Which theme is chosen. */
+export async function expectTheme(page: Page, name: 'Auto' | 'Light' | 'Dark'): Promise<void> {
+  await openSettings(page)
+  await expect(themeRadio(page, name)).toBeChecked()
+  await page.keyboard.press('Escape')
+}
+
 /** Asks to forget everything, in the settings, and says yes. */
 export async function forgetEverything(page: Page): Promise<void> {
-  await settingsToggle(page).click()
+  await openSettings(page)
   await forgetButton(page).click()
   await page
     .getByRole('dialog', { name: 'Forget everything?' })

@@ -7,10 +7,13 @@ import {
   announcement,
   backLink,
   expectStep,
+  expectTheme,
   goTo,
   heading,
   doneButton,
   open,
+  openSettings,
+  settingsToggle,
   stepIds,
   stepPath,
   type StepId,
@@ -113,14 +116,6 @@ test('says so where there is nothing to copy, and where copying is refused', asy
 
 test('nothing happens while something is typed or picked, nor with other keys', async ({ page }) => {
   await openStep(page, 'inbound-password')
-  const colours = page.getByRole('combobox', { name: 'Colours' })
-  for (const control of [field(page, 'Full name'), colours])
-    for (const keys of [next, back, copy, list]) {
-      await control.focus()
-      await page.keyboard.press(keys)
-      await expect(control).toBeFocused()
-    }
-  await goTo(page, 'inbound-password')
   await field(page, 'Inbound (IMAP) password').focus()
   await page.keyboard.press(next)
   await expectStep(page, 'inbound-password')
@@ -166,6 +161,7 @@ test('the list by keyboard alone: opened, the keys still meanwhile, closed, the 
   await expect(dialog(page)).toHaveCount(0)
   await expect(from).toBeFocused()
 
+  await openSettings(page)
   await opener(page).focus()
   await page.keyboard.press('Enter')
   await expect(choice(page)).toBeFocused()
@@ -173,7 +169,8 @@ test('the list by keyboard alone: opened, the keys still meanwhile, closed, the 
   await expect(dialog(page).getByRole('button', { name: 'Close', exact: true })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(dialog(page)).toHaveCount(0)
-  await expect(opener(page)).toBeFocused()
+  // Its menu has closed meanwhile.
+  await expect(settingsToggle(page)).toBeFocused()
 })
 
 test('switched off they are off, also after a reload, and the button brings them back', async ({ page }) => {
@@ -187,7 +184,9 @@ test('switched off they are off, also after a reload, and the button brings them
   for (const isReloaded of [false, true]) {
     if (isReloaded) await page.reload()
     // What comes with the shortcuts is there, and nothing names a key.
+    await openSettings(page)
     await expect(opener(page)).toBeVisible()
+    await page.keyboard.press('Escape')
     await expect(page.locator('[aria-keyshortcuts]')).toHaveCount(0)
     await heading(page).focus()
     for (const keys of [next, back, copy, list]) await page.keyboard.press(keys)
@@ -196,6 +195,7 @@ test('switched off they are off, also after a reload, and the button brings them
     expect(await announcement(page).textContent()).not.toContain('Copied')
   }
 
+  await openSettings(page)
   await opener(page).click()
   await choice(page).check()
   await page.keyboard.press('Escape')
@@ -208,7 +208,7 @@ test('switched off they are off, also after a reload, and the button brings them
 test('what was stored before there were shortcuts still counts', async ({ page, context }) => {
   await seedStorage(context, { [preferencesKey]: storedPreferences({ theme: 'dark' }) })
   await openStep(page, 'server-settings')
-  await expect(page.getByRole('combobox', { name: 'Colours' })).toHaveValue('dark')
+  await expectTheme(page, 'Dark')
   await page.keyboard.press(next)
   await expectStep(page, 'close-settings')
 })
@@ -216,6 +216,7 @@ test('what was stored before there were shortcuts still counts', async ({ page, 
 test('stored as off, they never answer', async ({ page, context }) => {
   await seedStorage(context, { [preferencesKey]: storedPreferences({ hasShortcuts: false }) })
   await open(page, stepPath('server-settings'))
+  await openSettings(page)
   await opener(page).click()
   await expect(choice(page)).not.toBeChecked()
 })

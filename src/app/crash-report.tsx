@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { crashMessages as words } from '#content/words/en/crash-messages.ts'
+import { crashMessages as words } from '#words/crash-messages.ts'
 import { nameBrowser } from '#engine/browser/name-browser.ts'
 import { readCrash } from '#engine/crash/read-crash.ts'
 import { writeCrash } from '#outputs/report/crash-report.ts'

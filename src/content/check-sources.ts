@@ -1,44 +1,48 @@
 import type { Inline } from '#model/text.ts'
 import type { ReceiverId } from './receivers.ts'
 
-/** How to get at the source of a message in a mail service's own pages. */
+/** How to get at the source of a message, in steps. */
 interface SourceWay {
   readonly actions: readonly Inline[]
-  /** What may be different, or is good to know. */
+  /** What may be different, or is good to know; '' when nothing. */
   readonly note: Inline
 }
 
-const copyAll = 'Press ⌘A to select all of it, then ⌘C to copy.'
+const copyAll = 'Press `⌘A` to select all of it, then `⌘C` to copy.'
+const copyAllOnWindows = 'Press `Ctrl+A` to select all of it, then `Ctrl+C` to copy.'
+const plainPage = 'The page is nothing but text. That’s right.'
 
 /**
- * For each service a test may be sent to. Facts: the services’ help pages and articles about them; the words on their
- * buttons change now and then, so where we are not sure of them the text says “may”.
+ * For each service a test may be sent to, in its own pages. Facts: the services’ help pages and articles about them;
+ * the words on their buttons change now and then, so where we are not sure of them the text says “may”.
  */
 export const sourceWays: Readonly<Record<ReceiverId, SourceWay>> = {
   gmail: {
     actions: [
-      'Open the message in Gmail, in the browser of a computer. The app on a phone cannot show the source.',
-      'Click the three dots **⋮** at the top right of the message, beside the arrow for replying.',
+      'Open the message in Gmail, in the browser of a computer. The app on a phone can’t show the source.',
+      'Click the three dots **⋮** at the top right of the message, next to the arrow for replying.',
       'Click **Show original**. A new page opens.',
       'Click **Copy to clipboard** there.',
     ],
-    note: 'The table at the top of that page is not enough: the text below it counts, and the button copies that.',
+    note: 'The table at the top of that page isn’t enough. The text below it counts, and the button copies that.',
   },
   outlook: {
     actions: [
       'Open the message at outlook.com, in the browser of a computer.',
       'Click the three dots **⋯** at the top right of the message.',
-      'Click **View**, then **View message source**. With Microsoft 365 it may be **View message details**.',
+      'Click **View**, then **View message source**. In Microsoft 365 it may be **View message details**.',
       `Click into the text. ${copyAll}`,
     ],
-    note: 'There is also **Download** or **Save as** in that menu. The file you get can be chosen below.',
+    note: 'That menu also has **Download** or **Save as**. You can choose the file you get below.',
   },
   icloud: {
     actions: [
-      'On icloud.com you see at most the headers of a message. Where you can choose **Show All Headers** or **Show Long Headers**, in the menu of the message, they are enough.',
-      'It is easier in a mail program that has this mailbox, too.',
+      'Open the message at icloud.com, in the browser of a computer. Double-click it, so that it has its own window.',
+      'Open the menu of the message: a gear, or three dots **⋯**.',
+      'Click **Show Long Headers**. It may be **Show All Headers**.',
+      'Select everything from the first line of the headers to the end of the message, and press `⌘C`.',
     ],
-    note: 'An @icloud.com, @me.com or @mac.com mailbox is often in your Mac’s mail program already.',
+    note: 'It’s easier in a mail program. An @icloud.com, @me.com or @mac.com mailbox is often in your Mac’s Mail already.',
   },
   yahoo: {
     actions: [
@@ -47,7 +51,7 @@ export const sourceWays: Readonly<Record<ReceiverId, SourceWay>> = {
       'Click **View raw message**. At AOL it may be **View message source**. A new page opens.',
       copyAll,
     ],
-    note: 'The page is nothing but text. That is right.',
+    note: plainPage,
   },
   fastmail: {
     actions: [
@@ -56,7 +60,7 @@ export const sourceWays: Readonly<Record<ReceiverId, SourceWay>> = {
       'Click **Show raw message**. A new page opens.',
       copyAll,
     ],
-    note: 'The page is nothing but text. That is right.',
+    note: plainPage,
   },
   yandex: {
     actions: [
@@ -65,7 +69,7 @@ export const sourceWays: Readonly<Record<ReceiverId, SourceWay>> = {
       'Click **Message properties**. A new page opens.',
       copyAll,
     ],
-    note: 'The entry may be called a little differently.',
+    note: 'The entry may have a slightly different name.',
   },
   posteo: {
     actions: [
@@ -74,7 +78,7 @@ export const sourceWays: Readonly<Record<ReceiverId, SourceWay>> = {
       'Click **Show source**. A new page opens.',
       copyAll,
     ],
-    note: 'The entry may be called a little differently.',
+    note: 'The entry may have a slightly different name.',
   },
   'mail-ru': {
     actions: [
@@ -83,15 +87,78 @@ export const sourceWays: Readonly<Record<ReceiverId, SourceWay>> = {
       'Look for **Service headers**, **Message source** or similar words, and click that.',
       copyAll,
     ],
-    note: 'Only the headers are fine, too: they are all that is read.',
+    note: 'The headers alone are fine, too. They’re all this page reads.',
   },
   other: {
     actions: [
       'Open the message in the browser of a computer.',
       'Look for a menu on the message: three dots, a small arrow, **More**, or **Actions**.',
-      'The entry has a name like **Show original**, **View source**, **Raw message** or **Headers**.',
+      'Click the entry with a name like **Show original**, **View source**, **Raw message** or **Headers**.',
       copyAll,
     ],
-    note: 'There may be **Download** or **Save as** instead. The file you get can be chosen below.',
+    note: 'There may be **Download** or **Save as** instead. You can choose the file you get below.',
   },
 }
+
+interface ProgramSource extends SourceWay {
+  /** The id of the program's guide, where there is one. */
+  readonly id: string
+  readonly name: string
+}
+
+/**
+ * For whoever reads the other mailbox in a mail program, of whatever make. Facts: the provider's article on viewing
+ * full headers, and the programs' own help.
+ */
+export const programSources: readonly ProgramSource[] = [
+  {
+    id: 'apple-mail',
+    name: 'Apple Mail on a Mac',
+    actions: [
+      'Open the message in the **inbox**.',
+      'In the menu bar, click **View**, then **Message**, then **Raw Source**. A window full of text opens.',
+      copyAll,
+    ],
+    note: '',
+  },
+  {
+    id: 'outlook-windows',
+    name: 'Outlook for Windows',
+    actions: [
+      'Double-click the message, so that it has its own window.',
+      'Click **File**, then **Properties**.',
+      'Click into the box **Internet headers**.',
+      copyAllOnWindows,
+    ],
+    note: 'In the new Outlook, click the three dots **⋯** of the message, then **View**, then **View message source**.',
+  },
+  {
+    id: 'outlook-mac',
+    name: 'Outlook for Mac',
+    actions: [
+      'In the list of messages, hold down the `Control` key and click the message.',
+      'Click **View Source**. A window full of text opens.',
+      copyAll,
+    ],
+    note: '',
+  },
+  {
+    id: 'thunderbird',
+    name: 'Thunderbird',
+    actions: [
+      'Open the message.',
+      'Click **More** at the top right of the message, then **View Source**. A window full of text opens.',
+      'Press `Ctrl+A` to select all of it, then `Ctrl+C` to copy. On a Mac, hold down `⌘` instead of `Ctrl`.',
+    ],
+    note: 'In the menu bar it’s **View**, then **Message Source**.',
+  },
+  {
+    id: 'iphone',
+    name: 'A phone or tablet',
+    actions: [
+      'The mail apps of phones and tablets can’t show the source.',
+      'Open the mailbox in the browser of a computer instead. The way to the source is described here for each service.',
+    ],
+    note: '',
+  },
+]

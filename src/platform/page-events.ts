@@ -13,6 +13,24 @@ export function onBeforePrint(listener: () => void, printed: Window = window): (
   return () => printed.removeEventListener('beforeprint', listener)
 }
 
+let isReloadMeant = false
+
+const ask = (event: BeforeUnloadEvent) => {
+  if (!isReloadMeant) event.preventDefault()
+}
+
+/** Has the browser ask before the page is left or loaded anew. What it asks is its own. */
+export function askBeforeLeaving(): () => void {
+  addEventListener('beforeunload', ask)
+  return () => removeEventListener('beforeunload', ask)
+}
+
+/** Loads the page anew where the person was told what that means, and asked for it. */
+export function reloadAsMeant(): void {
+  isReloadMeant = true
+  location.reload()
+}
+
 /** Calls back when the network is back. */
 export function onOnline(listener: () => void): () => void {
   addEventListener('online', listener)

@@ -25,7 +25,7 @@ export function drawingOf<F extends ScreenId>(
         <div className={`scene scene-${screen} ${look(answers)}`.trim()}>
           <Screen
             values={withSamples(values)}
-            mark={marker<F>({ rings, crosses, active })}
+            mark={marker({ rings, crosses, active })}
             words={words}
             answers={answers}
           />

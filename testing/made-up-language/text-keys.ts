@@ -63,6 +63,7 @@ const notTexts: ReadonlySet<string> = new Set([
   'symptoms',
   'takes',
   'by',
+  'devices',
   'field',
   'fields',
   'finishes',

@@ -1,4 +1,4 @@
-import { fill, messages } from '#content/words/en/messages.ts'
+import { fill, messages } from '#words/messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { Link } from 'react-router'
 import { usePlan } from './guide-context.tsx'

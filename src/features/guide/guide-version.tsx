@@ -1,5 +1,5 @@
 import { locale } from '#content/locale.ts'
-import { messages } from '#content/words/en/messages.ts'
+import { messages } from '#words/messages.ts'
 import { usePlan } from './guide-context.tsx'
 
 /** Which edition of the guide this is, for whoever talks about it on the phone. */

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { fill, messages } from '#words/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { minutesLeft } from '#engine/progress/progress.ts'
 import type { PlannedPhase } from '#model/guide.ts'
@@ -54,13 +54,13 @@ function PhaseSteps({ phase, current, done }: PhaseStepsProps) {
   const count = fill(doneHere === 0 ? messages.step.stepCount : messages.step.doneCount, { done: doneHere, total })
   return (
     <details open={current === undefined || phase.steps.some(({ id }) => id === current)}>
-      <summary className="flex min-h-11 items-center gap-2 rounded-lg text-note font-semibold">
+      <summary className="flex min-h-11 items-center gap-1.5 rounded-lg text-[0.9rem] font-semibold">
         {isFinished && (
           <span className="text-pine">
             <Icon name="check" />
           </span>
         )}
-        <span>{phase.title}</span>
+        <span className="leading-tight">{phase.title}</span>
         <span
           className={classes(
             'ms-auto text-xs font-normal whitespace-nowrap text-quiet even-digits',

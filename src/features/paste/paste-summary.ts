@@ -1,6 +1,6 @@
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { pasteMessages } from '#content/words/en/paste-messages.ts'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { pasteMessages } from '#words/paste-messages.ts'
+import { fill, messages } from '#words/messages.ts'
 import type { LeftReason, PanelReading } from '#engine/paste/panel-reading.ts'
 import type { FieldId } from '#model/field.ts'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { inputMessages } from '#content/words/en/input-messages.ts'
+import { inputMessages } from '#words/input-messages.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { once } from '#features/loading/load-later.tsx'
 import { announce } from '#features/session/announcer.tsx'

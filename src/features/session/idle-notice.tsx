@@ -1,6 +1,6 @@
 import { useEffect, useId, type Ref } from 'react'
-import { lateMessages } from '#content/words/en/late-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { lateMessages } from '#words/late-messages.ts'
+import { fill } from '#words/messages.ts'
 import { rememberFocus } from '#platform/focus.ts'
 import { Button } from '#ui/button.tsx'
 

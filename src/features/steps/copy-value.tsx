@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { fill, messages } from '#words/messages.ts'
 import { useOwnWindow } from '#features/guide/guide-context.tsx'
 import { announce } from '#features/session/announcer.tsx'
 import type { FieldId } from '#model/field.ts'

@@ -1,4 +1,4 @@
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { numberRows, ringsIn } from '#engine/plan/rows.ts'
 import { LiveDrawing } from '#features/figures/figures.tsx'
 import { Inline } from '#features/guide/inline.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { messages } from '#content/words/en/messages.ts'
+import { messages } from '#words/messages.ts'
 import type { NumberedGroup, NumberedRow } from '#engine/plan/rows.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'

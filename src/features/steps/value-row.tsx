@@ -1,6 +1,6 @@
 import { useRef, useState, type RefObject } from 'react'
-import { fill, messages } from '#content/words/en/messages.ts'
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { fill, messages } from '#words/messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { RevealButton } from '#features/values/reveal-button.tsx'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { fill, messages } from '#words/messages.ts'
 import type { SecretFieldId } from '#model/field.ts'
 import { onBeforePrint, onRestoredFromCache } from '#platform/page-events.ts'
 import { onForgetSecrets } from '#secrets/secret-store.ts'

@@ -1,4 +1,4 @@
-import { checkMessages, checkTexts } from '#content/words/en/check-messages.ts'
+import { checkMessages, checkTexts } from '#words/check-messages.ts'
 import type { CheckAnswer } from './answer-questions.ts'
 import { Mark } from './mark.tsx'
 import { toneColors } from './tone-colors.ts'

@@ -1,5 +1,5 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import { fill } from '#words/messages.ts'
 import type { SourceField } from '#model/verdict.ts'
 import { excerpt } from './list-evidence.ts'
 

@@ -1,5 +1,5 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import { fill } from '#words/messages.ts'
 import { checklistPath, guidePath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { Note } from '#model/step.ts'

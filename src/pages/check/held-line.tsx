@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import { fill } from '#words/messages.ts'
 import { Button } from '#ui/button.tsx'
 import type { Held } from './held.ts'
 

@@ -1,5 +1,5 @@
-import { checklistMessages, copyWords } from '#content/words/en/checklist-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checklistMessages, copyWords } from '#words/checklist-messages.ts'
+import { fill } from '#words/messages.ts'
 import type { Checklist } from '#outputs/checklist/checklist.ts'
 import { writeMarkdown } from '#outputs/checklist/write-markdown.ts'
 import { writeText } from '#outputs/checklist/write-text.ts'

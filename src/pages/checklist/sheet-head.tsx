@@ -1,5 +1,5 @@
-import { checklistMessages } from '#content/words/en/checklist-messages.ts'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { checklistMessages } from '#words/checklist-messages.ts'
+import { fill, messages } from '#words/messages.ts'
 import type { Checklist } from '#outputs/checklist/checklist.ts'
 import { QrCode } from './qr-code.tsx'
 

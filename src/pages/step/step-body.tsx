@@ -1,4 +1,4 @@
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { numberRows, valueGroups, valuesOf, type NumberedGroup } from '#engine/plan/rows.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import { isSecret } from '#engine/values/fields.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { deskMessages } from '#content/words/en/desk-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { deskMessages } from '#words/desk-messages.ts'
+import { fill } from '#words/messages.ts'
 import type { GuidePage } from '#engine/links/paths.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { announce } from '#features/session/announcer.tsx'

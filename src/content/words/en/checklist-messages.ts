@@ -122,10 +122,10 @@ export const shortMessages = {
   connection: {
     title: 'If Mail doesn’t manage the connection',
     hint: 'You need these only if you uncheck “Automatically manage connection settings”.',
+    what: 'Setting',
     port: 'Port',
     security: 'Security',
     authentication: 'Authentication',
-    usual: 'As usual',
     kinds: { tls: 'SSL/TLS', starttls: 'STARTTLS' },
     password: 'Password',
   },
