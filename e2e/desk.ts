@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 
-/** The help at the end of every step. */
-export const stuckPanel = (page: Page) => page.getByRole('region', { name: 'I’m stuck' })
+/** The help of every step, in the header. */
+export const helpToggle = (page: Page) => page.getByRole('banner').getByText('Help', { exact: true })
+export const stuckPanel = (page: Page) => page.getByRole('region', { name: 'Help with this step' })
 export const reportToggle = (page: Page) =>
   page.getByText('Still stuck? Get a report for support').filter({ visible: true })
 
@@ -10,7 +11,8 @@ export const reportToggle = (page: Page) =>
 export const reportText = (page: Page) => stuckPanel(page).locator('pre')
 
 export async function openReport(page: Page): Promise<void> {
-  await reportToggle(page).click()
+  if (!(await stuckPanel(page).isVisible())) await helpToggle(page).click()
+  if (!(await reportText(page).isVisible())) await reportToggle(page).click()
   await expect(reportText(page)).toBeVisible()
 }
 

@@ -1,4 +1,5 @@
 import { enterHere, expectValue, field, typedAccount, valueRow } from './account.ts'
+import { helpToggle } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import {
   announcement,
@@ -12,7 +13,7 @@ import {
   guidePath,
   heading,
   isReady,
-  nextLink,
+  skipLink,
   open,
   stepIds,
   stepLink,
@@ -24,7 +25,7 @@ import { notFoundComplaint } from './watch.ts'
 
 test('a reload in the middle keeps answers, values, progress and the page', async ({ page }) => {
   await open(page, guidePath)
-  await page.getByRole('radio', { name: /^macOS 12 or earlier/ }).check()
+  await page.getByLabel('Your macOS').selectOption('macOS 12 or earlier')
   await page.getByRole('link', { name: 'Start', exact: true }).click()
   await expectStep(page, 'sign-in')
   await enterHere(page, 'sign-in', typedAccount)
@@ -37,7 +38,7 @@ test('a reload in the middle keeps answers, values, progress and the page', asyn
   await isReady(page)
   await expectStep(page, 'server-settings')
   await expect(page.getByText('2 of 15 done', { exact: true })).toBeVisible()
-  await expectValue(valueRow(page, 'User Name', 'inbound (IMAP)'), 'you@example.org')
+  await expectValue(valueRow(page, 'Inbound (IMAP) login'), 'you@example.org')
   await expect(detourBar(page)).toHaveCount(0)
   await goTo(page, 'open-mail-settings')
   await expect(page.locator('main')).toContainText('click Mail, then Preferences…')
@@ -53,13 +54,13 @@ test.describe('a link to step 12 while at step 4', () => {
     await goTo(page, 'inbound-password')
     await open(page, stepPath('server-settings'))
     await expectStep(page, 'server-settings')
-    await expect(detourBar(page)).toContainText('This link leads to step 12. You were at step 4')
+    await expect(detourBar(page)).toContainText('You were on step 4, ')
   })
 
   test('shows step 12, leaves the place alone and leads back', async ({ page, context }) => {
     const other = await context.newPage()
     await open(other, guidePath)
-    await expect(other.getByText('You were at step 4 of 15')).toBeVisible()
+    await expect(other.getByText('You were on step 4 of 15')).toBeVisible()
     await other.close()
 
     await page.getByRole('link', { name: 'Back to step 4' }).click()
@@ -77,15 +78,15 @@ test.describe('a link to step 12 while at step 4', () => {
     await isReady(page)
     await expect(detourBar(page)).toHaveCount(0)
     await open(page, guidePath)
-    await expect(page.getByText('You were at step 12 of 15')).toBeVisible()
+    await expect(page.getByText('You were on step 12 of 15')).toBeVisible()
   })
 
   test('stays a visit while the person looks around and reloads', async ({ page }) => {
     await goNext(page, 'close-settings')
-    await expect(detourBar(page)).toContainText('This link leads to step 13. You were at step 4')
+    await expect(detourBar(page)).toContainText('You were on step 4, ')
     await page.reload()
     await isReady(page)
-    await expect(detourBar(page)).toContainText('You were at step 4')
+    await expect(detourBar(page)).toContainText('You were on step 4')
     await page.goBack()
     await expectStep(page, 'server-settings')
     await goTo(page, 'inbound-password')
@@ -105,7 +106,7 @@ test('a link to the first step wins over a finished guide', async ({ page, conte
   await seedStorage(context, { [progressKey]: storedProgress({ at: 'send-a-test', done: stepIds }) })
   await open(page, stepPath('sign-in'))
   await expectStep(page, 'sign-in')
-  await expect(detourBar(page)).toContainText('You were at step 15')
+  await expect(detourBar(page)).toContainText('You were on step 15')
   await expect(page.getByText('15 of 15 done', { exact: true })).toBeVisible()
 })
 
@@ -114,7 +115,7 @@ test('a link without any progress is simply the place to begin', async ({ page }
   await expectStep(page, 'server-settings')
   await expect(detourBar(page)).toHaveCount(0)
   await open(page, guidePath)
-  await expect(page.getByText('You were at step 12 of 15')).toBeVisible()
+  await expect(page.getByText('You were on step 12 of 15')).toBeVisible()
 })
 
 test('Next pressed before the page can answer is a step on, not a link from elsewhere', async ({ page, context }) => {
@@ -124,7 +125,7 @@ test('Next pressed before the page can answer is a step on, not a link from else
     if (!page.url().endsWith('/add-account')) await route.continue()
   })
   await page.goto(stepPath('add-account'))
-  await nextLink(page).click()
+  await skipLink(page).click()
   await expectStep(page, 'other-mail-account')
   await isReady(page)
   await expect(detourBar(page)).toHaveCount(0)
@@ -143,6 +144,7 @@ test('from the front page on, title and focus follow the person', async ({ page 
 
 test('a link in the words of a step leads on without a way back being offered', async ({ page }) => {
   await open(page, stepPath('select-apps'))
+  await helpToggle(page).click()
   await page.getByText('The new account shows a warning sign or “Offline”').click()
   await page.getByRole('group').getByRole('link', { name: 'Server Settings', exact: true }).click()
   await expectStep(page, 'server-settings')
@@ -181,7 +183,7 @@ test('Next starts at the top of the page, Back returns to where one was', async 
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
   const before = await page.evaluate(() => scrollY)
   // Playwright's click would scroll to the sticky link first.
-  await nextLink(page).dispatchEvent('click')
+  await skipLink(page).dispatchEvent('click')
   await expectStep(page, 'smtp-auth-relay')
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
   await page.goBack()
@@ -244,7 +246,7 @@ test('a mistyped address leads to the step that was meant', async ({ page, conte
       await isReady(page)
       await expectStep(page, 'sign-in')
       await expect(page, mistyped).toHaveTitle(/^Step 1 of 15: /)
-      await expect(detourBar(page), mistyped).toContainText('You were at step 7')
+      await expect(detourBar(page), mistyped).toContainText('You were on step 7')
       expect((await readStorage(page))[progressKey], mistyped).toBe(before)
     })
 })
@@ -258,9 +260,9 @@ for (const path of [stepPath('sign-in'), guidePath])
     await open(page, `${path}/`)
     await expect(heading(page)).toHaveText(name ?? '')
     await expect(page).toHaveTitle(title)
-    if (path === guidePath) await page.getByRole('link', { name: 'Start', exact: true }).click()
+    if (path === guidePath) await page.getByRole('link', { name: 'Start at step 1' }).click()
     else await expectStep(page, 'sign-in')
-    await nextLink(page).click()
+    await skipLink(page).click()
     await expectStep(page, 'smtp-auth-relay')
     await expect(detourBar(page)).toHaveCount(0)
   })
@@ -288,12 +290,13 @@ test('Mark as done is what the person says, wherever they are', async ({ page })
 test('the macOS version changes the menu word', async ({ page }) => {
   await open(page, guidePath)
   for (const [answer, words] of [
-    [/^macOS 15 or later/, 'click Mail, then Settings…'],
-    [/^macOS 13 or 14/, 'click Mail, then Settings…'],
-    [/^macOS 12 or earlier/, 'click Mail, then Preferences…'],
-    [/^I am not sure.*names both/, 'click Mail, then Settings… (on an older Mac: Preferences…)'],
+    ['macOS 15 or later', 'click Mail, then Settings…'],
+    ['macOS 13 or 14', 'click Mail, then Settings…'],
+    ['macOS 12 or earlier', 'click Mail, then Preferences…'],
+    ['I am not sure', 'click Mail, then Settings… (on an older Mac: Preferences…)'],
   ] as const) {
-    await page.getByRole('radio', { name: answer }).check()
+    await page.getByLabel('Your macOS').selectOption(answer)
+    await page.getByText('See all 15 steps').click()
     await page
       .locator(`main a[href$="${stepPath('open-mail-settings')}"]`)
       .first()
@@ -301,23 +304,21 @@ test('the macOS version changes the menu word', async ({ page }) => {
     await expectStep(page, 'open-mail-settings')
     await expect(page.getByRole('listitem').filter({ hasText: words }).last()).toBeVisible()
     await page.goBack()
-    await expect(page.getByRole('radio', { name: answer })).toBeChecked()
+    await expect(page.getByLabel('Your macOS').getByRole('option', { selected: true })).toHaveText(answer)
   }
 })
 
 test('the service changes what the guide says', async ({ page }) => {
   await open(page, guidePath)
   for (const [answer, words, empty] of [
-    [/^Managed Email Membership Service/, 'It stores nothing', 'stays empty: your mail goes on being forwarded'],
-    [/^Hosted Email/, 'It is your full mailbox', 'shows the folders of your mailbox'],
-    [
-      /^I am not sure.*says both/,
-      'With Hosted Email it is your full mailbox',
-      'it fills if MailRoute keeps your mailbox',
-    ],
+    ['Managed Email Membership Service (MEMS)', 'It stores nothing', 'stays empty: your mail goes on being forwarded'],
+    ['Hosted Email', 'It is your full mailbox', 'shows the folders of your mailbox'],
+    ['I am not sure', 'With Hosted Email it is your full mailbox', 'it fills if MailRoute keeps your mailbox'],
   ] as const) {
-    await page.getByRole('radio', { name: answer }).check()
+    await page.getByLabel('Your service').selectOption(answer)
+    await page.getByText('What changes, and what this browser keeps').click()
     await expect(page.locator('main')).toContainText(words)
+    await page.getByText('See all 15 steps').click()
     await page
       .locator(`main a[href$="${stepPath('close-settings')}"]`)
       .first()
@@ -325,7 +326,7 @@ test('the service changes what the guide says', async ({ page }) => {
     await expectStep(page, 'close-settings')
     await expect(page.locator('main')).toContainText(empty)
     await page.goBack()
-    await expect(page.getByRole('radio', { name: answer })).toBeChecked()
+    await expect(page.getByLabel('Your service').getByRole('option', { selected: true })).toHaveText(answer)
   }
 })
 
@@ -334,7 +335,7 @@ test('a step says for which answers it is written, and leads to the questions', 
   await open(page, stepPath('open-mail-settings'))
   await page.getByRole('link', { name: 'Change your answers' }).click()
   await expect(page).toHaveURL(/\/apple-mail#questions$/)
-  await expect(page.getByRole('radio', { name: /^Hosted Email/ })).toBeInViewport()
+  await expect(page.getByLabel('Your service')).toBeInViewport()
 })
 
 test('two windows stay in step', async ({ page, context }) => {
@@ -365,23 +366,21 @@ test('Forget everything clears what is stored, and says so', async ({ page, cont
     [`${progressKey}.bad`]: 'what could not be read',
   })
   await open(page, stepPath('account-details'))
-  await expectValue(valueRow(page, 'Email Address'), 'you@example.org')
+  await expectValue(valueRow(page, 'Email address'), 'you@example.org')
   await expect(page.getByText('1 of 15 done', { exact: true })).toBeVisible()
 
   await forgetEverything(page)
-  await expect(announcement(page)).toContainText('Everything is forgotten: values, answers, passwords and progress.')
+  await expect(announcement(page)).toContainText('Everything you typed is gone.')
   // Said to those who see, too.
-  await expect(
-    page.getByText('Everything is forgotten: values, answers, passwords and progress.').first(),
-  ).toBeInViewport()
+  await expect(page.getByRole('complementary', { name: 'Everything you typed is gone.' })).toBeInViewport()
   await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
-  await expect(valueRow(page, 'Email Address')).toContainText('Not entered yet.')
+  await expect(valueRow(page, 'Email address')).toContainText('Not entered yet')
   expect(await readStorage(page)).toEqual({})
 
   await page.reload()
   await isReady(page)
   await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
-  await expect(valueRow(page, 'Email Address')).toContainText('Not entered yet.')
+  await expect(valueRow(page, 'Email address')).toContainText('Not entered yet')
 })
 
 test('Forget everything reaches the other window, and then it is quiet', async ({ page, context }) => {

@@ -1,3 +1,4 @@
+import { helpToggle } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { builtPages, emptySections, guidePath, heading, stepIds, stepPath } from './guide.ts'
 import { notFoundComplaint } from './watch.ts'
@@ -40,7 +41,7 @@ test('the links lead through the whole guide', async ({ page }) => {
   await page.getByRole('link', { name: 'Start', exact: true }).click()
   for (const [index, step] of stepIds.entries()) {
     await expect(page).toHaveURL(new RegExp(`${stepPath(step)}/?$`))
-    await expect(page.getByText(`Step ${index + 1} of 15`, { exact: true })).toBeVisible()
+    await expect(page.locator('main').getByText(`Step ${index + 1} of 15`, { exact: true })).toBeVisible()
     if (index < stepIds.length - 1) await page.getByRole('link', { name: 'Next', exact: true }).click()
   }
 })
@@ -49,6 +50,7 @@ test('the disclosures open', async ({ page }) => {
   await page.goto(stepPath('mail-servers'))
   const answer = page.getByText('Here too the message comes with right passwords.')
   await expect(answer).toBeHidden()
+  await helpToggle(page).click()
   await page.locator('summary').filter({ hasText: 'comes again and again' }).click()
   await expect(answer).toBeVisible()
 })

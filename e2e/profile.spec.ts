@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { mailroute } from '../src/content/providers/mailroute/provider.ts'
-import { profileTexts } from '../src/content/words/en/profile-texts.ts'
+import { profileTexts } from '#words/profile-texts.ts'
 import { effectiveValues } from '../src/engine/values/effective-values.ts'
 import type { TypedValues } from '../src/model/field.ts'
 import { buildProfile } from '../src/outputs/mobileconfig/build-profile.ts'
@@ -344,7 +344,7 @@ test('whoever is not sure learns how to find the place', async ({ page }) => {
     await expect(list).toContainText(place)
   // The answer can be changed, and the page then follows it.
   await install(page).getByRole('link', { name: 'Change' }).click()
-  await page.getByRole('radio', { name: /^macOS 13 or 14/ }).check()
+  await page.getByLabel('Your macOS').selectOption('macOS 13 or 14')
   await page.getByRole('link', { name: 'To the profile' }).click()
   await expect(list).toContainText('Click Privacy & Security on the left')
 })

@@ -16,7 +16,7 @@ import type { Page } from '@playwright/test'
 /** All that a person does works, whatever the storage does. */
 async function expectWorkingGuide(page: Page) {
   await open(page, guidePath)
-  await page.getByRole('radio', { name: /^macOS 12 or earlier/ }).check()
+  await page.getByLabel('Your macOS').selectOption('macOS 12 or earlier')
   await page.getByRole('link', { name: 'Start', exact: true }).click()
   await expectStep(page, 'sign-in')
   await enterHere(page, 'sign-in', typedAccount)
@@ -28,15 +28,15 @@ async function expectWorkingGuide(page: Page) {
   await goTo(page, 'open-mail-settings')
   await expect(page.locator('main')).toContainText('click Mail, then Preferences…')
   await goTo(page, 'account-details')
-  await expectValue(valueRow(page, 'Email Address'), 'you@example.org')
+  await expectValue(valueRow(page, 'Email address'), 'you@example.org')
 }
 
 /** The words for those whose browser keeps nothing. */
-const notice = (page: Page) => page.getByRole('status').filter({ hasText: /remember/ })
+const notice = (page: Page) => page.getByRole('status').filter({ hasText: /remember|saved/ })
 
 for (const [errorName, words] of [
-  ['QuotaExceededError', 'The storage of this browser is full.'],
-  ['SecurityError', 'This browser does not let the guide remember anything.'],
+  ['QuotaExceededError', 'This browser’s storage is full.'],
+  ['SecurityError', 'This browser doesn’t let the guide remember anything.'],
 ] as const)
   test(`writing throws ${errorName}: everything works, and the person is told`, async ({ page, context }) => {
     await refuseWriting(context, errorName)
@@ -51,9 +51,9 @@ for (const [errorName, words] of [
 test('storage may not even be mentioned: everything works, and the person is told', async ({ page, context }) => {
   await blockStorage(context)
   await open(page, guidePath)
-  await expect(notice(page)).toContainText('This browser does not let the guide remember anything.')
+  await expect(notice(page)).toContainText('This browser doesn’t let the guide remember anything.')
   await expectWorkingGuide(page)
-  await expect(notice(page)).toContainText('This browser does not let the guide remember anything.')
+  await expect(notice(page)).toContainText('This browser doesn’t let the guide remember anything.')
   await forgetEverything(page)
   await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
 })
@@ -65,7 +65,7 @@ test('where all is well there is no notice', async ({ page }) => {
 
 test('how long things are kept is said where the guide begins, with or without a script', async ({ request }) => {
   const html = await (await request.get(guidePath)).text()
-  expect(html).toContain('but never your passwords. Safari deletes them when you use it for seven days')
+  expect(html).toContain('but never your passwords. Safari deletes them after seven days')
 })
 
 /** What a browser may hold under our names that is not ours to believe. */
@@ -126,7 +126,7 @@ test('ids of steps and answers that no longer exist do no harm', async ({ page, 
     }),
   })
   await open(page, guidePath)
-  await expect(page.getByRole('radio', { name: /^I am not sure/, checked: true })).toHaveCount(2)
+  for (const name of ['Your service', 'Your macOS']) await expect(page.getByLabel(name)).toHaveValue('unsure')
   await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveCount(0)
   await open(page, '/')
   await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveCount(0)

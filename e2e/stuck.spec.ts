@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { enter, enterAccount, typedAccount } from './account.ts'
 import { readClipboard, refuseCopying } from './clipboard.ts'
-import { openReport, reportText, reportToggle, stuckPanel } from './desk.ts'
+import { helpToggle, openReport, reportText, reportToggle, stuckPanel } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import {
   announcement,
@@ -52,18 +52,23 @@ test('help at its place in every step: what looks different first, then the repo
   for (const step of stepIds)
     await test.step(step, async () => {
       await goTo(page, step)
-      await page.getByRole('article').getByRole('link', { name: 'I’m stuck' }).click()
+      await expect(stuckPanel(page), step).toBeHidden()
+      await helpToggle(page).click()
       await expect(stuckPanel(page), step).toBeInViewport()
-      await expect(page).toHaveURL(/#stuck$/)
       const headings = stuckPanel(page).getByRole('heading')
-      await expect(headings, step).toHaveText(['I’m stuck', 'It looks different'])
+      await expect(headings, step).toHaveText(['Help with this step', 'It looks different'])
       await stuckPanel(page).locator('details').first().locator('summary').click()
       await expect(stuckPanel(page).getByText('What to do:').first(), step).toBeVisible()
       await expect(stuckPanel(page).locator('details').last(), step).toContainText('Still stuck?')
       await openReport(page)
+      await expect(
+        page.getByRole('banner').getByRole('link', { name: 'support@mailroute.net', exact: true }).last(),
+      ).toBeVisible()
       await expect(reportText(page), step).toContainText(`Step: ${numberOf(step)} of 15`)
       // What was looked at last is what the report says.
       await expect(reportText(page), step).not.toContainText('something that is not in the guide’s list')
+      await page.keyboard.press('Escape')
+      await expect(stuckPanel(page), step).toBeHidden()
     })
 })
 
@@ -126,8 +131,8 @@ test('a password that got into another line is left out, and the person is told'
   await goTo(page, 'choose-from')
   await openReport(page)
   await page.getByLabel('Logins').check()
-  await expect(reportText(page)).toContainText('Outbound (SMTP) login: left out, because it holds a password')
-  await expect(stuckPanel(page)).toContainText('Please correct it in the guide.')
+  await expect(reportText(page)).toContainText('Outbound (SMTP) login: left out, because it contains a password')
+  await expect(stuckPanel(page)).toContainText('Please fix it in the guide.')
   for (const secret of secrets) {
     await expect(reportText(page)).not.toContainText(secret)
     expect((await readMail(page)).body).not.toContain(secret)
@@ -148,7 +153,7 @@ test('a refused copy is said, and the report is selected', async ({ page, contex
   await open(page, stepPath('mail-servers'))
   await openReport(page)
   await page.getByRole('button', { name: 'Copy the report' }).click()
-  await expect(announcement(page)).toContainText('The browser did not allow copying. The report is selected')
+  await expect(announcement(page)).toContainText('Your browser didn’t allow copying. The report is selected')
   expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe((await reportText(page).innerText()).trim())
 })
 
@@ -165,7 +170,7 @@ test('the link in the report brings support to the same step and variant', async
   await open(other, link)
   await expectStep(other, 'open-mail-settings')
   await expect(other.getByRole('complementary', { name: 'About this link' })).toContainText(
-    'The guide is now shown as the link says: macOS 12 or earlier; service: Hosted Email.',
+    'The guide is now shown for macOS 12 or earlier; service: Hosted Email, as the link asks.',
   )
   await expect(other.locator('main')).toContainText('then Preferences…')
   await desk.close()
@@ -173,6 +178,7 @@ test('the link in the report brings support to the same step and variant', async
 
 test('by keyboard alone', async ({ page }) => {
   await open(page, stepPath('mail-servers'))
+  await page.getByRole('banner').locator('summary', { hasText: 'Help' }).press('Enter')
   const toggle = page.locator('summary').filter({ has: reportToggle(page) })
   await toggle.focus()
   await page.keyboard.press('Enter')

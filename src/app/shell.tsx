@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router'
 import { Suspense, type ReactNode } from 'react'
-import { messages } from '#content/words/en/messages.ts'
+import { messages } from '#words/messages.ts'
 import { site } from '#content/site.ts'
 import { homePath, supportPath } from '#engine/links/paths.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
@@ -59,7 +59,7 @@ function Header({ route }: { readonly route: Route }) {
   return (
     <header className="sticky top-0 z-10 border-b border-hair bg-paper print:hidden">
       <div className="page flex min-h-15 items-center gap-x-3 max-rail:min-h-13.5 max-phone:gap-x-2">
-        <Link to={homePath()} className="flex min-h-11 min-w-11 items-center gap-2.5 text-ink">
+        <Link to={homePath()} className="flex min-h-11 min-w-11 shrink items-center gap-2.5 text-ink">
           <span className="grid size-7.5 shrink-0 place-items-center rounded-[9px] border border-transparent bg-pine text-on-pine forced-colors:border-[LinkText]">
             <Icon name="mail" />
           </span>
@@ -67,7 +67,9 @@ function Header({ route }: { readonly route: Route }) {
             className={classes('flex items-center gap-3 leading-tight max-phone:block', isSlim && 'max-rail:sr-only')}
           >
             <b className="block">{messages.site.name}</b>
-            <span className="block border-hair text-caption text-quiet sm:border-s sm:ps-3">{site.provider.name}</span>
+            <span className="block border-hair max-[22rem]:hidden text-caption text-quiet sm:border-s sm:ps-3">
+              {site.provider.name}
+            </span>
           </span>
         </Link>
         <QuietBoundary>

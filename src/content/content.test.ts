@@ -7,8 +7,8 @@ import { planGuide } from '#engine/plan/plan-guide.ts'
 import { actionsOf, allRows, expectedOf, figuresOf, numberRows } from '#engine/plan/rows.ts'
 import { isFieldId } from '#engine/values/fields.ts'
 import type { Guide } from '#model/guide.ts'
-import { fieldTexts } from './words/en/field-names.ts'
-import { messages } from './words/en/messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { messages } from '#words/messages.ts'
 import { site } from './site.ts'
 
 const guides = await Promise.all(
@@ -30,9 +30,11 @@ function* strings(value: unknown, path = ''): Generator<readonly [path: string, 
     for (const [key, inner] of Object.entries(value)) yield* strings(inner, `${path}/${key}`)
 }
 
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
 const textOf = (node: ReturnType<typeof parseInline>[number]) => ('text' in node ? node.text : '')
 
-describe.each(guides)('guide %s', (id, guide) => {
+describe.each(guides)('guide %s', (program, guide) => {
   const plans = allAnswers(guide).map((answers) => planGuide(guide, answers))
   // Search words are not shown, so they are not markup.
   const texts = plans
@@ -41,7 +43,7 @@ describe.each(guides)('guide %s', (id, guide) => {
   const stepIds = new Set(guide.phases.flatMap((phase) => phase.steps.map((step) => step.id)))
 
   test('has the address it is registered under', () => {
-    expect(guide.id).toBe(id)
+    expect(guide.id).toBe(program)
   })
 
   test('leads every link to a step or page that exists', () => {
@@ -110,11 +112,10 @@ describe.each(guides)('guide %s', (id, guide) => {
   })
 
   test('says what a step is about in at most forty words, and no sentence is longer than twenty-five', () => {
-    const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
     for (const step of plans.flatMap((plan) => plan.steps)) {
       expect(wordsIn(step.lead), step.lead).toBeLessThanOrEqual(40)
-      const texts = [step.lead, step.see, ...actionsOf(step), ...step.notes.map(({ text }) => text)]
-      for (const sentence of texts.flatMap((text) => text.split(/(?<=[.?!])\s+(?=\p{Lu})/u)))
+      const all = [step.lead, step.see, ...actionsOf(step), ...step.notes.map(({ text }) => text)]
+      for (const sentence of all.flatMap((text) => text.split(/(?<=[.?!])\s+(?=\p{Lu})/u)))
         expect(wordsIn(sentence), sentence).toBeLessThanOrEqual(25)
     }
   })

@@ -3,8 +3,8 @@ import { useEffect, useId, useRef, type ReactNode } from 'react'
 interface DialogProps {
   readonly title: string
   readonly onClose: () => void
-  /** The content; `close` closes, as Escape does. */
-  readonly children: (close: () => void) => ReactNode
+  /** A button of the type `submit` inside closes it. */
+  readonly children: ReactNode
 }
 
 /** A native modal dialog: Escape, the focus kept inside and given back are the browser's. */
@@ -24,7 +24,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       <h2 id={id} className="mb-3 font-serif text-[1.375rem] leading-tight font-semibold">
         {title}
       </h2>
-      {children(() => dialog.current?.close())}
+      <form method="dialog">{children}</form>
     </dialog>
   )
 }

@@ -23,9 +23,9 @@ export const walkChecks = [
     name: 'the start page opens and answers',
     run: async ({ browser, site }) => {
       await browser.open(`${site}/`)
-      await browser.click({ role: 'link', name: 'Apple Mail on a Mac' })
+      await browser.click({ role: 'link', name: 'Apple Mail for Mac' })
       await until('the guide’s own page', () => browser.run(() => location.pathname.startsWith('/apple-mail')))
-      await browser.click({ role: 'link', name: 'Start with step 1' })
+      await browser.click({ role: 'link', name: 'Start' })
       await until('step 1', () => browser.run(() => location.pathname.startsWith('/apple-mail/sign-in')))
       return undefined
     },

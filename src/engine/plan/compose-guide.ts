@@ -28,11 +28,6 @@ export function fieldFor(field: FieldId, { fields }: Pick<Guide, 'fields'>): Fie
   return used !== undefined && fields.has(used) ? used : undefined
 }
 
-/** What a guide's texts may depend on without being asked. A program that only sends sees one password, its own. */
-export function credentialsFor(provider: Provider, takes: Takes): Credentials {
-  return takes === 'smtp' ? 'smtp' : provider.account.credentials
-}
-
 /** Puts a provider and a mail program together. Neither knows the other. */
 export function composeGuide(provider: Provider, entry: ProgramEntry, program: Program): Guide {
   const { keys, called, ...rest } = program

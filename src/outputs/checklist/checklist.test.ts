@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checklistMessages, copyWords, lineNames, sectionTitles } from '#content/words/en/checklist-messages.ts'
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { messages } from '#content/words/en/messages.ts'
+import { checklistMessages, copyWords as sentences, lineNames, sectionTitles } from '#words/checklist-messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { messages } from '#words/messages.ts'
 import { site } from '#content/site.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { parseInline } from '#engine/inline/parse-inline.ts'
@@ -21,9 +21,11 @@ const guides: readonly Guide[] = await Promise.all(
   site.programs.map(async (entry) => composeGuide(site.provider, entry, await entry.load())),
 )
 
+const copyWords = { ...sentences, lang: 'en' }
 const words = {
   icons: messages.icons,
   fields: fieldTexts,
+  lang: 'en',
   lines: lineNames,
   sections: sectionTitles,
   step: checklistMessages.sheet.step,
@@ -94,8 +96,8 @@ describe.each(plans)('%s', (_name, own) => {
 
   test('every field the plan asks for or uses has its line, passwords only to write in', () => {
     const used = own.steps.flatMap((step) => {
-      const typed = valuesOf(step).map(({ field }) => field)
-      return step.kind === 'collect' ? [...step.fields, ...typed] : typed
+      const fields = valuesOf(step).map(({ field }) => field)
+      return step.kind === 'collect' ? [...step.fields, ...fields] : fields
     })
     const lines = checklist.sections.flatMap((section) => section.lines)
     expect(new Set(lines.map(({ field }) => field))).toEqual(new Set(used))

@@ -20,7 +20,6 @@ describe.each(guides)('guide %s', (_id, guide) => {
     for (const plan of plans) {
       for (const { id, reasons } of plan.check?.notSent ?? []) {
         const told = explain(reasons, plan.steps)
-        expect(told.length, id).toBe(reasons.length)
         expect(told.length, id).toBeGreaterThan(0)
         for (const { cause, fix } of told) expect([cause, fix], id).not.toContain('')
       }

@@ -3,8 +3,14 @@ import type { Device, ProgramEntry } from '#model/program.ts'
 import { isOwn, programsByDevice } from './device.ts'
 
 const load = () => Promise.reject(new Error('Not loaded here.'))
-const program = (id: string, ...devices: readonly Device[]): ProgramEntry =>
-  ({ id, app: id, system: '', devices, load, loadDetails: load }) as unknown as ProgramEntry
+const program = (id: string, ...devices: readonly Device[]): ProgramEntry => ({
+  id,
+  app: id,
+  system: '',
+  devices,
+  takes: 'imap-and-smtp',
+  load,
+})
 
 const programs = [
   program('apple-mail', 'mac'),

@@ -1,4 +1,4 @@
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { openHelp } from '#platform/open-help.ts'
 import { Icon } from '#ui/icon.tsx'
 
@@ -7,7 +7,7 @@ export function OpenHelp() {
   return (
     <a
       href="#stuck"
-      className="flex min-h-11 items-center gap-3 text-note hover:text-pine"
+      className="hidden min-h-11 items-center gap-3 text-note hover:text-pine half:flex"
       onClick={(event) => {
         if (openHelp()) event.preventDefault()
       }}

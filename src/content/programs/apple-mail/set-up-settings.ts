@@ -99,7 +99,7 @@ export const serverSettings = {
         },
         {
           kind: 'leave',
-          text: 'Leave both **Automatically manage connection settings** boxes as they are.',
+          text: 'Leave both **Automatically manage…** boxes as they are.',
           rings: [
             { screen: 'server-settings', part: 'imap-automatic' },
             { screen: 'server-settings', part: 'smtp-automatic' },

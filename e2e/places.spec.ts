@@ -1,0 +1,118 @@
+import { expectNoViolations } from './axe.ts'
+import { expect, test } from './fixtures.ts'
+import { builtPages, expectStep, guidePath, heading, open, stepIds, stepPath } from './guide.ts'
+import { progressKey, seedStorage, storedProgress } from './stored.ts'
+
+const pages = ['short', 'profile', 'checklist', 'check'] as const
+const names = { short: 'Short version', profile: 'Profile', checklist: 'Checklist', check: 'Check it works' } as const
+const allDone = { [progressKey]: storedProgress({ at: 'send-a-test', done: stepIds }) }
+
+test('the header leads to every page of the guide, and says which one is shown', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page, stepPath('add-account'))
+  const places = page.getByRole('navigation', { name: 'This guide' })
+  await expect(places.getByRole('link')).toHaveText(['Steps', ...pages.map((each) => names[each])])
+  await expect(places.locator('[aria-current=page]')).toHaveText('Steps')
+  for (const each of pages) {
+    await places.getByRole('link', { name: names[each] }).click()
+    await expect(page).toHaveURL(new RegExp(`${guidePath}/${each}$`))
+    await expect(places.locator('[aria-current=page]')).toHaveText(names[each])
+  }
+  await places.getByRole('link', { name: 'Steps' }).click()
+  await expect(page).toHaveURL(new RegExp(`${guidePath}$`))
+})
+
+for (const width of [720, 390, 320])
+  test(`at ${width} pixels one line says where one is, and opens the steps and the pages`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 })
+    await open(page, stepPath('account-details'))
+    const line = page.getByRole('banner').getByText('Step 9 of 15', { exact: true })
+    const list = page.getByRole('navigation', { name: 'Steps of the guide' })
+    await expect(list).toBeHidden()
+    await line.click()
+    await expect(list.locator('[aria-current=step]')).toBeInViewport()
+    // Of the three phases the current one is open.
+    await expect(list.locator('details[open]')).toHaveCount(1)
+    for (const each of pages) await expect(list.getByRole('link', { name: names[each] })).toBeVisible()
+    await expectNoViolations(page, `${width} px, open`)
+    await page.keyboard.press('Escape')
+    await expect(list).toBeHidden()
+    await line.click()
+    await list.getByRole('link', { name: /^Enter the two servers/ }).click()
+    await expectStep(page, 'mail-servers')
+    await expect(list).toBeHidden()
+  })
+
+test('everything to press in the header is 44 pixels high and wide', async ({ page }) => {
+  for (const width of [1280, 720, 390, 320]) {
+    await page.setViewportSize({ width, height: 700 })
+    for (const path of ['/', guidePath, stepPath('sign-in'), `${guidePath}/short`]) {
+      await open(page, path)
+      for (const control of await page.getByRole('banner').locator('a, summary').filter({ visible: true }).all()) {
+        const box = await control.boundingBox()
+        expect(
+          Math.min(box?.width ?? 0, box?.height ?? 0),
+          `${path} at ${width}: ${await control.innerHTML()}`,
+        ).toBeGreaterThanOrEqual(44)
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
+test('help and the way on are in the first view of the start page at every width', async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 800],
+    [720, 820],
+    [390, 700],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await open(page, guidePath)
+    await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('banner').getByText('Help', { exact: true })).toBeAttached()
+  }
+})
+
+test('when every step is done the guide’s own page is its ending, whenever one comes back', async ({
+  page,
+  context,
+}) => {
+  await seedStorage(context, allDone)
+  await open(page, guidePath)
+  await expect(heading(page)).toHaveText('You’re set up!')
+  await expect(page.getByRole('main')).toContainText('From')
+  await expect(page.getByRole('link', { name: /^Print my sheet/ })).toHaveAttribute('href', /\/checklist$/)
+  await page.getByRole('button', { name: /^Delete what I typed/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep my values' }).click()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoViolations(page, `ending, ${colorScheme}`)
+  }
+  await page.getByRole('link', { name: /^Check that it works/ }).click()
+  await expect(page).toHaveURL(/\/check$/)
+})
+
+test('a step that was skipped is named at the end', async ({ page, context }) => {
+  const done = stepIds.filter((id) => id !== 'select-apps')
+  await seedStorage(context, { [progressKey]: storedProgress({ at: 'send-a-test', done }) })
+  await open(page, guidePath)
+  await expect(page.getByRole('main')).toContainText('The first is step 11')
+  await page.getByRole('link', { name: 'Go to step 11' }).click()
+  await expectStep(page, 'select-apps')
+})
+
+test('one button of a page is the way on', async ({ page }) => {
+  for (const path of builtPages().filter((each) => each === guidePath || each === '/' || each.endsWith('/short'))) {
+    await open(page, path)
+    const filled = page.locator('main').locator('a, button').filter({ visible: true })
+    const pine = await filled.evaluateAll((all) => {
+      const own = getComputedStyle(document.documentElement).getPropertyValue('--color-pine')
+      const probe = document.body.appendChild(document.createElement('i'))
+      probe.style.setProperty('background', own || 'var(--color-pine)')
+      const color = getComputedStyle(probe).backgroundColor
+      probe.remove()
+      return all.filter((each) => getComputedStyle(each).backgroundColor === color).length
+    })
+    expect(pine, path).toBeLessThanOrEqual(1)
+  }
+})
