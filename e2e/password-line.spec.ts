@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { field, hideButton, inline, showButton } from './account.ts'
 import { paste } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
-import { forgetEverything, goInPage, open, stepPath } from './guide.ts'
+import { forgetEverything, goInPage, guidePath, open, stepPath } from './guide.ts'
 import { placesOf } from './traces.ts'
 
 const inbound = 'Inbound (IMAP) password'
@@ -67,18 +67,20 @@ test('a password is pasted over a selection, without the line break at its end',
   await expectKept(page, text)
 })
 
-test('a password is dropped into the line', async ({ page, watch }) => {
+test('a password is dropped into the line', async ({ page, context, watch }) => {
   await openLine(page)
-  await page.evaluate((dropped) => {
-    const source = document.querySelector('h1')!
-    source.textContent = dropped
-    getSelection()?.selectAllChildren(source)
-  }, text)
-  await page.locator('h1').dragTo(line(page))
-  await page.evaluate(() => document.querySelector('h1')!.replaceChildren('Title'))
+  const { x, y, height } = (await line(page).boundingBox())!
+  const session = await context.newCDPSession(page)
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', {
+      type,
+      x: x + 20,
+      y: y + height / 2,
+      data: { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 },
+    })
   await expect(line(page)).toHaveValue('•'.repeat(text.length))
-  await page.keyboard.press('Tab')
   expect(await placesOf(page, watch, [text])).toEqual([])
+  await page.keyboard.press('Tab')
   await expectKept(page, text)
 })
 
@@ -126,20 +128,18 @@ test('the line is no password field at any time, and managers are asked to leave
     'password',
   )
 
-  for (const step of ['sign-in', 'inbound-password'] as const) {
-    await open(page, stepPath(step))
-    for (const input of await page.locator('main input[aria-describedby]').all()) {
-      for (const [sign, value] of Object.entries({
-        'data-1p-ignore': '',
-        'data-lpignore': 'true',
-        'data-bwignore': '',
-        'data-form-type': 'other',
-        autocorrect: 'off',
-        autocapitalize: 'none',
-        spellcheck: 'false',
-      }))
-        await expect(input).toHaveAttribute(sign, value)
-    }
+  await openAllLines(page)
+  await expect(line(page)).toBeVisible()
+  const lines = page.locator('main details[open] input[aria-describedby]')
+  expect(await lines.count()).toBeGreaterThan(9)
+  const signs = { '1pIgnore': '', lpignore: 'true', bwignore: '', formType: 'other' }
+  for (const input of await lines.all()) {
+    expect(
+      await input.evaluate((element: HTMLElement) => Object.fromEntries(Object.entries(element.dataset))),
+    ).toMatchObject(signs)
+    await expect(input).toHaveAttribute('autocorrect', 'off')
+    await expect(input).toHaveAttribute('autocapitalize', 'none')
+    await expect(input).toHaveAttribute('spellcheck', 'false')
   }
   await expect(line(page)).toHaveAttribute('autocomplete', 'off')
   await expect(line(page)).toHaveAccessibleName(inbound)
@@ -243,13 +243,18 @@ test('a password is forgotten while its line has the focus, and typing goes on t
 
 const login = 'Inbound (IMAP) login'
 
+/** Where all values are typed in side by side. */
+async function openAllLines(page: Page) {
+  await open(page, `${guidePath}/short`)
+  await page.getByText('Enter or change your values', { exact: true }).click()
+}
+
 test.describe('a kept password in a field that is stored', () => {
   test.beforeEach(async ({ page }) => {
-    await openLine(page)
+    await openAllLines(page)
+    await line(page).click()
     await page.keyboard.type(text)
     await page.keyboard.press('Tab')
-    await goInPage(page, stepPath('servers-and-logins'))
-    await page.getByText('Type them instead').click()
     await field(page, login).fill('somebody')
     await page.keyboard.press('Tab')
     await field(page, login).click()
@@ -290,10 +295,9 @@ test.describe('a kept password in a field that is stored', () => {
 })
 
 test('what is in another field already is not kept as a password', async ({ page }) => {
-  await open(page, stepPath('sign-in'))
+  await openAllLines(page)
   await field(page, 'Full name').fill(text)
   await page.keyboard.press('Tab')
-  await goInPage(page, stepPath('inbound-password'))
   await line(page).click()
   await page.keyboard.type(text)
   await page.keyboard.press('Tab')
@@ -333,4 +337,27 @@ test('leaving or loading anew asks while a password is in memory, and at no othe
   await forgetEverything(page)
   await page.reload()
   expect(asked).toHaveLength(2)
+})
+
+test('writing a mail by a link does not leave the page, and asks nothing', async ({ page, watch }) => {
+  watch.allow(/^request to mailto:/)
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  await openLine(page)
+  await page.keyboard.type(text)
+  await page.keyboard.press('Tab')
+  await page.evaluate(() => {
+    const link = document.createElement('a')
+    link.href = 'mailto:support@example.org'
+    link.textContent = 'Write to us'
+    document.querySelector('h1')!.append(link)
+  })
+  await page.getByText('Write to us').click()
+  expect(asked).toEqual([])
+  // A reload straight afterwards does ask.
+  await page.reload()
+  expect(asked).toEqual(['beforeunload'])
 })

@@ -223,4 +223,14 @@ ${relayed}${written}`,
     source: swap(ownServer, ['Results: mx.example.net', 'Results: scanner']),
     verdict: 'no-report',
   },
+  {
+    name: 'fetched from Gmail to a computer of one’s own',
+    receiver: 'other',
+    source: `Received: from pop.gmail.com [198.51.100.109]
+	by localhost with POP3 (fetchmail-6.4.38)
+	for <jo@localhost> (single-drop); Tue, 06 Oct 2026 19:41:02 +0200 (CEST)
+${gmail}`,
+    verdict: 'everything-right',
+    readAs: 'gmail',
+  },
 ]
