@@ -151,9 +151,9 @@ test('backwards through a long step, nothing hides under the bar at the bottom',
   await tabTo(page, page.getByRole('link', { name: 'Skip to the content' }), 'Shift+Tab')
 })
 
-test('“It looks different” opens and closes with Enter and Space', async ({ page }) => {
+test('What looks different opens and closes with Enter and Space', async ({ page }) => {
   await open(page, stepPath('add-account'))
-  const line = page.locator('summary').filter({ hasText: 'There is no +' })
+  const line = page.locator('summary').filter({ hasText: 'There’s no +' })
   await page.getByRole('banner').locator('summary', { hasText: 'Help' }).press('Enter')
   await tabTo(page, line)
   for (const key of ['Enter', 'Space']) {
