@@ -223,30 +223,19 @@ test('a password is safe while its line has the focus', async ({ page, watch }) 
   await open(page, stepPath('outbound-password'))
   const line = field(page, outboundName)
   await line.fill(passwords[outboundName])
-<<<<<<< HEAD
   const masked = '•'.repeat(passwords[outboundName].length)
   await expect(line).toHaveValue(masked)
   await expectNowhere(page, watch)
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await expect(line).toHaveValue(masked)
-=======
-  // The line holds dots.
-  await expectNowhere(page, watch)
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await expectNowhere(page, watch)
->>>>>>> step
 
   // Shown and focused: the eye was pressed, then the line was clicked into.
   await showButton(page, outboundName).click()
   await line.click()
   await expect(line).toHaveValue(passwords[outboundName])
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
-<<<<<<< HEAD
   await expect(showButton(page, outboundName)).toBeVisible()
   await expectNowhere(page, watch)
-=======
-  await expect(line).not.toHaveValue(passwords[outboundName])
->>>>>>> step
   await page.keyboard.press('Tab')
   await expectNowhere(page, watch)
   await goTo(page, 'server-settings')
