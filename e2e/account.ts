@@ -61,8 +61,13 @@ export async function openField(page: Page, name: FieldName): Promise<void> {
 /** Types a value into its field and leaves the field. */
 export async function enter(page: Page, name: FieldName, value: string): Promise<void> {
   await openField(page, name)
+  const isInRow =
+    (await page
+      .locator('.edit-in-place')
+      .filter({ has: field(page, name) })
+      .count()) > 0
   await field(page, name).fill(value)
-  await field(page, name).press('Tab')
+  await field(page, name).press(isInRow ? 'Enter' : 'Tab')
 }
 
 /** Types in those values of an account that the step on screen asks for. */

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { locale } from '#content/locale.ts'
 import { crashMessages as words } from '#words/crash-messages.ts'
 import { nameBrowser } from '#engine/browser/name-browser.ts'
 import { readCrash } from '#engine/crash/read-crash.ts'
@@ -30,7 +31,7 @@ export function CrashReport({ address, error }: CrashReportProps) {
         position,
         browser: nameBrowser(browserSays()),
       },
-      words.report,
+      { ...words.report, lang: locale.lang },
     )
   }, [address, error])
 

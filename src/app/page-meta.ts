@@ -1,5 +1,6 @@
 import { startMessages } from '#words/start-messages.ts'
-import { fill, messages } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { site } from '#content/site.ts'
 import { fieldTexts } from '#words/field-names.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'

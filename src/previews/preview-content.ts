@@ -1,6 +1,6 @@
 import { startMessages } from '#words/start-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { messages } from '#words/messages.ts'
-import { fill } from '#words/messages.ts'
 import { guidePath, homePath, stepPath } from '#engine/links/paths.ts'
 import { figuresOf, numberRows, type NumberedRow } from '#engine/plan/rows.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'

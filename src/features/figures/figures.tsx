@@ -1,4 +1,4 @@
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { profileTexts } from '#words/profile-texts.ts'
 import { screenMessages } from '#words/screen-messages.ts'
 import { ringsIn, type FigureRings, type NumberedRow } from '#engine/plan/rows.ts'

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { site } from '#content/site.ts'
 import { supportMessages } from '#words/support-messages.ts'
 import { decodeLink } from '#engine/links/decode-link.ts'

@@ -1,4 +1,4 @@
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { startMessages } from '#words/start-messages.ts'
 import { answer } from '#state/progress.ts'
 import { SelectField } from '#ui/select-field.tsx'

@@ -1,4 +1,5 @@
-import { fill, messages } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { shellMessages } from '#words/shell-messages.ts'
 import { guidePagePath, guidePath } from '#engine/links/paths.ts'
 import type { Position } from '#engine/progress/progress.ts'

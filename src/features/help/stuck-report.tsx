@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { supportMessages } from '#words/support-messages.ts'
 import type { PlannedStep } from '#model/guide.ts'
 import { mailReport } from '#outputs/report/mail-report.ts'

@@ -1,3 +1,4 @@
+import { locale } from '#content/locale.ts'
 import { fieldTexts } from '#words/field-names.ts'
 import { messages } from '#words/messages.ts'
 import { supportMessages } from '#words/support-messages.ts'
@@ -14,7 +15,7 @@ import { useSecret } from '#secrets/secret-store.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 
-const words = { ...supportMessages.report, ...messages.list, icons: messages.icons, fields: fieldTexts }
+const words = { ...supportMessages.report, lang: locale.lang, icons: messages.icons, fields: fieldTexts }
 
 interface StuckReportState {
   readonly report: Report

@@ -1,6 +1,7 @@
 import { useRef, useState, type Ref } from 'react'
 import { inputMessages } from '#words/input-messages.ts'
-import { fill, messages } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { stepMessages } from '#words/step-messages.ts'
 import { isSecret, secretFields } from '#engine/values/fields.ts'
 import { Inline } from '#features/guide/inline.tsx'

@@ -1,5 +1,5 @@
 import { fieldTexts } from '#words/field-names.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { pasteMessages } from '#words/paste-messages.ts'
 import { valueProblems } from '#words/value-messages.ts'
 import type { LeftValue } from '#engine/paste/panel-reading.ts'

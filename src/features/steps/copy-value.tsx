@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { fieldTexts } from '#words/field-names.ts'
-import { fill, messages } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { useOwnWindow } from '#features/guide/guide-context.tsx'
 import { announce } from '#features/session/announcer.tsx'
 import type { FieldId } from '#model/field.ts'

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import { fieldTexts } from '#words/field-names.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { stepMessages } from '#words/step-messages.ts'
 import type { FieldId } from '#model/field.ts'
 import { Button } from '#ui/button.tsx'

@@ -1,5 +1,6 @@
 import { useRef, useState, type RefObject } from 'react'
-import { fill, messages } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { stepMessages } from '#words/step-messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'

@@ -1,6 +1,7 @@
 import { useCallback, useReducer, useRef, useState, type ChangeEvent } from 'react'
 import { fieldTexts } from '#words/field-names.ts'
-import { fill, messages } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { isPassword, valueNotes, valueProblems } from '#words/value-messages.ts'
 import { checkValue } from '#engine/values/check-value.ts'
 import type { ValueNote } from '#engine/values/value-check.ts'

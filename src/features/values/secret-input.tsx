@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useId, useReducer, useRef, useState } from 'react'
 import { fieldTexts } from '#words/field-names.ts'
 import { inputMessages } from '#words/input-messages.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { secretNotes, secretProblems } from '#words/secret-messages.ts'
 import { checkSecret } from '#engine/values/check-secret.ts'
 import type { SecretFieldId } from '#model/field.ts'

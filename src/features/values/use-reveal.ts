@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { fieldTexts } from '#words/field-names.ts'
-import { fill, messages } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import type { SecretFieldId } from '#model/field.ts'
 import { onBeforePrint, onRestoredFromCache } from '#platform/page-events.ts'
 import { onForgetSecrets } from '#secrets/secret-store.ts'

@@ -20,7 +20,7 @@ const appleMail = composeGuide(mailroute, entry, program)
 
 const words = {
   ...supportMessages.report,
-  ...messages.list,
+  lang: 'en',
   icons: messages.icons,
   fields: fieldTexts,
 }

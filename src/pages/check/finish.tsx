@@ -1,5 +1,5 @@
 import { checkMessages } from '#words/check-messages.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { checklistPath, guidePath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { Note } from '#model/step.ts'

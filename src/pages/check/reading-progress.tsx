@@ -1,5 +1,5 @@
 import { checkMessages } from '#words/check-messages.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { Button } from '#ui/button.tsx'
 
 const words = checkMessages.read

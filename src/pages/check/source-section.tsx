@@ -1,6 +1,6 @@
 import { checkMessages } from '#words/check-messages.ts'
-import { programSources, sourceWays } from '#content/check-sources.ts'
-import { fill } from '#words/messages.ts'
+import { programSources, sourceWays } from '#words/check-sources.ts'
+import { fill } from '#features/language/fill.ts'
 import type { ReceiverId } from '#content/receivers.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'

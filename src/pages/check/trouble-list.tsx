@@ -1,5 +1,6 @@
 import { checkMessages } from '#words/check-messages.ts'
-import { fill, messages } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { Trouble } from '#model/check-way.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { checkMessages } from '#words/check-messages.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { receivers, type ReceiverId } from '#content/receivers.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'

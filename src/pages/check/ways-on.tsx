@@ -1,6 +1,6 @@
 import { checkMessages } from '#words/check-messages.ts'
-import type { WayOn } from '#content/check-verdicts.ts'
-import { fill } from '#words/messages.ts'
+import type { WayOn } from '#words/check-verdicts.ts'
+import { fill } from '#features/language/fill.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { CheckWay, Mend } from '#model/check-way.ts'

@@ -1,7 +1,9 @@
+import { locale } from '#content/locale.ts'
 import { useEffect, useState } from 'react'
 import { checklistMessages, lineNames, sectionTitles } from '#words/checklist-messages.ts'
 import { fieldTexts } from '#words/field-names.ts'
-import { fill, messages } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { pageMessages } from '#words/page-messages.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import type { Values } from '#model/field.ts'
@@ -22,6 +24,7 @@ import { useToday } from './use-today.ts'
 const words = {
   icons: messages.icons,
   fields: fieldTexts,
+  lang: locale.lang,
   lines: lineNames,
   sections: sectionTitles,
   step: checklistMessages.sheet.step,

@@ -1,5 +1,5 @@
 import { checklistMessages } from '#words/checklist-messages.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import type { Checklist } from '#outputs/checklist/checklist.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { printPage } from '#platform/print.ts'

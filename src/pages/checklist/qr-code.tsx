@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { checklistMessages } from '#words/checklist-messages.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { qrPath } from '#outputs/checklist/qr-path.ts'
 
 interface QrCodeProps {

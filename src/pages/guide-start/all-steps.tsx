@@ -1,5 +1,5 @@
 import { startMessages } from '#words/start-messages.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { StepList } from '#features/guide/step-list.tsx'

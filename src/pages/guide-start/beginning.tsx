@@ -1,5 +1,5 @@
 import { startMessages } from '#words/start-messages.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { valuesOf } from '#engine/plan/rows.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import type { Plan } from '#model/guide.ts'

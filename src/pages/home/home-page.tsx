@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { startMessages } from '#words/start-messages.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { site } from '#content/site.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
 import { ResumeCard } from '#features/guide/resume-card.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { profileMessages } from '#words/profile-messages.ts'
 import { announce } from '#features/session/announcer.tsx'
 import { downloadText } from '#platform/download.ts'

@@ -1,4 +1,4 @@
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { profileMessages } from '#words/profile-messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'

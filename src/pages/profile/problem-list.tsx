@@ -1,5 +1,5 @@
 import { fieldTexts } from '#words/field-names.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { profileMessages } from '#words/profile-messages.ts'
 import { profileProblems } from '#words/profile-texts.ts'
 import { valueProblems } from '#words/value-messages.ts'

@@ -1,4 +1,4 @@
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { pageMessages } from '#words/page-messages.ts'
 import { profileMessages } from '#words/profile-messages.ts'
 import { guidePath, stepPath } from '#engine/links/paths.ts'

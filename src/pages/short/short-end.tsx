@@ -1,6 +1,6 @@
 import { shortMessages } from '#words/checklist-messages.ts'
 import { startMessages } from '#words/start-messages.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { checklistPath, checkPath, profilePath } from '#engine/links/paths.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { WayCard } from '#features/guide/way-card.tsx'

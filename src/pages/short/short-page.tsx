@@ -1,6 +1,6 @@
 import { shortMessages } from '#words/checklist-messages.ts'
 import { pageMessages } from '#words/page-messages.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { AnswersLine } from '#features/guide/answers-line.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'

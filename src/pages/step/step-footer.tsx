@@ -1,5 +1,5 @@
 import { Link, useNavigate } from 'react-router'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { stepMessages } from '#words/step-messages.ts'
 import { guidePath, stepPath } from '#engine/links/paths.ts'
 import { countDone, type Position } from '#engine/progress/progress.ts'

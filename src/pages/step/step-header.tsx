@@ -1,5 +1,5 @@
 import { stepMessages } from '#words/step-messages.ts'
-import { fill } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import { Inline } from '#features/guide/inline.tsx'
 

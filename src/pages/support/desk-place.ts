@@ -1,6 +1,7 @@
 import { deskMessages } from '#words/desk-messages.ts'
 import { fieldTexts } from '#words/field-names.ts'
-import { fill, messages } from '#words/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { pageMessages } from '#words/page-messages.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { isGuidePage, type GuidePage } from '#engine/links/paths.ts'

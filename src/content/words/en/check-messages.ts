@@ -46,9 +46,8 @@ export const checkMessages = {
     readingPart: 'Reading… {percent} %',
     cancel: 'Cancel',
     canceled: 'Reading was canceled, and the text is forgotten.',
-    held: 'The text has {lines} lines.',
-    heldOne: 'The text has 1 line.',
-    heldFile: '{file} has {lines} lines.',
+    held: { one: 'The text has 1 line.', other: 'The text has {count} lines.' },
+    heldFile: { one: '{file} has 1 line.', other: '{file} has {count} lines.' },
     forget: 'Forget this text',
     forgotten: 'The text is forgotten.',
   },
@@ -131,7 +130,7 @@ export const checkMessages = {
     ignoredHint:
       'Only what {receiver} itself wrote counts. These lines are by other servers, are copies, or are in a place where anybody can write. They change nothing.',
     more: 'And {count} more of this kind.',
-    cut: '… cut here, {count} more lines',
+    cut: { one: '… cut here, 1 more line', other: '… cut here, {count} more lines' },
   },
   finish: {
     title: 'That was the last step',

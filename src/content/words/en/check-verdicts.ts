@@ -1,5 +1,5 @@
 import type { CannotTell, CheckName, NotReceived, Verdict } from '#model/verdict.ts'
-import type { CheckOutcome } from '#words/check-messages.ts'
+import type { CheckOutcome } from './check-messages.ts'
 
 /** Where a verdict leads: a thing to fix, or a place on the page. */
 export type WayOn = 'from' | 'server' | 'domain' | 'address' | 'send' | 'receiver' | 'source' | 'not-sent'
