@@ -12,5 +12,3 @@ export function applyPastedPanel(provider: Provider, text: string): PasteSummary
   const taken = [...reading.taken, ...reading.secrets].map(({ field }) => field)
   return { state: reading.state, taken, left: reading.left, missing: reading.missing }
 }
-
-export { summaryText } from './paste-summary.ts'
