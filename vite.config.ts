@@ -5,6 +5,7 @@ import { defineConfig } from 'vite'
 import { folderIndexes } from './build/folder-indexes.ts'
 import { htmlLocale } from './build/html-locale.ts'
 import { prerender } from './build/prerender.ts'
+import { providerFile, siteAlias } from './build/provider-file.ts'
 import { pseudo, pseudoLocale } from './testing/made-up-language/pseudo-locale.ts'
 import { locale } from './src/content/locale.ts'
 
@@ -12,6 +13,9 @@ import { locale } from './src/content/locale.ts'
 const base = process.env['BASE_PATH'] ?? '/'
 // LOCALE=pseudo builds it in a made-up language: what is not translated, cut or not mirrored shows.
 const isPseudo = process.env['LOCALE'] === 'pseudo'
+// PROVIDER=provider.json builds it for the provider of that file: docs/provider.md. SITE=site.ts is for tests.
+const ownProvider = process.env['PROVIDER'] ?? ''
+const ownSite = process.env['SITE'] ?? ''
 // PREVIEWS=keep leaves the pictures for chats as they are.
 const drawsPreviews = !isPseudo && process.env['PREVIEWS'] !== 'keep'
 
@@ -21,6 +25,7 @@ export default defineConfig({
   appType: 'mpa',
   resolve: {
     alias: {
+      ...(ownSite === '' ? {} : siteAlias(ownSite)),
       // The library's browser entry hands the XML to DOMParser, which the pages' Trusted Types forbid. Its other entry
       // parses by itself, and is the one the unit tests hold: the same bytes everywhere.
       plist: fileURLToPath(new URL('node_modules/plist/dist/index.js', import.meta.url)),
@@ -28,10 +33,11 @@ export default defineConfig({
   },
   plugins: [
     ...(isPseudo ? [pseudoLocale()] : []),
+    ...(ownProvider === '' ? [] : [providerFile(ownProvider)]),
     react(),
     tailwindcss(),
     htmlLocale(isPseudo ? pseudo : locale),
-    prerender({ drawsPreviews }),
+    prerender({ drawsPreviews, keepsPreviews: ownProvider === '' && ownSite === '' }),
     folderIndexes(),
   ],
   build: {

@@ -7,8 +7,8 @@ import { planGuide } from '#engine/plan/plan-guide.ts'
 import { actionsOf, allRows, expectedOf, figuresOf, numberRows } from '#engine/plan/rows.ts'
 import { isFieldId } from '#engine/values/fields.ts'
 import type { Guide } from '#model/guide.ts'
-import { fieldTexts } from './words/en/field-names.ts'
-import { messages } from './words/en/messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { messages } from '#words/messages.ts'
 import { site } from './site.ts'
 
 const guides = await Promise.all(

@@ -1,5 +1,5 @@
-import { lateMessages } from '#content/words/en/late-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { lateMessages } from '#words/late-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import { positionOf } from '#engine/progress/progress.ts'

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
-import { shellMessages } from '#content/words/en/shell-messages.ts'
-import { supportMessages } from '#content/words/en/support-messages.ts'
+import { shellMessages } from '#words/shell-messages.ts'
+import { supportMessages } from '#words/support-messages.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { later } from '#features/loading/load-later.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { onTopMessages as words } from '#content/words/en/on-top-messages.ts'
+import { onTopMessages as words } from '#words/on-top-messages.ts'
 import { openTopWindow } from '#platform/top-window.ts'
 import { Button } from '#ui/button.tsx'
 import { classes } from '#ui/classes.ts'

@@ -1,4 +1,4 @@
-import { lineNames, sectionTitles } from '#content/words/en/checklist-messages.ts'
+import { lineNames, sectionTitles } from '#words/checklist-messages.ts'
 import type { FieldId } from '#model/field.ts'
 
 const sections = ['person', 'imap', 'smtp'] as const

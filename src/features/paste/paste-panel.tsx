@@ -1,5 +1,5 @@
-import { inputMessages } from '#content/words/en/input-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { inputMessages } from '#words/input-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { PasteNotes } from './paste-notes.tsx'
 import { PasteTarget } from './paste-target.tsx'
 import { usePastedPanel } from './use-pasted-panel.ts'

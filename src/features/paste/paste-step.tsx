@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
-import { inputMessages } from '#content/words/en/input-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { inputMessages } from '#words/input-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import type { NumberedGroup } from '#engine/plan/rows.ts'
 import { RowList } from '#features/steps/row-list.tsx'
 import type { CarryRows } from '#features/steps/use-carry-rows.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, type ClipboardEvent, type DragEvent } from 'react'
-import { inputMessages } from '#content/words/en/input-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { inputMessages } from '#words/input-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { Inline } from '#features/guide/inline.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { announce } from '#features/session/announcer.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { shellMessages } from '#content/words/en/shell-messages.ts'
+import { shellMessages } from '#words/shell-messages.ts'
 import { focusHeading } from '#platform/focus.ts'
 import { endUndo, undoForgetting, useForgotten } from '#state/forgotten.ts'
 import { announce } from './announcer.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import type { PlannedRow } from '#engine/plan/rows.ts'
 import { Inline } from '#features/guide/inline.tsx'
 import type { ExpectedError } from '#model/symptom.ts'

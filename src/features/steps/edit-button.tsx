@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { fill } from '#content/words/en/messages.ts'
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { fill } from '#features/language/fill.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import type { FieldId } from '#model/field.ts'
 import { Button } from '#ui/button.tsx'
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { PlainInput } from '#features/values/plain-input.tsx'
 import { SecretInput } from '#features/values/secret-input.tsx'
 import type { FieldId } from '#model/field.ts'
-import { keepSecret, useSecret } from '#secrets/secret-store.ts'
+import { keepSecret, onForgetSecrets, useSecret } from '#secrets/secret-store.ts'
 import { selectTyped, typeValue, useSettings } from '#state/settings.ts'
 
 interface EditInPlaceProps {
@@ -25,6 +25,8 @@ export function EditInPlace({ field, onEnd }: EditInPlaceProps) {
   })
 
   useEffect(() => box.current?.querySelector('input')?.focus(), [])
+  // Escape brings nothing back that was forgotten meanwhile.
+  useEffect(() => onForgetSecrets(() => (before.current.secret = undefined)), [])
 
   function handleKey(event: React.KeyboardEvent) {
     if (event.key === 'Enter' && (event.target as Element).tagName === 'INPUT') {

@@ -1,4 +1,4 @@
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { numberRows, ringsIn } from '#engine/plan/rows.ts'
 import { LiveDrawing } from '#features/figures/figures.tsx'
 import { Inline } from '#features/guide/inline.tsx'
@@ -16,17 +16,19 @@ interface ForkProps {
 /** "What do you see?", with a picture for each answer: what is picked decides which rows follow. */
 export function Fork({ fork: { title, branches }, chosen, onChoose }: ForkProps) {
   return (
-    <RadioGroup
-      legend={title}
-      hint={stepMessages.fork}
-      options={branches.map((branch) => ({
-        id: branch.id,
-        label: <Inline text={branch.label} />,
-        picture: <BranchPicture branch={branch} />,
-      }))}
-      chosen={chosen}
-      onChoose={onChoose}
-    />
+    <div className="print:hidden">
+      <RadioGroup
+        legend={title}
+        hint={stepMessages.fork}
+        options={branches.map((branch) => ({
+          id: branch.id,
+          label: <Inline text={branch.label} />,
+          picture: <BranchPicture branch={branch} />,
+        }))}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+    </div>
   )
 }
 

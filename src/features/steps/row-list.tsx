@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { messages } from '#content/words/en/messages.ts'
+import { messages } from '#words/messages.ts'
 import type { NumberedGroup, NumberedRow } from '#engine/plan/rows.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
@@ -94,7 +94,7 @@ function OneRow({ numbered: { row, number }, carry, isPlain, isUnderHeading, las
   const which = useWhich(row.kind === 'value' && !isUnderHeading ? row.field : undefined)
   return (
     <li
-      data-active={isActive ? '' : undefined}
+      data-active={isActive && !isPlain ? '' : undefined}
       className={classes('row', isPlain && 'is-plain', isActive && !isPlain && 'is-active')}
     >
       {!isPlain && <RowDisc number={number} isRinged={(row.rings ?? []).length > 0} />}

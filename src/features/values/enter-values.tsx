@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react'
-import { shortMessages } from '#content/words/en/checklist-messages.ts'
+import { shortMessages } from '#words/checklist-messages.ts'
 import { planFields } from '#outputs/checklist/plan-fields.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { Disclosure } from '#ui/disclosure.tsx'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { messages } from '#content/words/en/messages.ts'
+import { messages } from '#words/messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import type { FieldId } from '#model/field.ts'
 import { classes } from '#ui/classes.ts'

@@ -1,5 +1,6 @@
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import type { SecretFieldId } from '#model/field.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'

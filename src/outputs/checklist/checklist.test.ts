@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checklistMessages, copyWords, lineNames, sectionTitles } from '#content/words/en/checklist-messages.ts'
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { messages } from '#content/words/en/messages.ts'
+import { checklistMessages, copyWords as sentences, lineNames, sectionTitles } from '#words/checklist-messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { messages } from '#words/messages.ts'
 import { site } from '#content/site.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { parseInline } from '#engine/inline/parse-inline.ts'
@@ -21,9 +21,11 @@ const guides: readonly Guide[] = await Promise.all(
   site.programs.map(async (entry) => composeGuide(site.provider, entry, await entry.load())),
 )
 
+const copyWords = { ...sentences, lang: 'en' }
 const words = {
   icons: messages.icons,
   fields: fieldTexts,
+  lang: 'en',
   lines: lineNames,
   sections: sectionTitles,
   step: checklistMessages.sheet.step,

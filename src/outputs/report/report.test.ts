@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { appleMail as entry } from '#content/programs/apple-mail/entry.ts'
 import { program } from '#content/programs/apple-mail/program.ts'
 import { mailroute } from '#content/providers/mailroute/provider.ts'
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { messages } from '#content/words/en/messages.ts'
-import { supportMessages } from '#content/words/en/support-messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { messages } from '#words/messages.ts'
+import { supportMessages } from '#words/support-messages.ts'
 import { composeGuide } from '#engine/plan/compose-guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
@@ -20,7 +20,7 @@ const appleMail = composeGuide(mailroute, entry, program)
 
 const words = {
   ...supportMessages.report,
-  ...messages.list,
+  lang: 'en',
   icons: messages.icons,
   fields: fieldTexts,
 }

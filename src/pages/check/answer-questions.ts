@@ -1,5 +1,5 @@
-import { checkMessages, checkTexts, outcomeTexts } from '#content/words/en/check-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages, checkTexts, outcomeTexts } from '#words/check-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import type { CheckName, Findings, Verdict } from '#model/verdict.ts'
 import type { Tone } from './describe-verdict.ts'
 import { judgeCheck } from './judge-check.ts'

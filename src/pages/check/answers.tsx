@@ -1,5 +1,5 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { answerChecks, answerFrom, answerRelay, type FoundVerdict } from './answer-questions.ts'
 import { AnswerRow } from './answer-row.tsx'
 import { CheckList } from './check-list.tsx'

@@ -1,5 +1,5 @@
 import { Suspense, useDeferredValue, useEffect, useState } from 'react'
-import { checkMessages } from '#content/words/en/check-messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
 import type { ReceiverId } from '#content/receivers.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'

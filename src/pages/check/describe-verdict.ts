@@ -15,9 +15,9 @@ import {
   rightTexts,
   type VerdictText,
   type WayOn,
-} from '#content/check-verdicts.ts'
-import { checkTexts } from '#content/words/en/check-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+} from '#words/check-verdicts.ts'
+import { checkTexts } from '#words/check-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import type { CheckName, Checks, Findings, NotReceived, Verdict } from '#model/verdict.ts'
 import { judgeCheck } from './judge-check.ts'
 import { listChecks, namesOf, sizeInWords, type Setting } from './names.ts'

@@ -1,5 +1,6 @@
-import { checkMessages, checkTexts } from '#content/words/en/check-messages.ts'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { locale } from '#content/locale.ts'
+import { checkMessages, checkTexts } from '#words/check-messages.ts'
+import { fill, listOf } from '#features/language/fill.ts'
 import { receivers } from '#content/receivers.ts'
 import type { CheckName, Findings } from '#model/verdict.ts'
 
@@ -36,7 +37,7 @@ export function namesOf(setting: Setting, findings: Findings | null): Readonly<R
     account: shortened(setting.account || login),
     login: shortened(login),
     server: shortened(findings?.otherSignIn?.host || checkMessages.someServer),
-    senders: senders.slice(0, 3).map(shortened).join(messages.list.comma),
+    senders: listOf(senders.slice(0, 3).map(shortened)),
     line: fill(checkMessages.lineInline, { line: unclaimed?.line ?? 0 }),
     ...unclearWord(report),
   }
@@ -63,15 +64,15 @@ export function shortened(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST / 2 - 1)}…${text.slice(-LONGEST / 2)}`
 }
 
-/** "SPF, DKIM and DMARC". */
+/** "SPF, DKIM, and DMARC". */
 export function listChecks(checks: readonly CheckName[]): string {
-  const names = checks.map((check) => checkTexts[check].name)
-  const last = names.pop() ?? ''
-  return names.length === 0 ? last : names.join(messages.list.comma) + messages.list.and + last
+  return listOf(checks.map((check) => checkTexts[check].name))
 }
+
+const megabyteWords = new Intl.NumberFormat(locale.lang, { style: 'unit', unit: 'megabyte' })
 
 /** 5 MB, 1.2 MB: rounded to what a person compares. */
 export function sizeInWords(bytes: number): string {
   const megabytes = bytes / 1024 / 1024
-  return `${megabytes < 10 ? Math.ceil(megabytes * 10) / 10 : Math.round(megabytes)} MB`
+  return megabyteWords.format(megabytes < 10 ? Math.ceil(megabytes * 10) / 10 : Math.round(megabytes))
 }

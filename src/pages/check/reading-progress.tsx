@@ -1,5 +1,5 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { Button } from '#ui/button.tsx'
 
 const words = checkMessages.read

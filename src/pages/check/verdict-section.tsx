@@ -1,4 +1,4 @@
-import { fileTexts } from '#content/check-verdicts.ts'
+import { fileTexts } from '#words/check-verdicts.ts'
 import { otherReceiver, type ReceiverId } from '#content/receivers.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { startMessages } from '#content/words/en/start-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { startMessages } from '#words/start-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { site } from '#content/site.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
 import { loadGuide } from '#features/guide/load-guide.ts'

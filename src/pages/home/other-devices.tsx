@@ -1,4 +1,4 @@
-import { startMessages } from '#content/words/en/start-messages.ts'
+import { startMessages } from '#words/start-messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { Link } from 'react-router'
 import { Icon } from '#ui/icon.tsx'

@@ -1,4 +1,4 @@
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { numberRows, valueGroups, valuesOf, type NumberedGroup } from '#engine/plan/rows.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import { isSecret } from '#engine/values/fields.ts'
@@ -42,10 +42,11 @@ export function StepBody({ position }: { readonly position: Position }) {
   const carry = useCarryRows(groups)
   const isPasted = step.kind === 'collect' && step.paste
   const isFilled = !isPasted || step.fields.some((field) => field in typed)
+  const hasValues = rows.some(({ row }) => row.kind === 'value')
   const list = { label: stepMessages.rows, groups, carry }
 
   return (
-    <div className={classes('step-body', rows.length > short && 'is-long')}>
+    <div className={classes('step-body', rows.length > short && 'is-long', hasValues && 'has-values')}>
       <div className="pictures grid grid-cols-[minmax(0,1fr)] content-start gap-4">
         <Figures
           figures={branch?.figures ?? step.figures}

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from 'react-router'
-import { fill } from '#content/words/en/messages.ts'
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { guidePath, stepPath } from '#engine/links/paths.ts'
 import { countDone, type Position } from '#engine/progress/progress.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'

@@ -1,5 +1,5 @@
-import { stepMessages } from '#content/words/en/step-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import { Inline } from '#features/guide/inline.tsx'
 

@@ -1,5 +1,5 @@
 import type { Inline } from '#model/text.ts'
-import type { ReceiverId } from './receivers.ts'
+import type { ReceiverId } from '#content/receivers.ts'
 
 /** How to get at the source of a message, in steps. */
 interface SourceWay {

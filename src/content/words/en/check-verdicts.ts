@@ -1,5 +1,5 @@
 import type { CannotTell, CheckName, NotReceived, Verdict } from '#model/verdict.ts'
-import type { CheckOutcome } from './words/en/check-messages.ts'
+import type { CheckOutcome } from './check-messages.ts'
 
 /** Where a verdict leads: a thing to fix, or a place on the page. */
 export type WayOn = 'from' | 'server' | 'domain' | 'address' | 'send' | 'receiver' | 'source' | 'not-sent'
@@ -152,7 +152,7 @@ export const checkFailedText: VerdictText = {
 export const dmarcPassed = 'DMARC passed all the same, so most services will take your mail. It’s still worth fixing.'
 
 /** Added where the receiver does not say "fail". `{check}` and `{word}` are filled in. */
-export const failedWord = '{receiver} calls it “{word}” ({check}). That means it failed.'
+export const failedWord = '{receiver} writes “{word}” about {check}. Here, that means it failed.'
 
 /** What a failed check means; one sentence for each that failed. */
 export const failedMeanings: Readonly<Record<CheckName, string>> = {
