@@ -44,17 +44,20 @@ export default defineConfig({
     // Every Mac that still gets Safari updates: macOS 11 has Safari 16.6.
     target: ['safari16.4', 'chrome111', 'firefox114'],
     cssTarget: ['safari16.4', 'chrome111', 'firefox114'],
-    // Of what a chunk brings with it only the style sheets: scripts ask for their own.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_file, needed) => needed.filter((file) => file.endsWith('.css')),
-    },
+    // One style sheet, which nobody waits for: each page carries what it needs (build/page-styles.ts).
+    cssCodeSplit: false,
+    modulePreload: false,
     manifest: true,
     rolldownOptions: {
       output: {
-        // One file for all that a page starts with: left to itself, the bundler makes a chunk of every handful of modules
-        // that a later page needs, too, and each is a request.
-        codeSplitting: { groups: [{ name: 'start', test: /\/src\/main\.tsx$/ }] },
+        // One file for all that a page starts with, and one for what the drawings share: left to itself, the bundler makes
+        // a chunk of every handful of modules that two later parts need, and each is a request.
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: /\/src\/(?:main\.tsx$|ui\/|platform\/|features\/values\/)/ },
+            { name: 'drawing-kit', test: /\/src\/screens\/(?:kit\/|[^/]+$)/ },
+          ],
+        },
       },
     },
   },

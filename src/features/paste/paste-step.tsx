@@ -35,8 +35,8 @@ export function PasteStep({ label, groups, carry, fields, see, isFilled }: Paste
   const [hasTable, setTable] = useState<boolean>()
   if (isLoaded && hasTable === undefined) setTable(isFilled)
 
-  async function paste(text: string) {
-    if (!(await take(text))) return
+  function paste(text: string) {
+    if (!take(text)) return
     setTable(true)
     // The target is gone, and the focus with it.
     requestAnimationFrame(() => title.current?.focus({ preventScroll: true }))
@@ -61,7 +61,7 @@ export function PasteStep({ label, groups, carry, fields, see, isFilled }: Paste
         label={label}
         groups={groups}
         carry={carry}
-        last={<PasteTarget failure={failure} onText={(text) => void paste(text)} />}
+        last={<PasteTarget failure={failure} onText={paste} />}
       />
       {summary !== null && summary.taken.length > 0 && <PasteNotes summary={summary} />}
       <div className="print:hidden">
