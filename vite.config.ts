@@ -3,17 +3,14 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { folderIndexes } from './build/folder-indexes.ts'
-import { htmlLocale } from './build/html-locale.ts'
+import { language } from './build/language/language.ts'
 import { prerender } from './build/prerender.ts'
-import { pseudo, pseudoLocale } from './testing/made-up-language/pseudo-locale.ts'
-import { locale } from './src/content/locale.ts'
 
 // BASE_PATH=/mail/ builds the guide for a folder of a site; the default is the root of one.
 const base = process.env['BASE_PATH'] ?? '/'
-// LOCALE=pseudo builds it in a made-up language: what is not translated, cut or not mirrored shows.
-const isPseudo = process.env['LOCALE'] === 'pseudo'
-// PREVIEWS=keep leaves the pictures for chats as they are.
-const drawsPreviews = !isPseudo && process.env['PREVIEWS'] !== 'keep'
+const { PREVIEWS: previews, SITE: otherSite, SITE_LANGUAGE: furtherLanguage } = process.env
+// PREVIEWS=keep leaves the pictures for chats as they are: they show this site, in its first language.
+const drawsPreviews = previews !== 'keep' && otherSite === undefined && furtherLanguage === undefined
 
 export default defineConfig({
   base,
@@ -27,10 +24,9 @@ export default defineConfig({
     },
   },
   plugins: [
-    ...(isPseudo ? [pseudoLocale()] : []),
+    language(),
     react(),
     tailwindcss(),
-    htmlLocale(isPseudo ? pseudo : locale),
     prerender({ drawsPreviews }),
     folderIndexes(),
   ],
