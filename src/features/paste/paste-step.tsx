@@ -59,12 +59,7 @@ export function PasteStep({ label, groups, carry, fields, see, isFilled }: Paste
     )
   return (
     <>
-      <RowList
-        label={label}
-        groups={groups}
-        carry={carry}
-        last={<PasteTarget failure={failure} onText={paste} />}
-      />
+      <RowList label={label} groups={groups} carry={carry} last={<PasteTarget failure={failure} onText={paste} />} />
       {summary !== null && summary.taken.length > 0 && <PasteNotes summary={summary} />}
       <div className="noscript:hidden print:hidden">
         <Disclosure summary={words.type}>
