@@ -99,7 +99,13 @@ const verdicts = [
   ['another account', sources.otherAccount, 'Gmail', 'It was sent from another address', 'Needs fixing'],
   ['another server', sources.otherServer, 'Gmail', 'The address is right, but it went another way', 'Needs fixing'],
   ['SPF failed', sources.spfFailed, 'Gmail', 'Your settings are right, but SPF failed', 'Needs fixing'],
-  ['all failed', sources.allFailed, 'Gmail', 'Your settings are right, but SPF, DKIM, and DMARC failed', 'Needs fixing'],
+  [
+    'all failed',
+    sources.allFailed,
+    'Gmail',
+    'Your settings are right, but SPF, DKIM, and DMARC failed',
+    'Needs fixing',
+  ],
   [
     'forged on top',
     sources.forgedOnTop,
