@@ -28,10 +28,16 @@ export function StepFooter({ position, isPrimary }: StepFooterProps) {
   // Past the last step is the guide's own page, which says that all is set up.
   const onward = next === undefined ? guidePath(guide.id) : stepPath(guide.id, next.id)
 
-  function finish() {
-    markDone(guide.id, step.id, true)
+  const isDone = useProgress((state) => selectGuide(guide.id)(state).done.includes(step.id))
+
+  function mark(isNow: boolean) {
+    markDone(guide.id, step.id, isNow)
     const done = countDone(plan, selectGuide(guide.id)(useProgress.getState()).done)
-    announce(fill(stepMessages.markedDone, { number, done, total }))
+    announce(fill(isNow ? stepMessages.markedDone : stepMessages.markedOpen, { number, done, total }))
+  }
+
+  function finish() {
+    mark(true)
     void go(onward)
   }
 
@@ -53,10 +59,16 @@ export function StepFooter({ position, isPrimary }: StepFooterProps) {
       >
         {stepMessages.back}
       </Link>
-      {next !== undefined && (
-        <Link to={onward} className={buttonClasses('quiet')}>
-          {stepMessages.skip}
-        </Link>
+      {isDone ? (
+        <Button look="quiet" onClick={() => mark(false)}>
+          {stepMessages.notDone}
+        </Button>
+      ) : (
+        next !== undefined && (
+          <Link to={onward} className={buttonClasses('quiet')}>
+            {stepMessages.skip}
+          </Link>
+        )
       )}
     </nav>
   )

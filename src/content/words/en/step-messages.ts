@@ -7,6 +7,8 @@ export const stepMessages = {
   done: 'Done – next step',
   finish: 'Done – I’m finished',
   skip: 'Skip for now',
+  notDone: 'Not done yet',
+  markedOpen: 'Step {number} isn’t done anymore. {done} of {total} done.',
   back: 'Back',
   markedDone: 'Step {number} is done. {done} of {total} done.',
   different: 'Mine looks different',
