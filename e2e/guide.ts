@@ -65,12 +65,15 @@ export const detourBar = (page: Page): Locator => page.getByRole('complementary'
 export const announcement = (page: Page): Locator => page.getByRole('status').last()
 
 /** The step in the list of steps, also where its phase is folded. */
-export const stepLink = (page: Page, step: StepId): Locator =>
-  stepList(page).locator(`a[href$="${stepPath(step)}"]`)
+export const stepLink = (page: Page, step: StepId): Locator => stepList(page).locator(`a[href$="${stepPath(step)}"]`)
 
 /** The list of steps says of this many that they are done, also where their phase is folded. */
 export async function expectDone(page: Page, count: number): Promise<void> {
-  await expect(stepList(page).locator('a').filter({ hasText: /, done$/ })).toHaveCount(count)
+  await expect(
+    stepList(page)
+      .locator('a')
+      .filter({ hasText: /, done$/ }),
+  ).toHaveCount(count)
 }
 
 /** The page shows this step: its address, its heading, its number. */
