@@ -1,10 +1,11 @@
 /** Puts the focus on the page's heading, without moving the page; on that of a page still to come once it is there. */
 export function focusHeading(): void {
-  const focus = () => {
-    const heading = document.querySelector<HTMLElement>('h1')
-    heading?.focus({ preventScroll: true })
-    return heading !== null
-  }
+  // That of the page before may still be there, hidden: it takes no focus.
+  const focus = () =>
+    [...document.querySelectorAll('h1')].some((heading) => {
+      heading.focus({ preventScroll: true })
+      return document.activeElement === heading
+    })
   coming?.disconnect()
   if (focus()) return
   coming = new MutationObserver(() => focus() && coming?.disconnect())
