@@ -1,11 +1,11 @@
 /** Puts the focus on the page's heading, without moving the page; on that of a page still to come once it is there. */
 export function focusHeading(): void {
-  // That of the page before may still be there, hidden: it takes no focus.
-  const focus = () =>
-    [...document.querySelectorAll('h1')].some((heading) => {
-      heading.focus({ preventScroll: true })
-      return document.activeElement === heading
-    })
+  const focus = () => {
+    // That of the page before may still be there, hidden: it takes no focus.
+    const heading = [...document.querySelectorAll('h1')].find((each) => each.getClientRects().length > 0)
+    heading?.focus({ preventScroll: true })
+    return heading !== undefined
+  }
   coming?.disconnect()
   if (focus()) return
   coming = new MutationObserver(() => focus() && coming?.disconnect())
