@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { enterHere, expectValue, field, typedAccount, valueRow } from './account.ts'
+import { enter, enterHere, expectValue, typedAccount, valueRow } from './account.ts'
 import { expectNoViolations } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import {
@@ -104,13 +104,12 @@ test('passwords do not come back, and are nowhere meanwhile', async ({ page }) =
 
 test('what was typed since stays', async ({ page, context }) => {
   await seedStorage(context, stored)
-  await open(page, stepPath('sign-in'))
+  await open(page, stepPath('account-details'))
   await forgetEverything(page)
-  await field(page, 'Full name').fill('Grace Example')
-  await field(page, 'Full name').blur()
+  await enter(page, 'Full name', 'Grace Example')
   await undo(page).click()
-  await expect(field(page, 'Full name')).toHaveValue('Grace Example')
-  await expect(field(page, 'Email address')).toHaveValue('you@example.org')
+  await expectValue(valueRow(page, 'Full name'), 'Grace Example')
+  await expectValue(valueRow(page, 'Email address'), 'you@example.org')
 })
 
 test('the offer ends after a while, but not under the pointer; a reload has nothing to bring back', async ({
