@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -139,11 +140,16 @@ test.describe('a deploy', () => {
   /** The site with another front page, as a release changes it. */
   function release() {
     const front = join(next, 'index.html')
-    writeFileSync(front, readFileSync(front, 'utf8').replace('</title>', ' (new)</title>'))
+    const text = readFileSync(front, 'utf8').replace('</title>', ' (new)</title>')
+    writeFileSync(front, text)
     const worker = join(next, 'service-worker.js')
+    const hash = createHash('sha256').update(text).digest('base64')
     writeFileSync(
       worker,
-      readFileSync(worker, 'utf8').replace(/([`"']\/index\.html[`"'],\s*"?revision"?:\s*[`"'])[0-9a-f]{4}/, '$1beef'),
+      readFileSync(worker, 'utf8').replace(
+        /([`"']\/index\.html[`"'],\s*"?revision"?:\s*[`"'])[0-9a-f]{4}([^}]*sha256-)[^`"']+/,
+        `$1beef$2${hash}`,
+      ),
     )
     expect(readFileSync(worker, 'utf8')).not.toBe(readFileSync(join(dist, 'service-worker.js'), 'utf8'))
     server.folder = next
@@ -291,8 +297,10 @@ test.describe('a page left open over a deploy, without a service worker', () => 
     await expect(page.locator('html[data-ready]')).toBeAttached()
     await page.getByRole('link', { name: 'Start', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Sign in to the Control Panel' })).toBeVisible()
-    await expect(page.getByText('The Control Panel after signing in.').first()).toBeVisible()
-    await expect(page.getByRole('img', { name: 'Click My Settings at the top.' })).toBeAttached()
+    await expect(
+      page.getByRole('listitem').filter({ hasText: 'Click My Settings at the top of the page.' }),
+    ).toBeVisible()
+    await expect(page.getByText('The Control Panel after you sign in.').first()).toBeVisible()
     await server.stop()
   })
 })
