@@ -110,6 +110,7 @@ test('the report of a broken page holds nothing that was typed', async ({ page, 
 async function breakValues(page: Page) {
   await page.evaluate((texts) => {
     const split = Object.getOwnPropertyDescriptor(String.prototype, 'split')?.value as (...by: unknown[]) => string[]
+    // oxlint-disable-next-line no-extend-native -- this page alone, which is loaded anew afterwards
     Object.defineProperty(String.prototype, 'split', {
       value(this: string, by: unknown, limit: unknown) {
         // As the values are split to break after a dot.

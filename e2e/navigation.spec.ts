@@ -30,7 +30,7 @@ import { progressKey, readStorage, seedStorage, settingsKey, storedProgress, sto
 import { notFoundComplaint } from './watch.ts'
 
 /** On the guide's own page: begins with the first step. */
-async function start(page: Page) {
+async function begin(page: Page) {
   await page.getByRole('link', { name: 'Start', exact: true }).click()
   await expectStep(page, 'sign-in')
 }
@@ -43,7 +43,7 @@ const wasOn = (step: StepId) => `You were on step ${numberOf(step)}, `
 test('a reload in the middle keeps answers, values, progress and the page', async ({ page }) => {
   await open(page, guidePath)
   await page.getByLabel('Your macOS').selectOption('macOS 12 or earlier')
-  await start(page)
+  await begin(page)
   await finish(page, 'smtp-auth-relay')
   await finish(page, 'servers-and-logins')
   await enter(page, 'Email address', 'you@example.org')
@@ -63,7 +63,7 @@ test('a reload in the middle keeps answers, values, progress and the page', asyn
 test.describe('a link to a later step', () => {
   test.beforeEach(async ({ page }) => {
     await open(page, guidePath)
-    await start(page)
+    await begin(page)
     await goTo(page, 'inbound-password')
     await open(page, stepPath('server-settings'))
     await expectStep(page, 'server-settings')
@@ -169,7 +169,7 @@ test('a link in the words of a step leads on without a way back being offered', 
 
 test('Back goes through three steps, Forward comes again', async ({ page }) => {
   await open(page, guidePath)
-  await start(page)
+  await begin(page)
   const walked = ['smtp-auth-relay', 'servers-and-logins', 'inbound-password'] as const
   for (const step of walked) await goNext(page, step)
 

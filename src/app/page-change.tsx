@@ -24,10 +24,12 @@ export function PageChange() {
 
   // From the first page on: where a host has lost a file, the page for lost addresses stands in its place.
   useEffect(() => {
-    // The page itself comes first.
-    void afterPaint().then(() => {
+    async function setTitle() {
+      // The page itself comes first.
+      await afterPaint()
       if (shown.current === pathname) document.title = (pageMeta(pathname) ?? notFoundMeta).title
-    })
+    }
+    void setTitle()
   }, [pathname])
 
   return null
