@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { enter, enterHere, expectValue, field, typedAccount, valueRow } from './account.ts'
+import { enter, enterHere, expectValue, typedAccount, valueRow } from './account.ts'
 import { expectNoViolations } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import {

@@ -12,6 +12,7 @@ export const plan = planGuide(guide, {})
 
 /** The steps of the guide in order, by their public names. */
 export const stepIds = plan.steps.map(({ id }) => id)
+export const total = stepIds.length
 export type StepId = string
 
 /** A step as the guide has it. */
@@ -63,21 +64,34 @@ export const detourBar = (page: Page): Locator => page.getByRole('complementary'
 /** What screen readers are told of what was just done. */
 export const announcement = (page: Page): Locator => page.getByRole('status').last()
 
-/** The step in the list of steps. */
-export const stepLink = (page: Page, step: StepId): Locator =>
-  stepList(page)
-    .getByRole('link')
-    .and(page.locator(`[href$="${stepPath(step)}"]`))
+/** The step in the list of steps, also where its phase is folded. */
+export const stepLink = (page: Page, step: StepId): Locator => stepList(page).locator(`a[href$="${stepPath(step)}"]`)
 
-/** The page shows this step: its address, its heading. */
+/** The list of steps says of this many that they are done, also where their phase is folded. */
+export async function expectDone(page: Page, count: number): Promise<void> {
+  await expect(
+    stepList(page)
+      .locator('a')
+      .filter({ hasText: /, done$/ }),
+  ).toHaveCount(count)
+}
+
+/** The page shows this step: its address, its heading, its number. */
 export async function expectStep(page: Page, step: StepId): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`${stepPath(step)}/?$`))
   await expect(heading(page)).toHaveText(stepOf(step).title)
+  await expect(page).toHaveTitle(new RegExp(`^Step ${numberOf(step)} of ${total}: `))
 }
 
 /** Goes on to the step after without marking this one as done. */
 export async function goNext(page: Page, to: StepId): Promise<void> {
   await skipLink(page).click()
+  await expectStep(page, to)
+}
+
+/** Says that the step is done, which leads on. */
+export async function finish(page: Page, to: StepId): Promise<void> {
+  await doneButton(page).click()
   await expectStep(page, to)
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { headersFile } from '../build/host-headers.ts'
 import { pagePolicy } from '../build/security-policy.ts'
 import { expect, test } from './fixtures.ts'
-import { builtPages, dist, isReady, skipLink, numberOf, open, stepIds, stepPath } from './guide.ts'
+import { builtPages, dist, expectDone, goNext, isReady, open, stepIds, stepPath, total, numberOf } from './guide.ts'
 import { SiteServer } from './site-server.ts'
 import { progressKey, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
 import { watchContext } from './watch.ts'
@@ -123,10 +123,10 @@ test('no page holds an inline style attribute or a handler, which the policy wou
   }
 })
 
-/** Every piece of text in the content of a page, without words for readers who have no script and steps made ahead. */
+/** Every piece of text in the content of a page, without words for readers who have no script. */
 function piecesOf(html: string): readonly string[] {
   const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main')
-  main?.querySelectorAll('noscript, .ahead').forEach((element) => element.remove())
+  main?.querySelectorAll('noscript').forEach((element) => element.remove())
   const walker = document.createTreeWalker(main ?? document.body, NodeFilter.SHOW_TEXT)
   const pieces: string[] = []
   while (walker.nextNode() !== null) pieces.push((walker.currentNode.textContent ?? '').replaceAll(/\s+/g, ' ').trim())
@@ -156,7 +156,7 @@ for (const third of [0, 1, 2])
           pieces.filter((piece) => !whole.includes(piece)),
           path,
         ).toEqual([])
-        expect(pieces.length, path).toBeGreaterThan(shown.length * 0.8)
+        expect(pieces.length, path).toBeGreaterThan(shown.length * 0.75)
 
         for (const [name, texts] of Object.entries(stored)) {
           if (Object.keys(texts).length === 0) continue
@@ -165,9 +165,7 @@ for (const third of [0, 1, 2])
           }, Object.entries(texts))
           await page.reload()
           await isReady(page)
-          const done = name === 'all done' ? 15 : 2
-          if (stepIds.some((step) => path === stepPath(step)))
-            await expect(page.getByText(`${done} of 15 done`, { exact: true }), `${path}, ${name}`).toBeVisible()
+          if (stepIds.some((step) => path === stepPath(step))) await expectDone(page, name === 'all done' ? total : 2)
         }
         await page.evaluate(() => {
           localStorage.clear()
@@ -185,9 +183,8 @@ test('the same files work on a plain host at the root of a site', async ({ brows
   const page = await context.newPage()
   await open(page, '/apple-mail/mail-servers')
   await expect(page).toHaveURL(`${server.origin}/apple-mail/mail-servers/`)
-  await expect(page.getByText('2 of 15 done', { exact: true })).toBeVisible()
-  await skipLink(page).click()
-  await expect(page).toHaveTitle(/^Step 11 of 15: /)
+  await expectDone(page, 2)
+  await goNext(page, 'select-apps')
   expect(watch.complaints).toEqual([])
   await context.close()
   await server.stop()

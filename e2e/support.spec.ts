@@ -3,10 +3,11 @@ import type { Page } from '@playwright/test'
 import { paste, readClipboard, refuseCopying } from './clipboard.ts'
 import { openReport, reportText, results, searchBox } from './desk.ts'
 import { expect, test } from './fixtures.ts'
-import { announcement, heading, open, stepPath } from './guide.ts'
+import { announcement, heading, numberOf, open, stepOf, stepPath, total, type StepId } from './guide.ts'
 import { readCode } from './paper.ts'
 
 const desk = '/support'
+const titleOf = (step: StepId) => `Step ${numberOf(step)}: ${stepOf(step).title}`
 const target = (page: Page) => page.getByRole('heading', { level: 2 }).last()
 const copy = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -19,7 +20,7 @@ test('a call by keyboard alone: type, choose, copy', async ({ page, baseURL }) =
   await open(page, desk)
   await expect(searchBox(page)).toBeFocused()
   await page.keyboard.type('unable to verify')
-  await expect(announcement(page)).toContainText('2 fit, the likeliest first.')
+  await expect(announcement(page)).toContainText('2 match. The best match is first.')
   await page.keyboard.press('ArrowDown')
   await expect(results(page).nth(0)).toBeFocused()
   await page.keyboard.press('ArrowDown')
@@ -27,7 +28,7 @@ test('a call by keyboard alone: type, choose, copy', async ({ page, baseURL }) =
   await page.keyboard.press('ArrowDown')
   await expect(results(page).nth(1)).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Step 10: Enter the two servers' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: titleOf('mail-servers') })).toBeFocused()
   await expect(results(page).nth(1)).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('Tab')
   await expect(copy(page, 'Copy the link')).toBeFocused()
@@ -39,53 +40,55 @@ test('a call by keyboard alone: type, choose, copy', async ({ page, baseURL }) =
   await page.keyboard.press('ArrowUp')
   await expect(searchBox(page)).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Step 9: Fill in name, address and password' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: titleOf('account-details') })).toBeFocused()
 })
 
-test('staff find the desk from every page, and whoever came there by mistake the way back', async ({ page }) => {
-  await open(page, stepPath('mail-servers'))
+test('staff find the desk from the start page, and whoever came there by mistake the way back', async ({ page }) => {
+  await open(page, '/')
   await page.getByRole('contentinfo').getByRole('link', { name: 'For support staff' }).click()
   await expect(page).toHaveURL(new RegExp(`${desk}/?$`))
   await expect(heading(page)).toBeFocused()
   await page.goBack()
-  await expect(heading(page)).toHaveText('Enter the two servers')
+  await expect(heading(page)).toHaveText('Where do you read your mail?')
 })
 
 test('“unable to verify” finds the two expected errors first and tells which is which', async ({ page }) => {
   await open(page, desk)
   await searchBox(page).fill('unable to verify')
-  await expect(results(page).nth(0)).toContainText('Step 9')
-  await expect(results(page).nth(0)).toContainText('number 1 of 2 with these words. It comes at step 9, after Sign In')
-  await expect(results(page).nth(0)).toContainText('The sheet now has more lines')
-  await expect(results(page).nth(1)).toContainText('Step 10')
-  await expect(results(page).nth(1)).toContainText('number 2 of 2 with these words. It comes at step 10, after Sign In')
-  await expect(results(page).nth(1)).toContainText('Click Next, the blue button.')
+  for (const [index, step] of (['account-details', 'mail-servers'] as const).entries()) {
+    await expect(results(page).nth(index)).toContainText(titleOf(step))
+    await expect(results(page).nth(index)).toContainText(
+      `Expected error ${index + 1} of 2 with these words. It appears at step ${numberOf(step)}, after Sign In`,
+    )
+    await expect(results(page).nth(index)).toContainText('Don’t retype anything.')
+  }
 })
 
 test('shows what the customer sees, for their macOS', async ({ page }) => {
   await open(page, desk)
   await choose(page, 'preferences')
-  await expect(target(page)).toHaveText('Step 6: Open the settings of Mail')
+  await expect(target(page)).toHaveText(titleOf('open-mail-settings'))
   const picture = page.locator('figure').first()
   await expect(picture).toBeVisible()
   await page.getByLabel('macOS').selectOption({ label: 'macOS 12 or earlier' })
   await expect(picture).toContainText('Preferences…')
-  await page.getByLabel('macOS').selectOption({ label: 'macOS 15 or later' })
+  await page.getByLabel('macOS').selectOption({ label: 'macOS 15' })
   await expect(picture).toContainText('Settings…')
   await expect(picture).not.toContainText('Preferences…')
 })
 
 test('gives link, sentence, Markdown, HTML and code for the chosen variant', async ({ page, context, baseURL }) => {
   await open(page, desk)
-  await choose(page, 'step 12')
+  await choose(page, `step ${numberOf('server-settings')}`)
   await page.getByLabel('macOS').selectOption({ label: 'macOS 13 or 14' })
   await page.getByLabel('service').selectOption({ label: 'Hosted Email' })
   const link = `${baseURL}/apple-mail/server-settings?macos=13&service=hosted`
+  const { title } = stepOf('server-settings')
   const copied = {
     'Copy the link': link,
-    'Copy the ready sentence': `Please open this link: ${link}\nIt shows step 12 of 15, “Fill in Server Settings and save”. Choose the new account, open Server Settings, fill in user name, password and host name of both servers, click Save.`,
-    'Copy the link as Markdown': `[Step 12: Fill in Server Settings and save](${link})`,
-    'Copy the link as HTML': `<a href="${link.replace('&', '&amp;')}">Step 12: Fill in Server Settings and save</a>`,
+    'Copy the ready sentence': `Please open this link: ${link}\nIt shows step ${numberOf('server-settings')} of ${total}, “${title}”. Choose your new account, open Server Settings, fill in user name, password and host name of both servers, and click Save.`,
+    'Copy the link as Markdown': `[${titleOf('server-settings')}](${link})`,
+    'Copy the link as HTML': `<a href="${link.replace('&', '&amp;')}">${titleOf('server-settings')}</a>`,
   }
   for (const [name, text] of Object.entries(copied)) {
     await copy(page, name).click()
@@ -113,7 +116,7 @@ test('leads to the way by profile instead, and back', async ({ page, baseURL }) 
   await expect(target(page)).toHaveText('Install a configuration profile')
   await copy(page, 'Copy the link').click()
   expect(await readClipboard(page)).toBe(`${baseURL}/apple-mail/profile`)
-  await way.selectOption({ label: 'Step 12: Fill in Server Settings and save' })
+  await way.selectOption({ label: titleOf('server-settings') })
   await copy(page, 'Copy the link').click()
   expect(await readClipboard(page)).toBe(`${baseURL}/apple-mail/server-settings`)
 })
@@ -124,21 +127,21 @@ test('takes a link or a whole report from a customer', async ({ page, baseURL })
   const report = (await reportText(page).textContent()) ?? ''
   await open(page, desk)
   await paste(page, searchBox(page), report)
-  await expect(results(page)).toHaveText([/Step 13: Close the settings/])
+  await expect(results(page)).toHaveText([new RegExp(titleOf('close-settings'))])
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('macOS')).toHaveValue('12')
   await copy(page, 'Copy the link').click()
   expect(await readClipboard(page)).toBe(`${baseURL}/apple-mail/close-settings?macos=12`)
 
   await searchBox(page).fill('(https://old.example.org/Apple-Mail/MAIL-SERVERS).')
-  await expect(results(page)).toHaveText([/Step 10/])
+  await expect(results(page)).toHaveText([new RegExp(titleOf('mail-servers'))])
 })
 
 test('says when nothing fits, and lists all steps', async ({ page }) => {
   await open(page, desk)
   await expect(page.getByRole('heading', { name: 'All steps' })).toBeVisible()
   await searchBox(page).fill('qqqq zzzz')
-  await expect(page.getByText('Nothing fits.')).toBeVisible()
+  await expect(page.getByText('Nothing matches.')).toBeVisible()
   await expect(announcement(page)).toContainText('Nothing found.')
   await expect(results(page).first()).toContainText('Step 1:')
   await page.keyboard.press('Enter')
@@ -151,7 +154,7 @@ test('a refused copy is said, and the text is selected', async ({ page, context,
   await choose(page, 'step 3')
   await copy(page, 'Copy the link').click()
   await expect(copy(page, 'Copy the link')).toContainText('Not copied')
-  await expect(announcement(page)).toContainText('did not allow copying')
+  await expect(announcement(page)).toContainText('didn’t allow copying')
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(`${baseURL}/apple-mail/servers-and-logins`)
 })
 
@@ -164,7 +167,7 @@ test('keeps nothing of the customer and shows nothing of the person at the desk'
       )
   })
   await open(page, desk)
-  await choose(page, 'step 12')
+  await choose(page, `step ${numberOf('server-settings')}`)
   await page.getByLabel('macOS').selectOption({ label: 'macOS 13 or 14' })
   await expect(page.locator('figure').first()).toBeVisible()
   expect(await page.content()).not.toContain('zqx')

@@ -25,7 +25,7 @@ async function translate(page: Page): Promise<void> {
 /** Links lead away, and what opens windows of the browser's own says nothing of the page. */
 const pressed = 'main button, main summary, main input[type=radio], main label:has(input[type=radio]), header summary'
 
-for (const path of await builtPages())
+for (const path of builtPages())
   test(`${path} can be pressed through in translation`, async ({ page }) => {
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))

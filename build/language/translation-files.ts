@@ -13,12 +13,15 @@ const isLabels = (file: string) => /(?:-labels|\/panel-words)\.ts$/.test(file)
 /** The English modules that a language may have a file for, by whole path. */
 export function englishFiles(root: string): readonly string[] {
   const content = contentFolder(root)
-  return readdirSync(content, { recursive: true, encoding: 'utf8' })
-    .map((file) => slashes(file))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .filter((file) => translationPath(file, 'en') !== undefined)
-    .map((file) => `${content}/${file}`)
-    .toSorted()
+  return (
+    readdirSync(content, { recursive: true, encoding: 'utf8' })
+      .map((file) => slashes(file))
+      // A schema says what a file has to look like, to those who build the site.
+      .filter((file) => file.endsWith('.ts') && !/(?:\.test|\/schema)\.ts$/.test(file))
+      .filter((file) => translationPath(file, 'en') !== undefined)
+      .map((file) => `${content}/${file}`)
+      .toSorted()
+  )
 }
 
 /** `words/en/a.ts` is `words/es/a.ts`, and `programs/x/a.ts` is `programs/x/words/es/a.ts`. Below a folder with content. */

@@ -16,15 +16,21 @@ export function PageChange() {
   useEffect(() => {
     if (shown.current === pathname) return
     shown.current = pathname
-    // The page itself comes first.
-    void afterPaint().then(() => {
-      if (shown.current === pathname) document.title = (pageMeta(pathname) ?? notFoundMeta).title
-    })
     if (navigation !== 'POP') scrollTo(0, 0)
     // The heading names the page, so this is the announcement: no live region says it a second time.
     focusHeading()
     if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
   }, [pathname, hash, navigation])
+
+  // From the first page on: where a host has lost a file, the page for lost addresses stands in its place.
+  useEffect(() => {
+    async function setTitle() {
+      // The page itself comes first.
+      await afterPaint()
+      if (shown.current === pathname) document.title = (pageMeta(pathname) ?? notFoundMeta).title
+    }
+    void setTitle()
+  }, [pathname])
 
   return null
 }

@@ -1,17 +1,19 @@
 /** Puts the focus on the page's heading, without moving the page; on that of a page still to come once it is there. */
 export function focusHeading(): void {
-  const focus = () => {
-    const heading = document.querySelector<HTMLElement>('h1')
-    heading?.focus({ preventScroll: true })
-    return heading !== null
-  }
   coming?.disconnect()
-  if (focus()) return
-  coming = new MutationObserver(() => focus() && coming?.disconnect())
+  if (focusSeenHeading()) return
+  coming = new MutationObserver(() => focusSeenHeading() && coming?.disconnect())
   coming.observe(document.body, { childList: true, subtree: true })
 }
 
 let coming: MutationObserver | undefined
+
+function focusSeenHeading(): boolean {
+  // That of the page before may still be there, hidden: it takes no focus.
+  const heading = [...document.querySelectorAll('h1')].find((each) => each.getClientRects().length > 0)
+  heading?.focus({ preventScroll: true })
+  return heading !== undefined
+}
 
 /** Puts the focus on an element, unless the person has put it somewhere already. */
 export function focusUnlessBusy(element: HTMLElement): void {

@@ -36,7 +36,7 @@ export function CopyButton({ name, words, look = 'soft', keys, isDone = false, o
       look={isCopied && look === 'soft' ? 'quiet' : look}
       aria-label={name}
       aria-keyshortcuts={keys}
-      className={classes('min-w-20 print:hidden', isCopied && 'text-pine!')}
+      className={classes('min-w-20 print:hidden', isCopied && look !== 'primary' && 'text-pine!')}
       onClick={() => {
         void onCopy().then((worked) => setOutcome(worked ? 'copied' : 'failed'))
       }}

@@ -6,12 +6,11 @@ const question = (id: string, ...answers: readonly string[]) => ({
   answers: answers.map((answer) => ({ id: answer })),
 })
 
-it('linkGuide takes every step of every phase and every question of provider and guide', () => {
+it('linkGuide takes every step of every phase and every question', () => {
   const guide = {
     id: 'mail',
     renamed: { old: 'begin' },
-    provider: { questions: [question('service', 'one', 'two')] },
-    questions: [question('system', '15')],
+    questions: [question('service', 'one', 'two'), question('system', '15')],
     phases: [{ steps: [{ id: 'begin' }, { id: 'go-on' }] }, { steps: [{ id: 'end' }] }],
   }
   expect(linkGuide(guide)).toEqual({

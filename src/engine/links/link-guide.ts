@@ -4,13 +4,9 @@ interface WithId {
   readonly id: string
 }
 
-interface Questions {
-  readonly questions: readonly { readonly id: string; readonly answers: readonly WithId[] }[]
-}
-
 /** The part of a `Guide` that its addresses are made of. */
-interface Addressed extends WithId, Questions, Pick<LinkGuide, 'renamed'> {
-  readonly provider: Questions
+interface Addressed extends WithId, Pick<LinkGuide, 'renamed'> {
+  readonly questions: readonly (WithId & { readonly answers: readonly WithId[] })[]
   readonly phases: readonly { readonly steps: readonly WithId[] }[]
 }
 
@@ -20,7 +16,7 @@ export function linkGuide(guide: Addressed): LinkGuide {
     id: guide.id,
     steps: guide.phases.flatMap((phase) => phase.steps.map((step) => step.id)),
     renamed: guide.renamed,
-    questions: [...guide.provider.questions, ...guide.questions].map((question) => ({
+    questions: guide.questions.map((question) => ({
       id: question.id,
       answers: question.answers.map((answer) => answer.id),
     })),

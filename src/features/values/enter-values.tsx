@@ -3,6 +3,7 @@ import { shortMessages } from '#words/checklist-messages.ts'
 import { planFields } from '#outputs/checklist/plan-fields.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
+import type { FieldId } from '#model/field.ts'
 import { FieldInputs } from './field-inputs.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { PastePanel } from '#features/paste/paste-panel.tsx'
@@ -15,8 +16,13 @@ export function useHasLines(): boolean {
   return useDeferredValue(useLoaded((state) => state.isLoaded))
 }
 
-/** Everything the first steps ask for, in one place; folded, since it is asked for once. */
-export function EnterValues() {
+interface EnterValuesProps {
+  /** All that the steps ask for or use, unless a page needs others. */
+  readonly fields?: readonly FieldId[]
+}
+
+/** Everything there is to enter, in one place; folded, since it is asked for once. */
+export function EnterValues({ fields }: EnterValuesProps) {
   const plan = usePlan()
   const hasLines = useHasLines()
   const canPaste = plan.steps.some((step) => step.kind === 'collect' && step.paste)
@@ -26,7 +32,7 @@ export function EnterValues() {
         {hasLines && (
           <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
             {canPaste && <PastePanel />}
-            <FieldInputs fields={planFields(plan).flatMap((section) => section.fields)} />
+            <FieldInputs fields={fields ?? planFields(plan).flatMap((section) => section.fields)} />
           </div>
         )}
       </Disclosure>

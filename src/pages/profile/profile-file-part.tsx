@@ -1,3 +1,4 @@
+import { usePlan } from '#features/guide/guide-context.tsx'
 import { EnterValues } from '#features/values/enter-values.tsx'
 import { DownloadCard } from './download-card.tsx'
 import { fieldOf } from './make-profile.ts'
@@ -11,7 +12,8 @@ export function ProfileFilePart() {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <ProfileSummary toMend={toMend} />
-      <EnterValues />
+      {/* The description, too, which no step uses. */}
+      <EnterValues fields={[...usePlan().guide.fields]} />
       <DownloadCard profile={profile} />
     </div>
   )
