@@ -3,40 +3,49 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { marks, pseudoText } from '../testing/made-up-language/pseudo-text.ts'
+import { madeUp, writeLanguage } from '../testing/made-up-language/write-language.ts'
 import type { Locator } from '@playwright/test'
 import { expect, test as base } from './fixtures.ts'
-import { builtPages, open, stepPath } from './guide.ts'
+import { lateMessages } from '#words/late-messages.ts'
+import { shortcutMessages } from '#words/shortcut-messages.ts'
+import { builtPages, chooseTheme, guidePath, isReady, open, openSettings, stepPath } from './guide.ts'
 import { readPage } from './read-page.ts'
 import { SiteServer } from './site-server.ts'
 import { notFoundComplaint } from './watch.ts'
 
-/** A build in a made-up language: longer words, other letters, from right to left. */
+/** A site in English and in a made-up language: longer words, other letters, from right to left. */
 const test = base.extend<object, { site: SiteServer }>({
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
     async ({}, run) => {
       const folder = mkdtempSync(join(tmpdir(), 'guide-'))
+      const siteFile = await writeLanguage(join(folder, 'content'))
       // Playwright sets NODE_ENV; a site is built for production.
       const { NODE_ENV: _test, ...env } = process.env
-      const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error']
-      execFileSync(process.execPath, vite, { env: { ...env, LOCALE: 'pseudo' }, stdio: 'inherit' })
-      const site = new SiteServer(folder)
+      const outDir = join(folder, 'dist')
+      const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'error']
+      execFileSync(process.execPath, vite, { env: { ...env, SITE: siteFile }, stdio: 'inherit' })
+      const site = new SiteServer(outDir)
       await site.start()
       await run(site)
       await site.stop()
       rmSync(folder, { recursive: true, force: true })
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   baseURL: async ({ site }, run) => {
     await run(site.origin)
   },
 })
 
+const folderOfLanguage = `/${madeUp.lang}`
+
 // All in one worker, so that there is one build.
 test.describe.configure({ mode: 'default', timeout: 180_000 })
 
-const pages = [...builtPages(), '/nowhere']
+const numbers = new Intl.NumberFormat(madeUp.lang)
+
+const pages = builtPages().map((path) => folderOfLanguage + path)
 
 /** The same in every language: names of products, hosts and addresses, and the account's name in Mail, made of one. */
 const names =
@@ -80,7 +89,7 @@ async function box(locator: Locator) {
 test('at 320 and 390 pixels what the header has stands side by side, from right to left', async ({ page }) => {
   for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 700 })
-    await open(page, stepPath('server-settings'))
+    await open(page, folderOfLanguage + stepPath('server-settings'))
     const controls = page.getByRole('banner').locator('a, summary').filter({ visible: true })
     const sides = await controls.evaluateAll((all) =>
       all.map((each) => {
@@ -96,10 +105,10 @@ test('at 320 and 390 pixels what the header has stands side by side, from right 
 
 test('the page is mirrored', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
-  await open(page, stepPath('server-settings'))
+  await open(page, folderOfLanguage + stepPath('server-settings'))
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar-XB')
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
-  await expect(page).toHaveTitle(new RegExp(`^⟦\\S+ 12 \\S+ 15⟧: `))
+  await expect(page).toHaveTitle(new RegExp(`^⟦\\S+ ${numbers.format(12)} \\S+ ${numbers.format(15)}⟧: `))
   const link = (name: string) => page.getByRole('link', { name: pseudoText(name), exact: true })
   const back = await box(link('Back'))
   const next = await box(link('Next'))
@@ -121,7 +130,45 @@ test('the page is mirrored', async ({ page }) => {
   expect(await value.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr')
 })
 
+test('the drawn windows are in the language of the program', async ({ page }) => {
+  await open(page, folderOfLanguage + stepPath('server-settings'))
+  const screen = page.locator('.screen').first()
+  await expect(screen).toHaveAttribute('lang', madeUp.labels)
+  await expect(screen).toHaveAttribute('dir', 'ltr')
+  await expect(screen).toContainText(pseudoText('Incoming Mail Server (IMAP)'))
+})
+
+test('what has no translation is in English', async ({ page }) => {
+  await open(page, folderOfLanguage + guidePath)
+  await page.getByRole('banner').getByLabel(pseudoText('Settings'), { exact: true }).click()
+  await page.getByRole('button', { name: pseudoText(lateMessages.shortcuts.open) }).click()
+  await expect(page.getByRole('dialog', { name: shortcutMessages.title })).toBeVisible()
+})
+
+test('the same page in the other language is one press away, and what was typed is there', async ({ page, request }) => {
+  const path = stepPath('add-account')
+  await open(page, path)
+  const hreflangs = page.locator('link[rel=alternate]')
+  await expect(hreflangs).toHaveCount(2)
+  await page.evaluate(() => localStorage.clear())
+  await open(page, stepPath('account-details'))
+  await chooseTheme(page, 'Dark')
+  await openSettings(page)
+  const other = page.getByRole('link', { name: madeUp.name, exact: true })
+  await expect(other).toHaveAttribute('lang', madeUp.lang)
+  await expect(other).toHaveAttribute('hreflang', madeUp.lang)
+  await other.click()
+  await expect(page).toHaveURL(new RegExp(`${folderOfLanguage}${stepPath('account-details')}/?$`))
+  await isReady(page)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.getByRole('banner').getByLabel(pseudoText('Settings'), { exact: true }).click()
+  await page.getByRole('link', { name: 'English', exact: true }).click()
+  await expect(page).toHaveURL(new RegExp(`^[^/]+//[^/]+${stepPath('account-details')}/?$`))
+  const headers = await (await request.get('/_headers')).text()
+  expect(headers).toContain(`${folderOfLanguage}/assets/*`)
+})
+
 test('the installed site has its name in that language', async ({ request, site }) => {
-  const manifest: unknown = await (await request.get(`${site.origin}/manifest.json`)).json()
-  expect(manifest).toMatchObject({ lang: 'ar-XB', dir: 'rtl', name: pseudoText('Mail Setup Guide') })
+  const manifest: unknown = await (await request.get(`${site.origin}${folderOfLanguage}/manifest.json`)).json()
+  expect(manifest).toMatchObject({ lang: 'ar-XB', dir: 'rtl', name: pseudoText('Mail Setup Guide'), id: `${folderOfLanguage}/` })
 })

@@ -170,7 +170,7 @@ test('the link in the report brings support to the same step and variant', async
   await open(other, link)
   await expectStep(other, 'open-mail-settings')
   await expect(other.getByRole('complementary', { name: 'About this link' })).toContainText(
-    'The guide is now shown for macOS 12 or earlier; service: Hosted Email, as the link asks.',
+    'The guide is now shown for macOS 12 or earlier and service: Hosted Email, as the link asks.',
   )
   await expect(other.locator('main')).toContainText('then Preferences…')
   await desk.close()

@@ -16,13 +16,17 @@ export function englishFiles(root: string): readonly string[] {
   return readdirSync(content, { recursive: true, encoding: 'utf8' })
     .map((file) => slashes(file))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-    .filter((file) => translationPath(file, 'en') !== undefined)
+    .filter((file) => translationPath(file, { lang: 'en', labels: 'en' }) !== undefined)
     .map((file) => `${content}/${file}`)
     .toSorted()
 }
 
-/** `words/en/a.ts` is `words/es/a.ts`, and `programs/x/a.ts` is `programs/x/words/es/a.ts`. Below a folder with content. */
-export function translationPath(file: string, lang: string): string | undefined {
+/**
+ * Where the translation of an English file is, both below a folder with content: of `words/en/a.ts` it is
+ * `words/es/a.ts`, of `programs/x/a.ts` it is `programs/x/words/es/a.ts`. Undefined: it has none.
+ */
+export function translationPath(file: string, language: Pick<Language, 'lang' | 'labels'>): string | undefined {
+  const lang = isLabels(file) ? language.labels : language.lang
   const shell = /^words\/en\/(.+)$/.exec(file)
   if (shell !== null) return `words/${lang}/${shell[1]}`
   const own = /^((?:programs|providers)\/[^/]+)\/(?!words\/)(.+)$/.exec(file)
@@ -33,12 +37,12 @@ export function translationPath(file: string, lang: string): string | undefined 
 export function translationFiles(
   root: string,
   folders: readonly string[],
-  { lang, labels }: Pick<Language, 'lang' | 'labels'>,
+  language: Pick<Language, 'lang' | 'labels'>,
 ): ReadonlyMap<string, string> {
   const content = contentFolder(root)
   return new Map(
     englishFiles(root).flatMap((file) => {
-      const path = translationPath(file.slice(content.length + 1), isLabels(file) ? labels : lang)
+      const path = translationPath(file.slice(content.length + 1), language)
       const found = folders.map((folder) => slashes(join(folder, path ?? ''))).find((each) => existsSync(each))
       return path === undefined || found === undefined || found === file ? [] : [[file, found] as const]
     }),
