@@ -5,12 +5,15 @@ import { defineConfig } from 'vite'
 import { folderIndexes } from './build/folder-indexes.ts'
 import { language } from './build/language/language.ts'
 import { prerender } from './build/prerender.ts'
+import { providerFile } from './build/provider-file.ts'
 
 // BASE_PATH=/mail/ builds the guide for a folder of a site; the default is the root of one.
 const base = process.env['BASE_PATH'] ?? '/'
-const { PREVIEWS: previews, SITE: otherSite, SITE_LANGUAGE: furtherLanguage } = process.env
+// PROVIDER=provider.json builds it for the provider of that file: docs/provider.md. SITE=site.ts is for tests.
+const { PREVIEWS: previews, PROVIDER: ownProvider, SITE: otherSite, SITE_LANGUAGE: furtherLanguage } = process.env
 // PREVIEWS=keep leaves the pictures for chats as they are: they show this site, in its first language.
 const drawsPreviews = previews !== 'keep' && otherSite === undefined && furtherLanguage === undefined
+const keepsPreviews = ownProvider === undefined && otherSite === undefined
 
 export default defineConfig({
   base,
@@ -24,27 +27,31 @@ export default defineConfig({
     },
   },
   plugins: [
+    ...(ownProvider === undefined ? [] : [providerFile(ownProvider)]),
     language(),
     react(),
     tailwindcss(),
-    prerender({ drawsPreviews }),
+    prerender({ drawsPreviews, keepsPreviews }),
     folderIndexes(),
   ],
   build: {
     // Every Mac that still gets Safari updates: macOS 11 has Safari 16.6.
     target: ['safari16.4', 'chrome111', 'firefox114'],
     cssTarget: ['safari16.4', 'chrome111', 'firefox114'],
-    // Of what a chunk brings with it only the style sheets: scripts ask for their own.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_file, needed) => needed.filter((file) => file.endsWith('.css')),
-    },
+    // One style sheet, which nobody waits for: each page carries what it needs (build/page-styles.ts).
+    cssCodeSplit: false,
+    modulePreload: false,
     manifest: true,
     rolldownOptions: {
       output: {
-        // One file for all that a page starts with: left to itself, the bundler makes a chunk of every handful of modules
-        // that a later page needs, too, and each is a request.
-        codeSplitting: { groups: [{ name: 'start', test: /\/src\/main\.tsx$/ }] },
+        // One file for all that a page starts with, and one for what the drawings share: left to itself, the bundler makes
+        // a chunk of every handful of modules that two later parts need, and each is a request.
+        codeSplitting: {
+          groups: [
+            { name: 'start', test: /\/src\/(?:main\.tsx$|ui\/|platform\/|features\/values\/)/ },
+            { name: 'drawing-kit', test: /\/src\/screens\/(?:kit\/|[^/]+$)/ },
+          ],
+        },
       },
     },
   },

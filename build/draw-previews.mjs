@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test'
 import { createServer } from 'vite'
 import { findBrowser } from '../scripts/find-browser.mjs'
 
+const folder = process.env['PREVIEWS_FOLDER'] ?? 'public/previews'
 const executablePath = findBrowser() ?? chromium.executablePath()
 if (!existsSync(executablePath)) process.exit(1)
 // The cards are at the root, whatever folder the site is built for.
@@ -22,7 +23,7 @@ for (const page of process.argv.slice(2)) {
   await tab.goto(`${address}preview.html?page=${page}`)
   await tab.locator('.card').waitFor()
   await tab.evaluate(() => Promise.all([...document.images].map((image) => image.decode())))
-  const path = `public/previews${page === '/' ? '/home' : page}.png`
+  const path = `${folder}${page === '/' ? '/home' : page}.png`
   mkdirSync(dirname(path), { recursive: true })
   await tab.screenshot({ path })
 }

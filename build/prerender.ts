@@ -6,7 +6,7 @@ import { languageBases } from '../src/engine/links/language-bases.ts'
 import { document, type RenderedPage } from './document.ts'
 import { headersFile } from './host-headers.ts'
 import { writeManifest, type SiteWords } from './manifest.ts'
-import { refreshPreviews } from './preview-pictures.ts'
+import { drawPreviews, refreshPreviews } from './preview-pictures.ts'
 import { writeServiceWorker } from './service-worker.ts'
 
 /** What src/entry-prerender.tsx offers. */
@@ -26,10 +26,12 @@ const ssrFolder = (outDir: string) => `${outDir.replace(/[/\\]+$/, '')}-ssr`
 interface PrerenderOptions {
   /** Whether the pictures for chats are drawn anew where they are out of date; only for what is shown to people. */
   readonly drawsPreviews: boolean
+  /** Whether the pictures in public/previews are this site's: another provider's never go into its pages. */
+  readonly keepsPreviews: boolean
 }
 
 /** Builds the client, then a Node build of the same pages, and writes one HTML file per page with it. */
-export function prerender({ drawsPreviews }: PrerenderOptions): Plugin {
+export function prerender(previews: PrerenderOptions): Plugin {
   return {
     name: 'prerender',
     apply: 'build',
@@ -55,7 +57,7 @@ export function prerender({ drawsPreviews }: PrerenderOptions): Plugin {
           await builder.build(client)
           await builder.build(ssr)
           const { root, base, build: options } = builder.config
-          await writePages({ root, base, outDir: options.outDir, drawsPreviews })
+          await writePages({ root, base, outDir: options.outDir, ...previews })
         },
       },
     }),
@@ -68,7 +70,7 @@ interface Site extends PrerenderOptions {
   readonly outDir: string
 }
 
-async function writePages({ root, base, outDir, drawsPreviews }: Site) {
+async function writePages({ root, base, outDir, drawsPreviews, keepsPreviews }: Site) {
   const dist = resolve(root, outDir)
   const ssr = resolve(root, ssrFolder(outDir))
   const entryFile = pathToFileURL(join(ssr, 'entry-prerender.js')).href
@@ -80,11 +82,14 @@ async function writePages({ root, base, outDir, drawsPreviews }: Site) {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, shell({ page, ...rendered }))
   }
-  if (drawsPreviews) refreshPreviews(root, dist, await entry.previewMarkup())
+  if (!keepsPreviews) await rm(join(dist, 'previews'), { recursive: true, force: true })
+  if (drawsPreviews && keepsPreviews) refreshPreviews(root, dist, await entry.previewMarkup())
+  else if (drawsPreviews) drawPreviews(root, join(dist, 'previews'), [...(await entry.previewMarkup()).keys()])
   await rm(join(dist, '.vite'), { recursive: true })
   const [first, ...others] = languageBases(entry.site.languages, entry.site.lang, base)
   // One file at the root speaks for all languages.
-  if (first?.base === base) await writeFile(join(dist, '_headers'), headersFile([base, ...others.map((each) => each.base)]))
+  if (first?.base === base)
+    await writeFile(join(dist, '_headers'), headersFile([base, ...others.map((each) => each.base)]))
   await writeManifest(dist, base, entry.site)
   await writeServiceWorker(root, dist, base)
   await rm(ssr, { recursive: true })

@@ -45,16 +45,21 @@ export function refreshPreviews(root: string, dist: string, markup: ReadonlyMap<
   const stale = stalePages(wanted, kept, (page) => existsSync(join(root, 'public', previewPath(page))))
   if (stale.length === 0) return
   console.log(`Drawing preview pictures that are missing or out of date: ${stale.length}…`)
-  const drawn = spawnSync(process.execPath, ['build/draw-previews.mjs', ...stale], { cwd: root, stdio: 'inherit' })
-  if (drawn.status !== 0) {
-    console.warn(
-      `\nThe pictures that chats show for these pages are missing or out of date: ${stale.join(', ')}.\n` +
-        'The site is built without them. To draw them, install Chrome or Chromium, or set CHROME_PATH to one, and build again.\n',
-    )
-    return
-  }
+  if (!drawPreviews(root, join(root, 'public/previews'), stale)) return
   mkdirSync(join(root, 'public/previews'), { recursive: true })
   writeFileSync(keptFile(root), `${JSON.stringify(wanted, null, 2)}\n`)
   cpSync(join(root, 'public/previews'), join(dist, 'previews'), { recursive: true })
   console.log('They are in public/previews now: keep them with your change.')
+}
+
+/** Draws the pictures of these pages into a folder; without a browser it says what is missing. */
+export function drawPreviews(root: string, folder: string, pages: readonly string[]): boolean {
+  const env = { ...process.env, PREVIEWS_FOLDER: folder }
+  const drawn = spawnSync(process.execPath, ['build/draw-previews.mjs', ...pages], { cwd: root, stdio: 'inherit', env })
+  if (drawn.status === 0) return true
+  console.warn(
+    `\nThe pictures that chats show for these pages are missing or out of date: ${pages.join(', ')}.\n` +
+      'The site is built without them. To draw them, install Chrome or Chromium, or set CHROME_PATH to one, and build again.\n',
+  )
+  return false
 }

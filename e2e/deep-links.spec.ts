@@ -72,14 +72,14 @@ const links: readonly SentLink[] = [
     path: `${guidePath}/set-up-account`,
     step: 'account-details',
     isLost: true,
-    says: /The link is an older one/,
+    says: /This is an older link/,
   },
   {
     name: 'upper case',
     path: '/Apple-Mail/MAIL-SERVERS',
     step: 'mail-servers',
     isLost: true,
-    says: /other capital letters than usual/,
+    says: /capital letters were different/,
   },
   { name: 'a slash at the end', path: `${stepPath('mail-servers')}/`, step: 'mail-servers' },
   {
@@ -87,26 +87,26 @@ const links: readonly SentLink[] = [
     path: `${stepPath('mail-servers')}).`,
     step: 'mail-servers',
     isLost: true,
-    says: /Something came along with the link/,
+    says: /Something was added to the link/,
   },
   {
     name: 'an encoded space at the end',
     path: `${stepPath('mail-servers')}%20`,
     step: 'mail-servers',
     isLost: true,
-    says: /Something came along with the link/,
+    says: /Something was added to the link/,
   },
   {
     name: 'tracking parameters',
     path: `${stepPath('mail-servers')}?utm_source=mail&fbclid=abc`,
     step: 'mail-servers',
-    says: /additions that this guide does not use/,
+    says: /extra parts this guide doesn’t use/,
   },
   {
     name: 'with a variant',
     path: `${stepPath('mail-servers')}?service=mems`,
     step: 'mail-servers',
-    says: /shown as the link says: service: Managed Email/,
+    says: /shown for service: Managed Email/,
     variant: { service: 'mems' },
   },
   {
@@ -177,8 +177,8 @@ async function followLink(page: Page, link: SentLink, person: Person) {
   // What is said of the link, aloud too.
   const differs = Object.entries(link.variant ?? {}).some(([id, answer]) => (before.answers[id] ?? answer) !== answer)
   const says = differs
-    ? /The link is meant for macOS 15 or later\. You chose something else/
-    : (link.says ?? (link.variant && /shown as the link says/))
+    ? /This link is for macOS 15 or later\. You chose something else/
+    : (link.says ?? (link.variant && /as the link asks/))
   if (says === undefined) await expect(linkNotice(page), name).toHaveCount(0)
   else {
     await expect(linkNotice(page), name).toContainText(says)

@@ -74,15 +74,15 @@ test('Undo brings back values, answers, progress and settings, here and in anoth
 
   await forgetEverything(page)
   await expect(announcement(page)).toContainText('Everything you typed is gone.')
-  await expect(valueRow(other, 'Email Address')).not.toContainText('you@example.org')
+  await expect(valueRow(other, 'Email address')).not.toContainText('you@example.org')
   expect(await readStorage(page)).toEqual({})
   await expectNoViolations(page, 'forgotten')
 
   await undo(page).click()
   await expect(undo(page)).toHaveCount(0)
   await expect(heading(page)).toBeFocused()
-  await expectValue(valueRow(page, 'Email Address'), 'you@example.org')
-  await expectValue(valueRow(other, 'Email Address'), 'you@example.org')
+  await expectValue(valueRow(page, 'Email address'), 'you@example.org')
+  await expectValue(valueRow(other, 'Email address'), 'you@example.org')
   expect(await readStates(page)).toEqual(before)
   await expectTheme(page, 'Dark')
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { contrast } from '../build/contrast.ts'
 
 const css = ['src/brand.css', 'src/styles.css'].map((file) => readFileSync(file, 'utf8')).join('\n')
 // On paper everything is black and white.
@@ -13,20 +14,6 @@ function colorsOf(token: string): readonly [light: string, dark: string] {
   const [light, dark] = [...value.matchAll(/#[\da-f]{6}/gi)].map(([color]) => color)
   if (light === undefined) throw new Error(`There is no color ${token}.`)
   return [light, dark ?? light]
-}
-
-/** Relative luminance, as WCAG 2.2 defines it. */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const part = Number.parseInt(color.slice(start, start + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
 }
 
 /** Words need 4.5, borders and signs 3. */

@@ -9,8 +9,7 @@ export type Meaning = 'text' | 'not-text'
 const searchFiles = /\/(?:asked|search-words)\.ts$/
 
 /** The shell's sentences: text, but for the keys in `notSentences`. */
-const sentenceFiles =
-  /\/content\/(?:words\/[\w-]+\/[\w-]+|programs\/[\w-]+\/[\w-]+-labels)\.ts$/
+const sentenceFiles = /\/content\/(?:words\/[\w-]+\/[\w-]+|programs\/[\w-]+\/[\w-]+-labels)\.ts$/
 
 const notSentences: ReadonlySet<string> = new Set(['copies/fileName', 'waysOn'])
 
@@ -63,6 +62,7 @@ const notTexts: ReadonlySet<string> = new Set([
   'symptoms',
   'takes',
   'by',
+  'devices',
   'field',
   'fields',
   'finishes',
@@ -83,8 +83,13 @@ const notTexts: ReadonlySet<string> = new Set([
   'dkimSelectors',
   'domains',
   'entry',
-  'fieldsPerId',
+  'bareHosts',
+  'elsewhere/ids',
   'hosts',
+  'otherReceiver/programs',
+  'words/check',
+  'words/means',
+  'words/word',
   'panel/address',
   'account/host',
   'imap/host',

@@ -43,10 +43,9 @@ export function mapTexts(
     if (typeof value === 'string') return isText(value, keys, file) ? change(value, place) : undefined
     if (typeof value !== 'object' || value === null || foreign.has(value)) return undefined
     if (Array.isArray(value)) {
-      const items = value.map((item, index) => [
-        idOf(item),
-        walk(item, keys, [...place, idOf(item) ?? String(index)]),
-      ] as const)
+      const items = value.map(
+        (item, index) => [idOf(item), walk(item, keys, [...place, idOf(item) ?? String(index)])] as const,
+      )
       if (items.every(([, text]) => text === undefined)) return undefined
       return items.some(([id]) => id !== undefined)
         ? Object.fromEntries(items.filter(([, text]) => text !== undefined))

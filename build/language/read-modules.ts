@@ -22,7 +22,9 @@ export async function readModules(
         name: 'all-modules',
         resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
         load: (id) =>
-          id === `\0${entry}` ? [...lines, `export const all = [${files.map((_, i) => `m${i}`).join(', ')}]`].join('\n') : undefined,
+          id === `\0${entry}`
+            ? [...lines, `export const all = [${files.map((_, i) => `m${i}`).join(', ')}]`].join('\n')
+            : undefined,
       },
       ...plugins,
     ],

@@ -48,6 +48,8 @@ export interface Provider<F extends Facts = Facts> {
   readonly service: string
   readonly panel: { readonly name: string; readonly url: string; readonly address: string }
   readonly support: { readonly email?: string; readonly url?: string }
+  /** A picture in the site, shown beside the site's name. */
+  readonly logo?: { readonly src: string; readonly width: number; readonly height: number }
   /** The person may overwrite every value. */
   readonly account: Account
   /** Start values that belong to no server; `{emailAddress}` inside stands for that value. */

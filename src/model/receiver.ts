@@ -33,6 +33,8 @@ export interface KnownReceiver {
   readonly name: string
   /** Its own hosts, as domains: Received lines by these are internal until one takes a message from elsewhere. */
   readonly hosts: readonly string[]
+  /** Parts by which its hosts are known that go by a bare name, without a domain. */
+  readonly bareHosts: readonly string[]
   /** The hosts that take mail from outside, where the service names them apart; empty when any of `hosts` may. */
   readonly entry: readonly string[]
   readonly authserv: AuthservId

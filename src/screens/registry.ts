@@ -1,22 +1,10 @@
-import type { ComponentType } from 'react'
 import type { ScreenId } from '#model/screen.ts'
-import type { DrawingProps } from './screen-props.ts'
-
-interface Family {
-  /** How the ids of its screens begin. The windows of a Mac, the first there were, have no common beginning. */
-  readonly prefix: string
-  /** The module of its drawing: a chunk of its own, so that a guide loads only what it shows. */
-  readonly module: string
-  readonly load: () => Promise<ComponentType<DrawingProps>>
-}
+import type { Family } from './family.ts'
+import { providerFamilies } from './panel/provider-families.ts'
 
 /** The families of drawn screens. One that is added needs a line here. */
 export const families = {
-  mailroute: {
-    prefix: 'panel-',
-    module: 'src/screens/panel/mailroute/mailroute-drawing.tsx',
-    load: async () => (await import('./panel/mailroute/mailroute-drawing.tsx')).MailrouteDrawing,
-  },
+  ...providerFamilies,
   generic: {
     prefix: 'generic-',
     module: 'src/screens/panel/generic/generic-drawing.tsx',

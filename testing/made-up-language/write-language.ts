@@ -23,7 +23,10 @@ export async function writeLanguage(folder: string, root = process.cwd()): Promi
     if (names.length === 0) continue
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, names.map(([name, texts]) => `export const ${name} = ${JSON.stringify(texts, null, 1)}\n`).join(''))
+    writeFileSync(
+      file,
+      names.map(([name, texts]) => `export const ${name} = ${JSON.stringify(texts, null, 1)}\n`).join(''),
+    )
   }
   const site = join(folder, 'site.ts')
   writeFileSync(

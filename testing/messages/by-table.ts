@@ -6,7 +6,7 @@ import { outlook } from './outlook.ts'
 import { mailRuBeside, posteo, yandex } from './posteo-yandex-mail-ru.ts'
 import { throughGmail, relayed } from './route.ts'
 import { type Sample, swap, withoutSignature } from './sample.ts'
-import { amazon, atHome, hosting, icloudOf2018, ironPort, openDmarc, proton, strato } from './services.ts'
+import { amazon, atHome, hosting, icloudOf2018, icloudOf2026, ironPort, openDmarc, proton, strato } from './services.ts'
 import { yahoo } from './yahoo.ts'
 
 /** A message at a service, on which every line of the table below is tried. */
@@ -24,6 +24,7 @@ export const services: readonly Service[] = [
   { name: 'Gmail', receiver: 'gmail', source: gmail, looksUp: true },
   { name: 'Outlook.com or Microsoft 365', receiver: 'outlook', source: outlook, looksUp: false },
   { name: 'iCloud Mail', receiver: 'icloud', source: icloud, looksUp: true },
+  { name: 'iCloud Mail since 2025', receiver: 'icloud', source: icloudOf2026, looksUp: true },
   { name: 'iCloud Mail until 2018', receiver: 'icloud', source: icloudOf2018, looksUp: true },
   { name: 'Yahoo Mail or AOL', receiver: 'yahoo', source: yahoo, looksUp: false },
   { name: 'Fastmail', receiver: 'fastmail', source: fastmail, looksUp: true },

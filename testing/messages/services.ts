@@ -1,3 +1,4 @@
+import { icloud } from './icloud.ts'
 import { relayed, written } from './route.ts'
 import { swap } from './sample.ts'
 
@@ -92,6 +93,13 @@ export const atHome = swap(
   proton,
   ['mail.protonmail.ch', 'mail.home.lan'],
   ['mailin051.protonmail.ch', 'mail.home.lan'],
+)
+
+/** Apple since 2025: hosts with bare names. */
+export const icloudOf2026 = swap(
+  icloud,
+  [/st43p00im-qukt05021701\.me\.com/g, 'p00-icloudmta-smtpin-us-west-2a-60-percent-12'],
+  ['p44-mailgateway-smtp-778464bd6-glqrh', 'p129-mailgateway-smtpin-yoxpo'],
 )
 
 /** Apple until 2018: the report goes by the name of the host. */

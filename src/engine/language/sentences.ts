@@ -31,7 +31,9 @@ export function fill(sentence: Sentence, values: Readonly<Record<string, string 
 }
 
 function formOf(sentence: Sentence, count: string | number | undefined, lang: string): string {
-  return typeof sentence === 'string' ? sentence : (sentence[numbersIn(lang).plural.select(Number(count))] ?? sentence.other)
+  return typeof sentence === 'string'
+    ? sentence
+    : (sentence[numbersIn(lang).plural.select(Number(count))] ?? sentence.other)
 }
 
 /** A list in a sentence: "a, b, and c", as the language writes it. */

@@ -12,8 +12,8 @@ export interface Address {
  * stands where an address stands counts: `"you@example.org" <other@example.net>` is from example.net.
  */
 export function readAddresses(value: string): readonly Address[] {
-  return entries(value).flatMap(({ outside, inBrackets }) =>
-    (inBrackets.length > 0 ? inBrackets : [outside]).flatMap((spec) => read(spec)),
+  return entries(value).flatMap(({ outside, inBrackets, behind }) =>
+    (inBrackets.length > 0 ? [...inBrackets, behind] : [outside]).flatMap((spec) => read(spec)),
   )
 }
 
@@ -28,13 +28,14 @@ function read(spec: string): readonly Address[] {
 
 interface Entry {
   outside: string
-  /** Two in one entry are against the standard, and programs differ in which they show: both count. */
+  /** Two in one entry, or one more behind, are against the standard, and programs differ in which they show: all count. */
   readonly inBrackets: string[]
+  behind: string
 }
 
 /** Cuts a list at its commas and group marks; quoted names and comments are left out, a quoted local part is kept. */
 function entries(value: string): readonly Entry[] {
-  let entry: Entry = { outside: '', inBrackets: [] }
+  let entry: Entry = { outside: '', inBrackets: [], behind: '' }
   const all = [entry]
   let at = 0
   while (at < value.length) {
@@ -52,7 +53,7 @@ function entries(value: string): readonly Entry[] {
       entry.inBrackets.push(inside.replaceAll(' ', ''))
       at = end + 1
     } else if (sign === ',' || sign === ';') {
-      entry = { outside: '', inBrackets: [] }
+      entry = { outside: '', inBrackets: [], behind: '' }
       all.push(entry)
       at += 1
     } else if (sign === ':') {
@@ -60,7 +61,7 @@ function entries(value: string): readonly Entry[] {
       at += 1
     } else {
       // Spaces around the parts of an address are allowed (obsolete), and in a name they do not matter.
-      if (sign !== ' ') entry.outside += sign
+      if (sign !== ' ') entry[entry.inBrackets.length > 0 ? 'behind' : 'outside'] += sign
       at += 1
     }
   }

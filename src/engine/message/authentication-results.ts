@@ -36,7 +36,8 @@ export function readAuthenticationResults(field: SourceField): AuthenticationRes
     // Amazon sets a semicolon after each property, too.
     let current = properties.has(clause.pairs[0]?.name ?? '') ? results.at(-1) : undefined
     for (const pair of clause.pairs) {
-      const method = pair.name.replace(/\/.*$/, '')
+      // Version 1 is the only one there is; what another would mean is not known.
+      const method = pair.name.replace(/\/1$/, '')
       if (current === undefined || methods.has(method)) {
         current = { method, word: pair.value.toLowerCase(), properties: [], notes: '' }
         results.push(current)

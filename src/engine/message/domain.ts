@@ -2,6 +2,7 @@ import punycode from 'punycode.js'
 import { getDomain } from 'tldts'
 import type { Alignment } from '#model/verdict.ts'
 
+// oxlint-disable-next-line import/no-named-as-default-member -- Node sees no other export than the default.
 const { toASCII } = punycode
 
 /** Longer is no host name (RFC 1035): not worth looking up. */

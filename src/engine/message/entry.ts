@@ -1,6 +1,6 @@
 import type { KnownReceiver, Receiver } from '#model/receiver.ts'
 import { isSameOrganization, isUnder } from './domain.ts'
-import { isIpAddress, isPrivateAddress, isPrivateName } from './hosts.ts'
+import { isBareName, isIpAddress, isPrivateAddress, isPrivateName } from './hosts.ts'
 import type { Hop } from './received.ts'
 
 /** The line by which the receiver took the message in, and whose rules say where its results stand. */
@@ -37,9 +37,12 @@ function entryOf(hops: readonly Hop[], receiver: KnownReceiver): Entry | null {
   const isInside = (name: string) => isUnder(name, receiver.hosts)
   let isNamed = false
   for (const hop of hops) {
-    const isOwn = isInside(hop.by)
+    const isOwn = isInside(hop.by) || receiver.bareHosts.some((part) => isBareName(hop.by) && hop.by.includes(part))
+    const isNear = isPrivateName(hop.by) || isIpAddress(hop.by)
+    // A program that fetches mail from the receiver, to a computer of one's own.
+    if (!isOwn && isNear && isFromNeighbour(hop)) continue
     // A host of someone else on top: the message went on from this receiver to another.
-    if (!isOwn && !isPrivateName(hop.by) && !isIpAddress(hop.by)) return null
+    if (!isOwn && !isNear) return null
     isNamed ||= isOwn
     if (isUnder(hop.by, receiver.entry) || comesFrom(hop, isInside)) return isNamed ? { receiver, hop } : null
   }
@@ -54,10 +57,15 @@ function entryOfOther(hops: readonly Hop[], receiver: Receiver, provider: readon
     if (hop.signedInAs !== null) continue
     const isNear = isPrivateName(hop.by) || isIpAddress(hop.by)
     // Between neighbours a message is handed on without saying from which address.
-    if (isNear && !hop.peers.some(({ address }) => !isPrivateAddress(address))) continue
+    if (isNear && isFromNeighbour(hop)) continue
     if (comesFrom(hop, (name) => isSameOrganization(name, hop.by))) return { receiver, hop }
   }
   return null
+}
+
+/** True when no address of the open net is given for the sending side. */
+function isFromNeighbour({ from, peers }: Hop): boolean {
+  return peers.every(({ address }) => isPrivateAddress(address)) && (isPrivateAddress(from) || !isIpAddress(from))
 }
 
 /**

@@ -6,6 +6,11 @@ export function isPrivateName(host: string): boolean {
   return !isIpAddress(host) && (host === '' || privateName.test(host))
 }
 
+/** True for a name without a domain. */
+export function isBareName(host: string): boolean {
+  return /^[\w-]+$/.test(host)
+}
+
 export function isIpAddress(host: string): boolean {
   return host.includes(':') || /^\d+(?:\.\d+)+$/.test(host)
 }

@@ -14,7 +14,10 @@ import { me, relay, swap } from '#testing/messages/sample.ts'
 fc.configureGlobal({ numRuns: 1000 })
 
 const all = samples.flatMap(([, list]) => list)
-const right = all.filter(({ verdict, expectedFrom }) => verdict === 'everything-right' && expectedFrom === undefined)
+/** Plainly written: a test below takes every "pass" away. */
+const right = samples
+  .flatMap(([group, list]) => (group === 'made to deceive' ? [] : list))
+  .filter(({ verdict, expectedFrom }) => verdict === 'everything-right' && expectedFrom === undefined)
 const anyRight = fc.constantFrom(...right)
 const anyPlain = fc.constantFrom(...right.filter(({ source }) => source.includes(relayed)))
 
@@ -63,6 +66,22 @@ const resultOf = /\b(spf|dkim|dmarc)=(3D)?pass\b/g
 
 const claim = (id: string) =>
   `Authentication-Results: ${id}; spf=pass smtp.mailfrom=${me}; dkim=pass header.d=example.org header.s=mr01; dmarc=pass header.from=example.org\n`
+
+/** A header's fields with their folds, and what follows. */
+function cut(source: string): { readonly fields: readonly string[]; readonly rest: string } {
+  const end = source.indexOf('\n\n')
+  return { fields: source.slice(0, end).split(/\n(?![ \t])/), rest: source.slice(end) }
+}
+
+function expectNotRight(source: string, receiver: string): void {
+  expect(read(source, receiver).kind).not.toBe('everything-right')
+}
+
+/** What pages and programs do to a text on its way. */
+const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const quoted = (text: string) => text.replaceAll(/^/gm, '> ')
+const printable = (text: string) => text.replaceAll('=', '=3D')
+const doubled = (text: string) => text.replaceAll('\n', '\r\n')
 
 describe('readMessage', { timeout: 180_000 }, () => {
   it('gives a verdict for any text', () => {
@@ -215,16 +234,6 @@ describe('readMessage', { timeout: 180_000 }, () => {
       sample.source.includes(written),
   )
 
-  /** A header's fields with their folds, and what follows. */
-  function cut(source: string): { readonly fields: readonly string[]; readonly rest: string } {
-    const end = source.indexOf('\n\n')
-    return { fields: source.slice(0, end).split(/\n(?![ \t])/), rest: source.slice(end) }
-  }
-
-  function expectNotRight(source: string, receiver: string): void {
-    expect(read(source, receiver).kind).not.toBe('everything-right')
-  }
-
   it('no folding makes it right', () => {
     fc.assert(
       fc.property(
@@ -232,9 +241,14 @@ describe('readMessage', { timeout: 180_000 }, () => {
         fc.infiniteStream(fc.nat({ max: 9 })),
         ({ source, receiver }, stream) => {
           const { fields, rest } = cut(source)
-          const folded = fields.map((field) =>
-            field.replaceAll(/(?<=\S) (?=\S)|(?<=;)(?=\S)/g, (space) => (stream.next().value < 2 ? '\n\t' : space)),
-          )
+          const folded = fields.map((field) => {
+            const start = field.indexOf(':')
+            const value = field.slice(start)
+            const places = /(?<=\S) (?=\S)|(?<=;)(?=\S)/g
+            return (
+              field.slice(0, start) + value.replaceAll(places, (space) => (stream.next().value < 2 ? '\n\t' : space))
+            )
+          })
           expectNotRight(folded.join('\n') + rest, receiver)
         },
       ),
@@ -259,10 +273,6 @@ describe('readMessage', { timeout: 180_000 }, () => {
   })
 
   it('no escaping makes it right', () => {
-    const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-    const quoted = (text: string) => text.replaceAll(/^/gm, '> ')
-    const printable = (text: string) => text.replaceAll('=', '=3D')
-    const doubled = (text: string) => text.replaceAll('\n', '\r\n')
     const ways = fc.array(fc.constantFrom(html, quoted, printable, doubled), { minLength: 1, maxLength: 4 })
     fc.assert(
       fc.property(fc.constantFrom(...notRight), ways, ({ source, receiver }, chosen) => {

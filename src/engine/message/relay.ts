@@ -86,7 +86,7 @@ function isProvenFrom({ peers }: Hop, { hosts, addresses = [] }: RelayEvidence):
 function isGivenByOthers(hop: Hop, evidence: RelayEvidence): boolean {
   const isNear = hop.peers.length > 0 && hop.peers.every(({ address }) => isPrivateAddress(address))
   if (isNear || isProvenFrom(hop, evidence)) return false
-  return hop.peers.length > 0 || hop.fromNames.some((name) => !isPrivateName(name) && !isUnder(name, evidence.hosts))
+  return hop.peers.length > 0 || (hop.from !== '' && !isLoopback(hop.from))
 }
 
 /** Every name a hop gives for its sending side is the provider's, the greeting too: a claim. */

@@ -14,8 +14,9 @@ export function plainLines(text: string): string {
     .replaceAll(/[^\S\n]+/g, ' ')
 }
 
-/** A pattern that finds these words in this order, whatever their case and the white space between. */
+/** A pattern that finds these words in this order, whatever their case and the white space between. No words are nowhere. */
 export function wordsPattern(words: string): string {
+  if (words.trim() === '') return '(?!)'
   return words
     .trim()
     .replace(/\s*:$/, '')

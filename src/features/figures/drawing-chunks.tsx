@@ -4,11 +4,9 @@ import type { Figure } from '#model/screen.ts'
 import { families, type FamilyId, familyIds, familyOf } from '#screens/registry.ts'
 import type { DrawingProps } from '#screens/screen-props.ts'
 
-const chunks = {
-  mac: later(families.mac.load),
-  mailroute: later(families.mailroute.load),
-  generic: later(families.generic.load),
-} as const satisfies Readonly<Record<FamilyId, unknown>>
+const chunks = Object.fromEntries(familyIds.map((id) => [id, later(families[id].load)])) as Readonly<
+  Record<FamilyId, ReturnType<typeof later<DrawingProps>>>
+>
 
 /** A drawn screen, from the chunk of its family. */
 export function DrawnScreen(props: DrawingProps) {

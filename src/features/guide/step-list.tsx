@@ -32,11 +32,7 @@ export const StepList = memo(function StepList({ current }: StepListProps) {
           </li>
         ))}
       </ol>
-      {minutes > 0 && (
-        <p className="pt-2 text-caption text-quiet">
-          {fill(messages.step.left, { count: minutes })}
-        </p>
-      )}
+      {minutes > 0 && <p className="pt-2 text-caption text-quiet">{fill(messages.step.left, { count: minutes })}</p>}
     </>
   )
 })

@@ -54,7 +54,7 @@ export function TopValues({ top }: { readonly top: Window }) {
           <p className="px-1 text-quiet">{words.none}</p>
         ) : (
           <FixedPlan plan={plan}>
-            <ValueList key={values.id} label={values.title} groups={values.groups} offers="copy" />
+            <ValueList key={values.id} label={values.title} groups={values.groups} />
           </FixedPlan>
         )}
       </main>

@@ -25,7 +25,7 @@ export function EnterValues() {
       <Disclosure summary={<b className="font-semibold">{shortMessages.enter}</b>}>
         {hasLines && (
           <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-            {canPaste && <PastePanel fields={[]} isFilled={false} />}
+            {canPaste && <PastePanel />}
             <FieldInputs fields={planFields(plan).flatMap((section) => section.fields)} />
           </div>
         )}

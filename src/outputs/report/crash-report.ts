@@ -52,11 +52,13 @@ export function writeCrash({ crash, link, guide, position, browser }: CrashFacts
       link === '' ? words.unknownPage : fill(words.page, { link }),
       ...(position === undefined
         ? []
-        : [fill(
+        : [
+            fill(
               words.step,
               { number: position.number, total: position.total, title: position.step.title },
               words.lang,
-            )]),
+            ),
+          ]),
       ...(guide === undefined
         ? []
         : [fill(words.guide, { app: guide.app, version: guide.version, changed: guide.changed })]),

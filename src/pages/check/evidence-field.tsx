@@ -15,7 +15,7 @@ export function EvidenceField({ field }: { readonly field: SourceField }) {
         {fill(line === lastLine ? words.line : words.lines, { line, last: lastLine })}
       </p>
       <pre className="px-3 py-2 font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap" dir="ltr">
-        {lines.join('\n')}
+        <span>{lines.join('\n')}</span>
         {left > 0 && <i className="block text-quiet">{fill(words.cut, { count: left })}</i>}
       </pre>
     </li>

@@ -80,7 +80,7 @@ function DoneButton({ id }: { readonly id: string }) {
       className={classes(isDone && 'border-good bg-good-soft text-good')}
     >
       {isDone && <Icon name="check" />}
-      {fill(words.markDone, { step })}
+      <span>{fill(words.markDone, { step })}</span>
     </Button>
   )
 }

@@ -21,7 +21,9 @@ export function HeldLine({ held, isReading, onForget }: HeldLineProps) {
   const sentence = file === '' ? words.held : words.heldFile
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
-      <p className="min-w-0 wrap-anywhere text-quiet">{isReading ? words.reading : fill(sentence, { count: lines, file })}</p>
+      <p className="min-w-0 wrap-anywhere text-quiet">
+        {isReading ? words.reading : fill(sentence, { count: lines, file })}
+      </p>
       <Button look="quiet" onClick={onForget}>
         {words.forget}
       </Button>

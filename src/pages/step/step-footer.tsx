@@ -36,10 +36,10 @@ export function StepFooter({ position, isPrimary }: StepFooterProps) {
   }
 
   return (
-    <nav aria-label={stepMessages.rows} className="step-footer print:hidden">
+    <nav aria-label={stepMessages.footer} className="step-footer print:hidden">
       <Button
         look={isPrimary ? 'primary' : 'secondary'}
-        className="min-h-13 max-half:order-last max-half:ms-auto"
+        className={isPrimary ? undefined : 'min-h-13'}
         aria-keyshortcuts={doneKeys}
         onClick={finish}
       >

@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react'
+import { useMemo } from 'react'
 import { askedByGuide } from '#content/asked.ts'
 import { pageMessages } from '#words/page-messages.ts'
 import { site } from '#content/site.ts'
@@ -12,7 +12,7 @@ import { findPlaces, type FoundPlace } from '#engine/search/find-places.ts'
 import { indexPlaces } from '#engine/search/index-places.ts'
 import { plansOfVariants } from '#engine/search/plans-of-variants.ts'
 import type { Guide } from '#model/guide.ts'
-import { loadGuide, loadedGuide } from '#features/guide/load-guide.ts'
+import { loadedGuide } from '#features/guide/load-guide.ts'
 import { plainWords, startPlace } from './desk-place.ts'
 
 /** A found place; by a link also the variant that the link carries. */
@@ -23,9 +23,9 @@ export interface DeskResult extends FoundPlace {
 /** The list is the same at each render: guides are data. */
 let allGuides: readonly Guide[] | undefined
 
-/** Every guide, waiting for those that are not here yet. */
+/** Every guide: the page comes with all of them. */
 export function useGuides(): readonly Guide[] {
-  allGuides ??= site.programs.map(({ id }) => loadedGuide(id) ?? use(loadGuide(id)))
+  allGuides ??= site.programs.flatMap(({ id }) => loadedGuide(id) ?? [])
   return allGuides
 }
 

@@ -3,31 +3,6 @@
  * for the support desk's search alone.
  */
 export const asked = {
-  'sign-in': [
-    'where do I log in',
-    'which password does the control panel want',
-    'what is the address of the control panel',
-    'I cannot get into the website',
-  ],
-  'smtp-auth-relay': ['where is the page with the servers', 'the gray settings menu in the control panel'],
-  'servers-and-logins': [
-    'which servers, ports and logins',
-    'what is my login',
-    'what is the port number',
-    'host name for outgoing mail',
-    'copy everything from the control panel',
-    'the numbers to type',
-  ],
-  'inbound-password': [
-    'which is the first password',
-    'how do I read the password behind the stars',
-    'is it the same as my control panel password',
-  ],
-  'outbound-password': [
-    'where is the second password',
-    'which is the password for sending',
-    'should I generate a new password',
-  ],
   'open-mail-settings': ['where are the settings in mail', 'system settings or the settings of mail'],
   'add-account': ['add another account', 'where is the accounts tab', 'do I delete the old account', 'does it stay'],
   'other-mail-account': ['which provider do I choose', 'my provider is not in the list', 'which line of the list'],

@@ -27,7 +27,7 @@ export const checkMessages = {
     choose: 'Choose the service, and you’ll see here how to get to the source.',
     at: 'At {receiver}',
     atOther: 'At another service',
-    inApp: 'In {app}',
+    inApp: '{app}',
     inProgram: 'In a mail program',
     inProgramHint: 'If you read the other mailbox in a mail program, get the source there. It’s often easier.',
   },

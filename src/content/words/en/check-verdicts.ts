@@ -152,7 +152,7 @@ export const checkFailedText: VerdictText = {
 export const dmarcPassed = 'DMARC passed all the same, so most services will take your mail. It’s still worth fixing.'
 
 /** Added where the receiver does not say "fail". `{check}` and `{word}` are filled in. */
-export const failedWord = '{receiver} calls it “{word}” ({check}). That means it failed.'
+export const failedWord = '{receiver} writes “{word}” about {check}. Here, that means it failed.'
 
 /** What a failed check means; one sentence for each that failed. */
 export const failedMeanings: Readonly<Record<CheckName, string>> = {

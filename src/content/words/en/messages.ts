@@ -68,6 +68,8 @@ export const messages = {
     show: 'Show',
     hide: 'Hide',
     copiedSay: 'Copied: {field}.',
+    nextSay: 'Next: {field}.',
+    lastSay: 'That was the last one.',
     failedSay: 'The browser did not allow copying. The value is selected: press ⌘C to copy it.',
     failedSecretSay: 'The browser did not allow copying. Click Show, then select the password and press ⌘C.',
     shownSay: 'Your {field} is visible.',

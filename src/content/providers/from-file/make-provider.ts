@@ -1,0 +1,106 @@
+import type { Account, PanelPaste, Provider, Security, ServerFacts } from '#model/provider.ts'
+import type { ProviderFacts } from '#model/question.ts'
+import { collectSteps, type Pictures } from './collect.ts'
+import type { ProviderFile } from './schema.ts'
+import { sendSymptoms } from './symptoms.ts'
+
+/** A provider like one that is written in code, from a file that has passed its checks. */
+export function makeProvider(file: ProviderFile, pictures: Pictures = {}): Provider<ProviderFacts> {
+  const { name, credentials, evidence = {}, logins = {}, support, mailbox = 'either', paste } = file
+  const address = new URL(file.panel.url).host
+  const logo = file.logo === undefined ? undefined : pictures[file.logo]
+  const { spfInclude, dkimSelectors = [], hosts = [domainOf(file.servers.smtp.host)] } = evidence
+  return {
+    id: file.id ?? slug(name),
+    name,
+    service: file.service ?? 'mail service',
+    panel: { name: file.panel.name ?? 'control panel', url: file.panel.url, address },
+    support: {
+      ...(support.email !== undefined && { email: support.email }),
+      ...(support.url !== undefined && { url: support.url }),
+    },
+    account: accountOf(file),
+    defaults: {
+      accountDescription: file.accountDescription ?? name,
+      ...(credentials !== 'smtp' && { imapLogin: logins.imap ?? '{emailAddress}' }),
+      ...(credentials !== 'one' && { smtpLogin: logins.smtp ?? '{emailAddress}' }),
+    },
+    mailbox,
+    paste: paste === undefined ? noPaste : pasteOf(paste),
+    relay: { hosts, dkimSelectors },
+    dnsHelp: dnsHelp(spfInclude, dkimSelectors),
+    reverseDns: file.reverseDns ?? domainOf(address).split('.').toReversed().join('.'),
+    questions: [],
+    words: {},
+    collect: { title: 'Collect your values', steps: collectSteps(file, pictures) },
+    passwords:
+      credentials === 'two'
+        ? { imapPassword: 'the one for incoming mail', smtpPassword: 'the one for outgoing mail' }
+        : {},
+    short: {
+      by: 'credentials',
+      cases: { two: 'In the [{panel}]({panelUrl}), find the settings for mail programs, and both passwords.' },
+      otherwise: 'In the [{panel}]({panelUrl}), find the settings for mail programs, and your password.',
+    },
+    notes: {},
+    symptoms: { send: sendSymptoms },
+    notSent: [],
+    remember: [
+      {
+        id: 'check-remember-password',
+        title: 'When a password changes',
+        text: 'If you change a password in the {panel}, change it in {program}, too. Until then it can’t send.',
+      },
+    ],
+    profileNotes: [],
+    ...(logo !== undefined && { logo }),
+  }
+}
+
+const securities = { 'ssl/tls': 'tls', starttls: 'starttls' } as const satisfies Readonly<Record<string, Security>>
+
+function accountOf({ servers: { imap, smtp }, credentials }: ProviderFile): Account {
+  const facts = ({ host, port, security }: typeof smtp): ServerFacts => ({
+    host,
+    port: String(port),
+    security: securities[security],
+  })
+  if (credentials === 'smtp') return { credentials, smtp: facts(smtp) }
+  if (imap === undefined) throw new Error('A file without an inbound server has not passed its checks.')
+  return { credentials, imap: facts(imap), smtp: facts(smtp) }
+}
+
+/** Matches nothing: no step offers to paste then. */
+const noPaste: PanelPaste = {
+  headings: { imap: '', smtp: '' },
+  labels: { Host: '', Port: '', Login: '', Password: '' },
+  notPasswords: [],
+  account: '',
+}
+
+function pasteOf({ headings, labels, account, notPasswords = [] }: NonNullable<ProviderFile['paste']>): PanelPaste {
+  return {
+    headings: { imap: headings.imap ?? '', smtp: headings.smtp },
+    labels: { Host: labels.host, Port: labels.port, Login: labels.login, Password: labels.password },
+    notPasswords,
+    account: account ?? '',
+  }
+}
+
+function dnsHelp(spfInclude: string | undefined, selectors: readonly string[]): string {
+  const keys = selectors.map((selector) => `\`${selector}._domainkey\``).join(', ')
+  return [
+    ...(spfInclude === undefined ? [] : [`{provider}’s part of the SPF entry is \`include:${spfInclude}\`.`]),
+    ...(keys === '' ? [] : [`Its DKIM entries are ${keys}.`]),
+  ].join(' ')
+}
+
+const slug = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]+/g, '-')
+    .replaceAll(/^-|-$/g, '') || 'provider'
+
+/** The domain above a host: where the panel or the server stands. A rough cut, which the file can say better. */
+const domainOf = (host: string) => host.split(':')[0]?.split('.').slice(-2).join('.') ?? host
