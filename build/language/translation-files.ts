@@ -29,7 +29,8 @@ export function translationPath(file: string, language: Pick<Language, 'lang' | 
   const lang = isLabels(file) ? language.labels : language.lang
   const shell = /^words\/en\/(.+)$/.exec(file)
   if (shell !== null) return `words/${lang}/${shell[1]}`
-  const own = /^((?:programs|providers)\/[^/]+)\/(?!words\/)(.+)$/.exec(file)
+  // What a provider in a file says is made by functions before the build, in English.
+  const own = /^((?:programs|providers(?!\/from-file\/))\/[^/]+)\/(?!words\/)(.+)$/.exec(file)
   return own === null ? undefined : `${own[1]}/words/${lang}/${own[2]}`
 }
 
