@@ -130,7 +130,7 @@ test('the page is mirrored', async ({ page }) => {
     exact: true,
   })
   await expect(button).toHaveCount(1)
-  const value = page.getByText('imap.mailroute.net', { exact: true }).and(page.locator('dd *'))
+  const value = page.locator('bdi', { hasText: 'imap.mailroute.net' }).first()
   expect(await value.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr')
 })
 

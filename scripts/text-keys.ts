@@ -28,6 +28,7 @@ const texts: ReadonlySet<string> = new Set([
   'lead',
   'message',
   'place',
+  'otherReceiver/name',
   'receivers/name',
   'remedy',
   'result',

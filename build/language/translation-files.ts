@@ -27,8 +27,8 @@ export function englishFiles(root: string): readonly string[] {
  */
 export function translationPath(file: string, language: Pick<Language, 'lang' | 'labels'>): string | undefined {
   const lang = isLabels(file) ? language.labels : language.lang
-  const shell = /^words\/en\/(.+)$/.exec(file)
-  if (shell !== null) return `words/${lang}/${shell[1]}`
+  const shell = file === 'receivers.ts' ? file : /^words\/en\/(.+)$/.exec(file)?.[1]
+  if (shell !== undefined) return `words/${lang}/${shell}`
   // What a provider in a file says is made by functions before the build, in English.
   const own = /^((?:programs|providers(?!\/from-file\/))\/[^/]+)\/(?!words\/)(.+)$/.exec(file)
   return own === null ? undefined : `${own[1]}/words/${lang}/${own[2]}`
