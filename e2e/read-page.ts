@@ -31,7 +31,7 @@ export async function readPage(page: Page): Promise<PageReading> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement
       const text = node.textContent?.trim() ?? ''
-      if (text === '' || parent === null || parent.closest('script, style, noscript, code, .cp') !== null) continue
+      if (text === '' || parent === null || parent.closest('script, style, noscript, code, bdi, .cp') !== null) continue
       // Without a box it is not shown. What only screen readers get is a box of one pixel: told, but never cut.
       if (!parent.checkVisibility({ visibilityProperty: true })) continue
       texts.push(text)

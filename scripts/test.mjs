@@ -18,6 +18,7 @@ const stages = [
   ['types of the service worker', 'tsc', ['-p', 'tsconfig.worker.json']],
   ['unused code', 'knip', []],
   ['unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`]],
+  ['translations', 'node', ['scripts/report-translations.mjs']],
   ['build', 'vite', ['build']],
   ['sizes', 'node', ['scripts/check-sizes.mjs']],
   ['tests in a browser', 'playwright', ['test']],

@@ -43,11 +43,12 @@ export function mapTexts(
     if (typeof value === 'string') return isText(value, keys, file) ? change(value, place) : undefined
     if (typeof value !== 'object' || value === null || foreign.has(value)) return undefined
     if (Array.isArray(value)) {
-      const items = value.map(
-        (item, index) => [idOf(item), walk(item, keys, [...place, idOf(item) ?? String(index)])] as const,
-      )
+      const items = value.map((item, index) => {
+        const key = idOf(item) ?? String(index)
+        return [key, walk(item, keys, [...place, key])] as const
+      })
       if (items.every(([, text]) => text === undefined)) return undefined
-      return items.some(([id]) => id !== undefined)
+      return value.some((item) => idOf(item) !== undefined)
         ? Object.fromEntries(items.filter(([, text]) => text !== undefined))
         : items.map(([, text]) => text)
     }

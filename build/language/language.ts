@@ -1,10 +1,9 @@
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createBuilder, type Plugin } from 'vite'
 import type { Language } from '../../src/model/language.ts'
-import type { Site } from '../../src/model/site.ts'
 import { localeOf } from './locale-of.ts'
 import { merging } from './merging.ts'
-import { readModules, type Exports } from './read-modules.ts'
+import { readModules, readSite, type Exports } from './read-modules.ts'
 import { contentFolder, translationFiles } from './translation-files.ts'
 
 /** Another file in place of src/content/site.ts; translations are looked for beside it, too. For tests. */
@@ -29,11 +28,11 @@ export function language(): Plugin {
     name: 'language',
     enforce: 'pre',
     async config({ base = '/', build }) {
-      const site = (await readModules(root, [siteFile])).get(siteFile)?.['site'] as Site
+      const site = await readSite(root, siteFile)
       languages = site.languages
       const [first] = site.languages
       built = languages.find(({ lang }) => lang === wanted()) ?? first
-      translations = translationFiles(root, [dirname(siteFile), content], built)
+      translations = translationFiles(root, site.folders, built)
       return {
         resolve: { alias: [{ find: /^#content\/site\.ts$/, replacement: siteFile }] },
         ...(built !== first && {
@@ -45,7 +44,7 @@ export function language(): Plugin {
     async load(id) {
       if (id === `${content}/locale.ts`) return `export const locale = ${JSON.stringify(localeOf(built))}`
       if (!translations.has(id)) return undefined
-      texts ??= readModules(root, [...translations.keys()], [merging(root, translations)])
+      texts ??= readModules(root, [...translations.keys()], [merging(translations)])
       const exports = Object.entries((await texts).get(id) ?? {})
       // What has a function in it is put together when it is loaded.
       if (hasFunctions(exports)) return undefined

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 const suffix = '?english'
+const translateFile = fileURLToPath(new URL('../../src/engine/language/translate.ts', import.meta.url))
 
 /**
  * Has each of these English modules export what the language makes of it. What they import from each other is then in
  * that language, too.
  */
-export function merging(root: string, translations: ReadonlyMap<string, string>): Plugin {
+export function merging(translations: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'merge-translations',
     enforce: 'pre',
@@ -16,7 +18,7 @@ export function merging(root: string, translations: ReadonlyMap<string, string>)
       const translation = translations.get(id)
       return translation === undefined
         ? undefined
-        : { code: merged(root, id, translation, await readFile(id, 'utf8')), moduleType: 'ts' }
+        : { code: merged(id, translation, await readFile(id, 'utf8')), moduleType: 'ts' }
     },
   }
 }
@@ -25,11 +27,11 @@ export function merging(root: string, translations: ReadonlyMap<string, string>)
 export const exportedNames = (code: string): readonly string[] =>
   [...code.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name)
 
-const merged = (root: string, file: string, translation: string, code: string) =>
+const merged = (file: string, translation: string, code: string) =>
   [
     `import * as english from ${JSON.stringify(file + suffix)}`,
     `import * as translation from ${JSON.stringify(translation)}`,
-    `import { translate } from ${JSON.stringify(`${root}/src/engine/language/translate.ts`)}`,
+    `import { translate } from ${JSON.stringify(translateFile)}`,
     ...exportedNames(code).map(
       (name) => `export const ${name} = /* @__PURE__ */ translate(english.${name}, translation.${name})`,
     ),

@@ -1,4 +1,7 @@
+import { dirname } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
+import type { Site } from '../../src/model/site.ts'
+import { contentFolder } from './translation-files.ts'
 
 /** What a content module exports, by name. */
 export type Exports = Readonly<Record<string, unknown>>
@@ -30,4 +33,10 @@ export async function readModules(
     ],
   })
   return new Map(files.map((file, index) => [file, { ...module.all[index] }]))
+}
+
+/** The languages of a site, the first one's pages at the root, and the folders their translations are looked for in. */
+export async function readSite(root: string, siteFile: string) {
+  const site = (await readModules(root, [siteFile])).get(siteFile)?.['site'] as Site
+  return { languages: site.languages, folders: [dirname(siteFile), contentFolder(root)] }
 }

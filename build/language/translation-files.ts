@@ -13,22 +13,24 @@ const isLabels = (file: string) => /(?:-labels|\/panel-words)\.ts$/.test(file)
 /** The English modules that a language may have a file for, by whole path. */
 export function englishFiles(root: string): readonly string[] {
   const content = contentFolder(root)
-  return (
-    readdirSync(content, { recursive: true, encoding: 'utf8' })
-      .map((file) => slashes(file))
-      // A schema says what a file has to look like, to those who build the site.
-      .filter((file) => file.endsWith('.ts') && !/(?:\.test|\/schema)\.ts$/.test(file))
-      .filter((file) => translationPath(file, 'en') !== undefined)
-      .map((file) => `${content}/${file}`)
-      .toSorted()
-  )
+  return readdirSync(content, { recursive: true, encoding: 'utf8' })
+    .map((file) => slashes(file))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => translationPath(file, { lang: 'en', labels: 'en' }) !== undefined)
+    .map((file) => `${content}/${file}`)
+    .toSorted()
 }
 
-/** `words/en/a.ts` is `words/es/a.ts`, and `programs/x/a.ts` is `programs/x/words/es/a.ts`. Below a folder with content. */
-export function translationPath(file: string, lang: string): string | undefined {
-  const shell = /^words\/en\/(.+)$/.exec(file)
-  if (shell !== null) return `words/${lang}/${shell[1]}`
-  const own = /^((?:programs|providers)\/[^/]+)\/(?!words\/)(.+)$/.exec(file)
+/**
+ * Where the translation of an English file is, both below a folder with content: of `words/en/a.ts` it is
+ * `words/es/a.ts`, of `programs/x/a.ts` it is `programs/x/words/es/a.ts`. Undefined: it has none.
+ */
+export function translationPath(file: string, language: Pick<Language, 'lang' | 'labels'>): string | undefined {
+  const lang = isLabels(file) ? language.labels : language.lang
+  const shell = file === 'receivers.ts' ? file : /^words\/en\/(.+)$/.exec(file)?.[1]
+  if (shell !== undefined) return `words/${lang}/${shell}`
+  // What a provider in a file says is made by functions before the build, in English.
+  const own = /^((?:programs|providers(?!\/from-file\/))\/[^/]+)\/(?!words\/)(.+)$/.exec(file)
   return own === null ? undefined : `${own[1]}/words/${lang}/${own[2]}`
 }
 
@@ -36,12 +38,12 @@ export function translationPath(file: string, lang: string): string | undefined 
 export function translationFiles(
   root: string,
   folders: readonly string[],
-  { lang, labels }: Pick<Language, 'lang' | 'labels'>,
+  language: Pick<Language, 'lang' | 'labels'>,
 ): ReadonlyMap<string, string> {
   const content = contentFolder(root)
   return new Map(
     englishFiles(root).flatMap((file) => {
-      const path = translationPath(file.slice(content.length + 1), isLabels(file) ? labels : lang)
+      const path = translationPath(file.slice(content.length + 1), language)
       const found = folders.map((folder) => slashes(join(folder, path ?? ''))).find((each) => existsSync(each))
       return path === undefined || found === undefined || found === file ? [] : [[file, found] as const]
     }),

@@ -5,8 +5,8 @@ import { mapTexts, readContent } from '../../scripts/texts.ts'
 import type { Language } from '../../src/model/language.ts'
 import { pseudoText } from './pseudo-text.ts'
 
-/** CLDR's name for a made-up language that runs from right to left. */
-export const madeUp: Language = { lang: 'ar-XB', labels: 'ar-XB', name: '⟦Ááŕááƀííćĥ⟧' }
+/** CLDR's names for made-up languages: the page runs from right to left, the drawn windows from left to right. */
+export const madeUp: Language = { lang: 'ar-XB', labels: 'en-XA', name: pseudoText('Made up') }
 
 /** This file has no translation: what it says stays English, and the report of translations says so. */
 export const leftInEnglish = 'src/content/words/en/shortcut-messages.ts'
@@ -17,7 +17,7 @@ export const leftInEnglish = 'src/content/words/en/shortcut-messages.ts'
  */
 export async function writeLanguage(folder: string, root = process.cwd()): Promise<string> {
   for (const module of await readContent(root)) {
-    const path = translationPath(module.file.replace(/^src\/content\//, ''), madeUp.lang)
+    const path = translationPath(module.file.replace(/^src\/content\//, ''), madeUp)
     if (path === undefined || module.file === leftInEnglish) continue
     const names = Object.entries(mapTexts(module, pseudoText))
     if (names.length === 0) continue

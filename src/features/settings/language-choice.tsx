@@ -12,11 +12,11 @@ export function LanguageChoice() {
       <p aria-hidden className="px-1 text-caption text-quiet">
         {shellMessages.settings.language}
       </p>
-      <ul className="flex flex-wrap gap-1">
+      <ul className="flex flex-wrap gap-x-5">
         {siteLanguages.map(({ lang, name, base }) => (
           <li key={lang}>
             {lang === locale.lang ? (
-              <span aria-current="true" className="grid min-h-11 place-items-center px-2 font-semibold">
+              <span aria-current="true" className="grid min-h-11 place-items-center px-1 font-semibold">
                 {name}
               </span>
             ) : (
@@ -24,7 +24,7 @@ export function LanguageChoice() {
                 href={base + pathname.slice(1)}
                 lang={lang}
                 hrefLang={lang}
-                className="text-link grid min-h-11 place-items-center px-2"
+                className="text-link grid min-h-11 place-items-center px-1"
               >
                 {name}
               </a>

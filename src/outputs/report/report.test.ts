@@ -56,15 +56,15 @@ test('says where the person is, what they see and what is filled in', () => {
 Guide: Apple Mail with MailRoute SMTP Auth Relay, version ${appleMail.version} of ${appleMail.changed}
 Step: 9 of 15, Fill in your account details
 Link: https://guide.example.org/apple-mail/account-details?macos=13&service=mems
-Shown for: service: Managed Email Membership Service (MEMS); macOS: macOS 13 or 14
+Shown for: service: Managed Email Membership Service (MEMS) and macOS: macOS 13 or 14
 
 I see: I get Unable to verify account name or password, and I’ve typed everything again
-Marked as done: step 1–3, 5 (4 of 15)
+Marked as done: step 1–3 and 5 (4 of 15)
 
 Browser: Safari 18.1
 System: Mac
 
-Filled in, looks right: full name, email address, account description, inbound (IMAP) server name, inbound (IMAP) server port, inbound (IMAP) login, outbound (SMTP) server port
+Filled in, looks right: full name, email address, account description, inbound (IMAP) server name, inbound (IMAP) server port, inbound (IMAP) login, and outbound (SMTP) server port
 Filled in, looks wrong: outbound (SMTP) server name
 Not filled in: outbound (SMTP) login
 Passwords typed into the guide: inbound (IMAP) password

@@ -1,0 +1,1 @@
+export const sampleWords = { next: 'Next', cancel: 'Cancel' } as const
