@@ -6,12 +6,11 @@ import type { Pictures } from '../src/content/providers/from-file/collect.ts'
 import { makeProvider } from '../src/content/providers/from-file/make-provider.ts'
 import { providerSchema, type ProviderFile } from '../src/content/providers/from-file/schema.ts'
 import type { Provider } from '../src/model/provider.ts'
-import type { ProviderFacts } from '../src/model/question.ts'
 import { brandFaults, brandStyles } from './brand-colors.ts'
 
 /** What the build makes of a provider's file. */
 export interface ReadProvider {
-  readonly provider: Provider<ProviderFacts>
+  readonly provider: Provider
   /** Styles with the provider's color; '' where it has none. */
   readonly styles: string
   /** Where each picture goes in the site, and the file it comes from. */

@@ -57,6 +57,7 @@ function generated(typed: TypedValues) {
     values: effectiveValues(mailroute, typed),
     provider: mailroute,
     texts: profileTexts,
+    isOnePassword: false,
   })
   if (!made.ok) throw new Error(`The generator refuses: ${JSON.stringify(made.error)}`)
   return made.value

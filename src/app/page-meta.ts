@@ -30,15 +30,15 @@ export function pageMeta(address: string): PageMeta | undefined {
     return {
       title: messages.site.name,
       description: messages.site.description,
-      modules: site.programs.map(({ id }) => programModule(id)),
+      modules: site.programs.map(({ module }) => module),
     }
   if (path === supportPath())
     return {
       title: `${supportMessages.desk.title} – ${messages.site.name}`,
       description: supportMessages.desk.description,
-      modules: [laterModules.support.module, ...site.programs.map(({ id }) => programModule(id))],
+      modules: [laterModules.support.module, ...site.programs.map(({ module }) => module)],
     }
-  for (const { id } of site.programs) {
+  for (const { id, module } of site.programs) {
     const guide = loadedGuide(id)
     if (guide === undefined) continue
     const plan = planGuide(guide, {})
@@ -47,21 +47,21 @@ export function pageMeta(address: string): PageMeta | undefined {
       return {
         title: siteTitle,
         description: plan.description,
-        modules: [programModule(id), ...drawingModules(plan.steps.flatMap(figuresOf))],
+        modules: [module, ...drawingModules(plan.steps.flatMap(figuresOf))],
       }
     for (const name of guide.pages) {
       if (path !== guidePagePath(id, name)) continue
       const { title, description } = pageMessages[name]
       const own = isLater(name) ? [laterModules[name]] : []
-      const modules = own.flatMap(({ module, hasDrawings }) => [
-        module,
+      const modules = own.flatMap(({ module: ownModule, hasDrawings }) => [
+        ownModule,
         ...(hasDrawings ? drawingModules(plan.profile?.install.flatMap(({ figures }) => figures) ?? []) : []),
       ])
       const names = { app: guide.app, provider: guide.provider.name, service: guide.provider.service }
       return {
         title: `${title} – ${siteTitle}`,
         description: fill(description, names),
-        modules: [programModule(id), ...modules],
+        modules: [module, ...modules],
       }
     }
     const position = plan.steps.flatMap((step) =>
@@ -72,19 +72,16 @@ export function pageMeta(address: string): PageMeta | undefined {
     return {
       title: `${where}: ${position.step.title} – ${guide.app}`,
       description: inlineText(position.step.summary, words),
-      modules: [programModule(id), ...drawingModules(figuresOf(position.step))],
+      modules: [module, ...drawingModules(figuresOf(position.step))],
     }
   }
   return undefined
 }
 
-/** As its entry imports it. */
-const programModule = (id: string) => `src/content/programs/${id}/program.ts`
-
 export const notFoundMeta: PageMeta = {
   title: `${startMessages.notFound.title} – ${messages.site.name}`,
   description: startMessages.notFound.text,
-  modules: site.programs.map(({ id }) => programModule(id)),
+  modules: site.programs.map(({ module }) => module),
 }
 
 /** Every address that is a file of the site. */

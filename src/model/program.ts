@@ -62,6 +62,8 @@ export interface ProgramEntry {
   readonly takes: 'imap-and-smtp' | 'smtp'
   /** What it cannot do, to be said before the person starts. */
   readonly limits?: Inline
+  /** The module of its words, from the root of the project: prerendered pages ask for it together with the start. */
+  readonly module: string
   /** A chunk of its own: nothing of one program is loaded by another. */
   readonly load: () => Promise<Program>
 }

@@ -28,7 +28,7 @@ interface PastePanelProps {
 
 /** The provider's page, pasted whole: one large target, and afterwards a table of what was in it. */
 export function PastePanel({ fields, isFilled }: PastePanelProps) {
-  const { provider } = usePlan().guide
+  const { guide } = usePlan()
   const [summary, setSummary] = useState<PasteSummary | null>(null)
   const [failure, setFailure] = useState('')
   const [isAgain, setAgain] = useState(false)
@@ -37,7 +37,7 @@ export function PastePanel({ fields, isFilled }: PastePanelProps) {
   async function take(text: string) {
     try {
       const { applyPastedPanel, summaryText } = await loadReader()
-      const taken = applyPastedPanel(provider, text)
+      const taken = applyPastedPanel(guide, text)
       setSummary(taken)
       setFailure('')
       setAgain(taken.taken.length === 0)
@@ -57,7 +57,7 @@ export function PastePanel({ fields, isFilled }: PastePanelProps) {
       {hasTable ? (
         <Collected fields={fields} summary={summary} onAgain={() => setAgain(true)} />
       ) : (
-        <PasteTarget label={fill(words.label, { service: provider.service })} onText={(text) => void take(text)} />
+        <PasteTarget label={fill(words.label, { service: guide.provider.service })} onText={(text) => void take(text)} />
       )}
       {failure !== '' && <p className="font-semibold text-danger">{failure}</p>}
       {summary !== null && <PasteSummaryList summary={summary} />}
@@ -83,7 +83,7 @@ function Collected({ fields, summary, onAgain }: CollectedProps) {
   const secrets = (['imapPassword', 'smtpPassword'] as const).filter(
     (field) => guide.fields.has(field) && secretOf(field) !== undefined,
   )
-  const groups = collectedGroups([...fields, ...secrets])
+  const groups = collectedGroups([...fields, ...secrets], guide)
   const carry = useCarryRows(groups)
   return (
     <div>

@@ -4,7 +4,7 @@ import { plainFields } from '#engine/values/fields.ts'
 import type { ValueProblem } from '#engine/values/value-check.ts'
 import type { PlainFieldId, Values } from '#model/field.ts'
 import type { ProfileProblem } from '#model/profile.ts'
-import type { Provider } from '#model/provider.ts'
+import type { Guide } from '#model/guide.ts'
 import type { Result } from '#model/result.ts'
 import { buildProfile, type ProfileFile } from '#outputs/mobileconfig/build-profile.ts'
 import { followsAddress } from './follows-address.ts'
@@ -31,12 +31,15 @@ export type Obstacle = ExposedPassword | RefusedValue | ProfileProblem
  */
 export function makeProfile(
   values: Values,
-  provider: Provider,
+  { provider, credentials, fields }: Pick<Guide, 'provider' | 'credentials' | 'fields'>,
   exposed: readonly PlainFieldId[],
 ): Result<ProfileFile, readonly Obstacle[]> {
-  const profile = buildProfile({ values, provider, texts: profileTexts })
-  const problems = profile.ok ? [] : profile.error
-  const refused = plainFields.flatMap((field) =>
+  const profile = buildProfile({ values, provider, texts: profileTexts, isOnePassword: credentials === 'one' })
+  // A login for both servers is asked for once, and named once.
+  const asked = plainFields.filter((field) => fields.has(field))
+  const isAsked = (problem: ProfileProblem) => !('field' in problem) || fields.has(problem.field)
+  const problems = profile.ok ? [] : profile.error.filter(isAsked)
+  const refused = asked.flatMap((field) =>
     exposed.includes(field) ? { kind: 'password' as const, field } : (findRefusal(field, values[field]) ?? []),
   )
   if (profile.ok && refused.length === 0) return profile

@@ -86,7 +86,7 @@ const settings = {
   symptoms: settingsSymptoms,
 } as const satisfies CollectStep
 
-const pasteRows: readonly RowGroup<ProviderFacts>[] = [
+const pasteRows: readonly RowGroup[] = [
   {
     rows: [
       { kind: 'act', text: 'In the {panel}, open the page with the settings for mail programs.' },
@@ -177,9 +177,9 @@ const outboundPassword = {
 } as const satisfies CollectStep
 
 /** The first steps of a guide for this provider: in general words, except where the file has its own. */
-export function collectSteps(file: ProviderFile, pictures: Pictures): readonly CollectStep[] {
+export function collectSteps(file: ProviderFile, pictures: Pictures): readonly Step[] {
   const { steps = {}, credentials, whyTwoPasswords } = file
-  const own = (step: CollectStep, words: StepFile | undefined) => withOwn(step, words, pictures)
+  const own = (step: Step, words: StepFile | undefined) => withOwn(step, words, pictures)
   const why = { id: 'why-two-passwords', title: 'Why are there two passwords?', text: whyTwoPasswords ?? '' }
   const first = own(inboundPassword, steps.inboundPassword)
   return [
@@ -194,7 +194,7 @@ export function collectSteps(file: ProviderFile, pictures: Pictures): readonly C
   ]
 }
 
-function settingsFor({ paste, credentials }: ProviderFile): CollectStep {
+function settingsFor({ paste, credentials }: ProviderFile): Step {
   // The drawn page has both servers.
   const figures = credentials === 'smtp' ? [] : [serversPicture]
   if (paste === undefined) return { ...settings, figures }
@@ -202,11 +202,11 @@ function settingsFor({ paste, credentials }: ProviderFile): CollectStep {
   return { ...settings, figures, paste: true, lead, groups: pasteRows }
 }
 
-function withOwn(step: CollectStep, words: StepFile | undefined, pictures: Pictures): CollectStep {
+function withOwn(step: Step, words: StepFile | undefined, pictures: Pictures): Step {
   if (words === undefined) return step
   const { title, lead, rows, see, picture } = words
   const found = picture && pictures[picture.file]
-  const figure: Figure<ProviderFacts> | undefined = found && {
+  const figure: Figure | undefined = found && {
     kind: 'capture',
     id: `picture-${step.id}`,
     shows: picture.shows,

@@ -1,7 +1,9 @@
+import { site } from '#content/site.ts'
 import type { FieldId, FieldText } from '#model/field.ts'
+import type { Credentials } from '#model/question.ts'
 
-/** The public names of the value fields: tests, links and reports rely on them. */
-export const fieldTexts: Readonly<Record<FieldId, FieldText>> = {
+/** The public names of the value fields, where each server has its own password: tests, links and reports rely on them. */
+const ofTwoPasswords: Readonly<Record<FieldId, FieldText>> = {
   fullName: {
     name: 'Full name',
     inline: 'full name',
@@ -58,3 +60,16 @@ export const fieldTexts: Readonly<Record<FieldId, FieldText>> = {
     hint: 'It sends your mail. It’s different from the inbound one.',
   },
 }
+
+const login = { name: 'Login', inline: 'login', hint: ofTwoPasswords.imapLogin.hint }
+const passwordHints = { one: 'It brings your mail in and sends it.', smtp: 'It sends your mail.' } as const
+
+/** The names of the value fields for a provider: where there is one password, nothing has to be told apart. */
+export function fieldTextsFor(credentials: Credentials): Readonly<Record<FieldId, FieldText>> {
+  if (credentials === 'two') return ofTwoPasswords
+  const password = { name: 'Password', inline: 'password', hint: passwordHints[credentials] }
+  return { ...ofTwoPasswords, imapLogin: login, smtpLogin: login, imapPassword: password, smtpPassword: password }
+}
+
+/** The names of the value fields in this site, the same in all its guides. */
+export const fieldTexts = fieldTextsFor(site.provider.account.credentials)
