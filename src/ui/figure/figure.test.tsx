@@ -63,7 +63,7 @@ describe('CaptureFigure', () => {
       width={1200}
       height={800}
       shows={shows}
-      marks={[{ number: 1, rich: 'Press here.', plain: 'Press here.', x: 12.5, y: 40, width: 20, height: 5 }]}
+      marks={[{ number: 1, says: 'Press here.', x: 12.5, y: 40, width: 20, height: 5 }]}
       words={words}
     />,
   )
@@ -73,7 +73,7 @@ describe('CaptureFigure', () => {
     expect(image).toContain('width="1200"')
     expect(image).toContain('height="800"')
     expect(image).toContain('loading="lazy"')
-    expect(image).toContain('alt="A window."')
+    expect(image).toContain('alt="A window. 1: Press here."')
   })
 
   it('places the ring in per cent, without a style attribute', () => {
