@@ -19,7 +19,7 @@ function restrictedImports(room, extra = []) {
         : [],
       patterns: [
         ...closed.map((other) => ({
-          group: [`#${other}/**`],
+          group: other === 'content' ? ['#content/**', '#words/**'] : [`#${other}/**`],
           message: `${room}/ may not import ${other}/ (docs/architecture.md).`,
         })),
         { group: ['../**'], message: 'Across folders write #room/file.ts.' },

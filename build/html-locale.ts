@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import type { Locale } from '../src/content/locale.ts'
+import type { Locale } from '../src/model/language.ts'
 
 /** Says on every page what language it is in. From left to right is what a page does when nothing is said. */
 export function htmlLocale({ lang, dir }: Locale): Plugin {

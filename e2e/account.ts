@@ -2,11 +2,11 @@ import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 import { goTo, type StepId } from './guide.ts'
 
-/** The fields a person fills in, by their public names, and the step that asks for each. */
+/** The fields a person fills in, by their public names, and the step where each is first asked for. */
 export const askedAt = {
-  'Full name': 'sign-in',
-  'Email address': 'sign-in',
-  'Account description': 'sign-in',
+  'Full name': 'account-details',
+  'Email address': 'servers-and-logins',
+  'Account description': undefined,
   'Inbound (IMAP) server name': 'servers-and-logins',
   'Inbound (IMAP) server port': 'servers-and-logins',
   'Inbound (IMAP) login': 'servers-and-logins',
@@ -15,7 +15,7 @@ export const askedAt = {
   'Outbound (SMTP) login': 'servers-and-logins',
   'Inbound (IMAP) password': 'inbound-password',
   'Outbound (SMTP) password': 'outbound-password',
-} as const satisfies Record<string, StepId>
+} as const satisfies Record<string, StepId | undefined>
 
 export type FieldName = keyof typeof askedAt
 
@@ -43,10 +43,31 @@ export const showButton = (page: Page, name: FieldName): Locator =>
 export const hideButton = (page: Page, name: FieldName): Locator =>
   page.getByRole('button', { name: `Hide ${inline(name)}`, exact: true })
 
-/** Types a value into its line and leaves the line. */
+/** The button that opens the field of a value where the value is. */
+const editButton = (page: Page, name: FieldName): Locator =>
+  page.getByRole('button', { name: new RegExp(`^(Enter|Edit) ${escape(inline(name))}$`) })
+
+const escape = (text: string) => text.replaceAll(/[()]/g, String.raw`\$&`)
+
+/** Brings the field of a value on screen: a page may have it folded, or behind the value itself. */
+export async function openField(page: Page, name: FieldName): Promise<void> {
+  const folded = page.getByText('Type them instead', { exact: true })
+  await expect(field(page, name).or(editButton(page, name)).or(folded).first()).toBeVisible()
+  if (await field(page, name).isVisible()) return
+  if (await editButton(page, name).isVisible()) await editButton(page, name).click()
+  else await folded.click()
+}
+
+/** Types a value into its field and leaves the field. */
 export async function enter(page: Page, name: FieldName, value: string): Promise<void> {
+  await openField(page, name)
+  const isInRow =
+    (await page
+      .locator('.edit-in-place')
+      .filter({ has: field(page, name) })
+      .count()) > 0
   await field(page, name).fill(value)
-  await field(page, name).press('Tab')
+  await field(page, name).press(isInRow ? 'Enter' : 'Tab')
 }
 
 /** Types in those values of an account that the step on screen asks for. */
@@ -60,20 +81,19 @@ export async function enterHere(page: Page, step: StepId, account: Account): Pro
 /** Goes through the steps that ask, and types in a whole account. The page must show a step. */
 export async function enterAccount(page: Page, account: Account): Promise<void> {
   for (const step of new Set(Object.values(askedAt))) {
-    if (!fieldNames.some((name) => askedAt[name] === step && account[name] !== undefined)) continue
+    if (step === undefined || !fieldNames.some((name) => askedAt[name] === step && account[name] !== undefined))
+      continue
     await goTo(page, step)
     await enterHere(page, step, account)
   }
 }
 
-/** One line of the values to carry over: Mail's own name for it, and the server it belongs to where there is one. */
-export function valueRow(page: Page, label: string, server?: 'inbound (IMAP)' | 'outbound (SMTP)'): Locator {
-  const name = new RegExp(
-    `^\\s*${label.replaceAll(/[()]/g, '\\$&')}\\s*${server?.replaceAll(/[()]/g, '\\$&') ?? ''}\\s*$`,
-  )
-  return page.locator('dl > div').filter({ has: page.getByRole('term').filter({ hasText: name }) })
-}
+/** One row of the values to carry over. */
+export const valueRow = (page: Page, name: FieldName): Locator =>
+  page.locator('main li').filter({
+    has: page.getByRole('button', { name: new RegExp(`^(Copy|Enter) ${escape(inline(name))}$`) }),
+  })
 
 export async function expectValue(row: Locator, value: string): Promise<void> {
-  await expect(row.getByRole('definition').first()).toHaveText(value)
+  await expect(row.locator('[data-value]')).toHaveText(value)
 }

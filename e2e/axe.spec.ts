@@ -142,6 +142,8 @@ for (const [path, states] of Object.entries(routeStates))
         if (state === 'zoom open') await page.keyboard.press('Escape')
       })
 
+    // The help would lie over the page.
+    await page.keyboard.press('Escape')
     // These change all of it, with what was reached still there.
     for (const [state, media] of [
       ['dark', { colorScheme: 'dark' }],

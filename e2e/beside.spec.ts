@@ -1,142 +1,151 @@
-import type { Locator, Page } from '@playwright/test'
-import { enterAccount, typedAccount } from './account.ts'
+import type { Page } from '@playwright/test'
+import { copyButton, enter, typedAccount, type FieldName } from './account.ts'
 import { expect, test } from './fixtures.ts'
-import { goTo, heading, nextLink, open, stepPath, type StepId } from './guide.ts'
-
-/** The steps at which Mail asks for values, and how many there are to copy. */
-const asking = {
-  'account-details': 3,
-  'mail-servers': 5,
-  'server-settings': 8,
-  'choose-from': 1,
-} as const satisfies Partial<Record<StepId, number>>
-const steps = Object.keys(asking) as (keyof typeof asking)[]
-
-const values = (page: Page) => page.getByRole('region', { name: 'Copy from here' })
-const picture = (page: Page) => page.locator('figure:visible').first().getByRole('img')
-const announced = (page: Page) => page.getByText('Mail will say:').filter({ visible: true }).first()
-const explain = (page: Page) => page.getByRole('button', { name: 'Explain', exact: true })
-
-/** Top and bottom of what is seen of an element: what its box cuts off and what the last line covers does not count. */
-async function seen(page: Page, element: Locator, within?: Locator) {
-  const box = await element.boundingBox()
-  const outer = await within?.boundingBox()
-  const footer = await page.getByRole('navigation', { name: 'Previous and next step' }).boundingBox()
-  if (box === null || footer === null) throw new Error('It is not there.')
-  const top = Math.max(box.y, outer?.y ?? 0)
-  const bottom = Math.min(box.y + box.height, footer.y, outer ? outer.y + outer.height : footer.y)
-  return { part: (bottom - top) / box.height, height: bottom - top }
-}
+import { doneButton, heading, open, plan, stepOf, stepPath } from './guide.ts'
+import { seedStorage, settingsKey, storedSettings } from './stored.ts'
+import { fieldTexts } from '../src/content/words/en/field-names.ts'
+import { expectedOf, numberRows } from '../src/engine/plan/rows.ts'
+import { isSecret } from '../src/engine/values/fields.ts'
 
 const small = { width: 390, height: 700 }
+const half = { width: 720, height: 820 }
 const wide = { width: 1280, height: 800 }
 
-test.use({ viewport: small })
+/** The steps at which the mail program asks for several values. */
+const asking = plan.steps.filter(({ groups }) => groups.some(({ rows }) => rows.some(({ kind }) => kind === 'value')))
+const announcing = plan.steps.filter((step) => expectedOf(step).length > 0)
 
-/** In a wide window the list of steps is open. */
-async function goToBeside(page: Page, step: StepId) {
-  await page.setViewportSize(wide)
-  await goTo(page, step)
-  await page.setViewportSize(small)
-  await page.evaluate(() => scrollTo(0, 0))
-}
+const picture = (page: Page) => page.locator('.pictures figure:visible').first().getByRole('img')
 
-async function withAccount(page: Page) {
-  await page.setViewportSize(wide)
-  await open(page, stepPath('sign-in'))
-  await enterAccount(page, typedAccount)
-}
-
-test('beside Mail: instruction, marked picture, values and Next without scrolling', async ({ page }) => {
-  await withAccount(page)
-  for (const step of steps) {
-    await goToBeside(page, step)
-    const copies = await values(page)
-      .getByRole('button', { name: /^Copy (?!next)/ })
-      .all()
-    expect(copies, step).toHaveLength(asking[step])
-    for (const [index, copy] of copies.entries())
-      expect((await seen(page, copy)).part, `${step}: value ${index + 1}`).toBe(1)
-    expect((await seen(page, heading(page))).part, step).toBe(1)
-    const instruction = page.locator('[data-brief] p:visible').first()
-    expect((await seen(page, instruction)).part, step).toBe(1)
-    expect((await seen(page, picture(page))).height, step).toBeGreaterThan(72)
-    const mark = picture(page).locator('[data-number="1"]')
-    await expect.poll(async () => (await seen(page, mark, picture(page))).part, step).toBe(1)
-    await expect(nextLink(page), step).toBeInViewport({ ratio: 1 })
-  }
+test.beforeEach(async ({ context }) => {
+  await seedStorage(context, {
+    [settingsKey]: storedSettings({
+      fullName: typedAccount['Full name'],
+      emailAddress: typedAccount['Email address'],
+    }),
+  })
 })
 
-test('beside Mail: the message that will come is announced above the values', async ({ page }) => {
-  for (const step of ['account-details', 'mail-servers'] as const) {
-    await open(page, stepPath(step))
-    const title = page.getByRole('heading', {
-      name: 'Before you click Sign In: a red message will come. It is normal.',
-    })
-    expect((await seen(page, title)).part, step).toBe(1)
-  }
-})
+for (const size of [small, half])
+  test(`beside Mail, ${size.width} px wide: the picture is in view with its values, and so is the way on`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    for (const { id } of asking) {
+      await open(page, stepPath(id))
+      await expect(heading(page)).toBeInViewport()
+      await expect(picture(page)).toBeInViewport({ ratio: 1 })
+      await expect(doneButton(page)).toBeInViewport({ ratio: 1 })
+      await expect(page.locator('main .row').first()).toBeInViewport({ ratio: 1 })
+      // Down the page the picture and the way on stay.
+      await page.locator('main .row').last().scrollIntoViewIfNeeded()
+      await expect(picture(page)).toBeInViewport()
+      await expect(doneButton(page)).toBeInViewport({ ratio: 1 })
+    }
+  })
 
-test('beside Mail: Explain shows the whole text, for the steps after it too, and takes it away again', async ({
-  page,
-}) => {
+/** The picture's crop: its height, its smallest text, and whether it shows a ring. */
+function placesInCrop(page: Page, number: number) {
+  return picture(page).evaluate((crop, ring) => {
+    const view = crop.getBoundingClientRect()
+    const box = crop.querySelector(`[data-number="${ring}"]`)?.getBoundingClientRect()
+    const sizes = [...crop.querySelectorAll('.scene *')].map((part) =>
+      Number.parseFloat(getComputedStyle(part).fontSize),
+    )
+    const isIn = box !== undefined && box.top >= view.top && box.bottom <= view.bottom
+    return { height: view.height, smallest: Math.min(...sizes), isIn }
+  }, number)
+}
+
+for (const [size, from, to] of [
+  [small, 152, 176],
+  [half, 206, 256],
+] as const)
+  test(`beside Mail, ${size.width} px wide: the picture is cropped, not shrunk, and moves to the ring whose value is next`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await open(page, stepPath('server-settings'))
+    const rows = numberRows(stepOf('server-settings').groups).flatMap((group) => group.rows)
+    for (const { row, number = 0 } of rows) {
+      if (row.kind !== 'value') continue
+      const name = fieldTexts[row.field].name as FieldName
+      if (isSecret(row.field)) await enter(page, name, 'Fern-4711')
+      await copyButton(page, name).focus()
+      await expect.poll(async () => (await placesInCrop(page, number)).isIn, `ring ${number}`).toBe(true)
+      const { height, smallest } = await placesInCrop(page, number)
+      expect(height).toBeGreaterThanOrEqual(from)
+      expect(height).toBeLessThanOrEqual(to)
+      expect(smallest).toBeGreaterThanOrEqual(11)
+      await copyButton(page, name).click()
+    }
+  })
+
+test('half a screen: two servers side by side, and label and value in one line', async ({ page }) => {
+  await page.setViewportSize(half)
+  await open(page, stepPath('server-settings'))
+  const headings = await page.locator('main h2').all()
+  const boxes = await Promise.all(headings.slice(0, 2).map((each) => each.boundingBox()))
+  expect(boxes[0]?.y).toBe(boxes[1]?.y)
+  expect(boxes[0]?.x).toBeLessThan(boxes[1]?.x ?? 0)
+
   await open(page, stepPath('account-details'))
-  const actions = page.getByRole('heading', { name: 'What to do', exact: true })
-  await expect(actions).toBeHidden()
-  await expect(explain(page)).toHaveAttribute('aria-expanded', 'false')
-  await explain(page).press('Enter')
-  await expect(explain(page)).toHaveAttribute('aria-expanded', 'true')
-  await expect(actions).toBeVisible()
-  await expect(announced(page)).toBeVisible()
-  await nextLink(page).click()
-  await expect(heading(page)).toHaveText('Enter the two servers')
-  await expect(actions).toBeVisible()
-  await explain(page).click()
-  await expect(actions).toBeHidden()
+  const row = page.locator('main .row').first()
+  const [label, value] = await Promise.all(
+    ['.row-label', '.row-value'].map(async (part) => row.locator(part).boundingBox()),
+  )
+  expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThanOrEqual(value?.x ?? 0)
 })
 
-test('beside Mail: the picture moves to the line whose value is next', async ({ page }) => {
-  await withAccount(page)
-  await goToBeside(page, 'server-settings')
-  const next = page.getByRole('button', { name: /^Copy next: / })
-  for (const number of [1, 2, 3, 4, 5, 6]) {
-    const mark = picture(page).locator(`[data-number="${number}"]`)
-    await expect.poll(async () => (await seen(page, mark, picture(page))).part, `mark ${number}`).toBe(1)
-    await next.click()
-  }
-})
-
-test('a wide window has the whole text and the whole picture at once', async ({ page }) => {
+test('a wide window has list and picture side by side, and the picture stays', async ({ page }) => {
   await page.setViewportSize(wide)
-  await open(page, stepPath('mail-servers'))
-  await expect(explain(page)).toBeHidden()
-  await expect(announced(page)).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'What to do', exact: true })).toBeVisible()
-  const [shown, whole] = await picture(page).evaluate((box) => [box.clientHeight, box.scrollHeight])
-  expect(shown).toBe(whole)
+  await open(page, stepPath('server-settings'))
+  const [list, shown] = await Promise.all([
+    page.locator('main .row').first().boundingBox(),
+    picture(page).boundingBox(),
+  ])
+  expect((list?.x ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(shown?.x ?? 0)
+  // All rings of the window at once.
+  const isWhole = await picture(page).evaluate((crop) => {
+    const view = crop.getBoundingClientRect()
+    const parts = [...crop.querySelectorAll('[data-number]')].map((part) => part.getBoundingClientRect())
+    return parts.every(({ top, bottom }) => top >= view.top && bottom <= view.bottom)
+  })
+  expect(isWhole).toBe(true)
+  await page.locator('main .row').last().scrollIntoViewIfNeeded()
+  await expect(picture(page)).toBeInViewport({ ratio: 0.8 })
 })
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('a small window leaves nothing out', async ({ page }) => {
-    await page.goto(stepPath('mail-servers'))
-    await expect(page.getByRole('heading', { name: 'What to do', exact: true })).toBeVisible()
-    await expect(announced(page)).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Explain' })).toBeHidden()
+    await page.setViewportSize(small)
+    for (const step of announcing) {
+      await page.goto(stepPath(step.id))
+      for (const { message } of expectedOf(step))
+        await expect(page.locator('main li').getByText(message, { exact: true })).toBeVisible()
+    }
+  })
+
+  test('where something is to be picked, all there is to see is told', async ({ page }) => {
+    for (const { id, fork } of plan.steps) {
+      if (fork === undefined) continue
+      await page.goto(stepPath(id))
+      await expect(page.locator('main noscript').getByRole('list')).toHaveCount(fork.branches.length)
+    }
   })
 })
 
-test('on paper a small window leaves nothing out', async ({ page }) => {
-  await open(page, stepPath('mail-servers'))
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('heading', { name: 'What to do', exact: true })).toBeVisible()
-  await expect(announced(page)).toBeVisible()
-})
-
-test('on wide paper the step has the whole width, not that of the list which is not printed', async ({ page }) => {
+test('on paper the list is beside the whole picture, without buttons', async ({ page }) => {
   await page.setViewportSize(wide)
-  await open(page, stepPath('mail-servers'))
-  await page.emulateMedia({ media: 'print' })
-  expect((await page.getByRole('article').boundingBox())?.width).toBeGreaterThan(1000)
+  for (const { id } of asking) {
+    await open(page, stepPath(id))
+    await page.emulateMedia({ media: 'print' })
+    expect((await page.getByRole('article').boundingBox())?.width).toBeGreaterThan(1000)
+    await expect(page.locator('main button:visible')).toHaveCount(0)
+    const [shown, whole] = await picture(page).evaluate((box) => [box.clientHeight, box.scrollHeight])
+    expect(shown).toBe(whole)
+    await page.emulateMedia({ media: null })
+  }
 })

@@ -63,11 +63,39 @@ ${results}${way}${written.replace('you@example.org>', `${from}>`)}`
 export const right = atGmail()
 
 /** SPF alone is reported, and passed. */
-export const rightWithGaps = atGmail({
-  results: `Authentication-Results: mx.google.com;
+const spfAlone = `Authentication-Results: mx.google.com;
        spf=pass (google.com: domain of you@example.org designates 192.0.2.14 as permitted sender) smtp.mailfrom=you@example.org
-`,
-})
+`
+
+export const signatureUnmentioned = atGmail({ results: spfAlone })
+
+/** The same message, as a domain sends it for which nothing is signed. */
+export const rightWithGaps = atGmail({ results: spfAlone, way: relayed.slice(relayed.indexOf('Received:')) })
+
+const withDkim = (result: string) =>
+  `Authentication-Results: mx.google.com;${passed.replace('dkim=pass', `dkim=${result}`)}\n`
+
+export const rightUnsigned = atGmail({ results: withDkim('none'), way: relayed.slice(relayed.indexOf('Received:')) })
+
+export const unknownWord = atGmail({ results: withDkim('xyzzy') })
+
+export const keyMissing = atGmail({ results: withDkim('temperror (no key for signature)') })
+
+/** Everything passes, for a domain that is not the one that was set up. */
+export const otherOrganization = atGmail()
+  .replaceAll('example.org', 'second.example')
+  .replace('sender: you@second.example', 'sender: you@example.org')
+
+/** A server that only calls itself by the relay's name. */
+export const onlyGreeting = atGmail({ sentBy: '011.lax.mailroute.net ([203.0.113.66])' }).replaceAll('mr01', 'other')
+
+/** A report below the lines of the relay, where a sender writes. */
+export const unclaimed = atGmail({ results: '' }).replace(
+  '\nSubject:',
+  `\nAuthentication-Results: mx.google.com;${passed}\nSubject:`,
+)
+
+export const topCut = atGmail().slice(atGmail().indexOf('DKIM-Signature'))
 
 const throughGmail = {
   sentBy: 'mail-sor-f41.google.com (mail-sor-f41.google.com. [203.0.113.41])',
@@ -124,7 +152,7 @@ export const nothingPassed = atGmail({
 
 export const temporary = atGmail({
   results: `Authentication-Results: mx.google.com;
-       dkim=temperror (no key for signature) header.i=@example.org;
+       dkim=temperror header.i=@example.org;
        spf=temperror smtp.mailfrom=you@example.org
 `,
 })

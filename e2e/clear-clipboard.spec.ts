@@ -70,7 +70,7 @@ test('nothing else empties the clipboard', async ({ page }) => {
 test('with the passwords forgotten, a copied one can still be cleared', async ({ page }) => {
   await copyPassword(page)
   await forgetEverything(page)
-  await expect(valueRow(page, 'Password', 'outbound (SMTP)')).toContainText('Not entered here.')
+  await expect(valueRow(page, 'Outbound (SMTP) password')).toContainText('Not entered yet')
   expect(await readClipboard(page)).toBe(typedAccount[outbound])
   await clearButton(page).click()
   await expect(announcement(page)).toContainText('The clipboard is empty.')

@@ -39,3 +39,11 @@ export async function refuseCopying(context: BrowserContext): Promise<void> {
     document.execCommand = () => false
   })
 }
+
+/** Reading the clipboard is refused, as where the person said no. */
+export async function refuseReading(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    if (location.protocol.startsWith('http'))
+      navigator.clipboard.readText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+  })
+}

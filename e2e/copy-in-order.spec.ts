@@ -1,21 +1,29 @@
 import type { Page } from '@playwright/test'
-import { enterAccount, fieldNames, inline, showButton, typedAccount, type Account, type FieldName } from './account.ts'
-import { expectNoViolationsInBoth } from './axe.ts'
+import { copyButton, enterAccount, inline, showButton, typedAccount, valueRow, type FieldName } from './account.ts'
+import { expectNoViolations } from './axe.ts'
 import { readClipboard, refuseCopying, writeClipboard } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
-import { announcement, forgetEverything, goTo, open, stepPath } from './guide.ts'
+import { announcement, forgetEverything, goTo, open, stepOf, stepPath } from './guide.ts'
 import { placesOf } from './traces.ts'
+import { fieldTexts } from '../src/content/words/en/field-names.ts'
+import { valuesOf } from '../src/engine/plan/rows.ts'
 
 const account = {
   ...typedAccount,
   'Inbound (IMAP) login': 'you+in@example.org',
   'Outbound (SMTP) login': 'you+out@example.org',
-} as const satisfies Account
-const eight = fieldNames.filter((name) => name.includes('bound'))
+} as const
+const inOrder = valuesOf(stepOf('server-settings')).map(({ field }) => fieldTexts[field].name as FieldName)
 const inboundPassword = 'Inbound (IMAP) password' satisfies FieldName
+const keys = 'Alt+Shift+KeyK'
 
-const button = (page: Page) => page.getByRole('button', { name: /^Copy next: / })
-const isNext = (page: Page, name: FieldName) => expect(button(page)).toHaveAccessibleName(`Copy next: ${inline(name)}`)
+/** The row that the marker is at. */
+const active = (page: Page) => page.locator('main li[data-active]')
+const isNext = (page: Page, name: FieldName) =>
+  expect(active(page).getByRole('button', { name: `Copy ${inline(name)}`, exact: true })).toHaveAttribute(
+    'aria-keyshortcuts',
+    'Alt+Shift+K',
+  )
 
 async function openServerSettings(page: Page) {
   await open(page, stepPath('sign-in'))
@@ -23,68 +31,77 @@ async function openServerSettings(page: Page) {
   await goTo(page, 'server-settings')
 }
 
-test('each press copies the next value and says which, by keyboard alone, and then from the start', async ({
-  page,
-}) => {
+test('the keys copy value after value, say which is next, and begin anew after the last', async ({ page }) => {
   await openServerSettings(page)
-  const shown = await page
-    .getByRole('region', { name: 'Copy from here' })
-    .getByRole('button', { name: /^Copy (?!next)/ })
-    .evaluateAll((buttons) => buttons.map((each) => each.getAttribute('aria-label')?.replace('Copy ', '') ?? ''))
-  expect(shown).toHaveLength(eight.length)
-  await button(page).focus()
-  for (const [index, name] of shown.entries()) {
-    const full = eight.find((each) => inline(each) === name)
-    if (full === undefined) throw new Error(name)
+  for (const [index, name] of inOrder.entries()) {
     await writeClipboard(page, 'something else')
-    await isNext(page, full)
-    await page.keyboard.press('Enter')
-    const following = shown[index + 1]
-    const said =
-      following === undefined ? `Copied ${name}. That was the last one.` : `Copied ${name}, next: ${following}.`
-    await expect(announcement(page)).toContainText(said)
-    await expect(page.getByRole('region', { name: 'Copy from here' })).toContainText(said)
-    await expect(button(page)).toBeFocused()
-    const value = account[full as keyof typeof account]
+    await isNext(page, name)
+    await page.keyboard.press(keys)
+    const following = inOrder[index + 1]
+    const then = following === undefined ? 'That was the last one.' : `Next: ${inline(following)}.`
+    await expect(announcement(page)).toContainText(`Copied: ${inline(name)}. ${then}`)
+    await expect(copyButton(page, name)).toHaveText('Copied')
+    const value = account[name as keyof typeof account]
     if (value !== undefined) expect(await readClipboard(page), name).toBe(value)
   }
-  await expect(button(page)).toHaveAccessibleName(`Copy next: ${shown[0]}`)
+  await expect(active(page)).toHaveCount(0)
+  await page.keyboard.press(keys)
+  await expect(announcement(page)).toContainText(`Copied: ${inline(inOrder[0] ?? inboundPassword)}.`)
+})
+
+test('a press of the buttons moves the marker, in any order; a copied value can be copied again', async ({ page }) => {
+  await openServerSettings(page)
+  const [first, second, third] = inOrder
+  if (first === undefined || second === undefined || third === undefined) throw new Error('There are too few values.')
+  await copyButton(page, second).click()
+  await isNext(page, first)
+  await copyButton(page, first).click()
+  await isNext(page, third)
+  await writeClipboard(page, 'something else')
+  await copyButton(page, first).click()
+  await expect.poll(() => readClipboard(page)).toBe(account[first as keyof typeof account])
+  await isNext(page, third)
+
+  // A value that is changed has to be copied anew.
+  await page.getByRole('button', { name: `Edit ${inline(first)}`, exact: true }).click()
+  await page.keyboard.press('Escape')
+  await isNext(page, first)
 })
 
 test('it shows no password, and nothing finds one', async ({ page, watch }) => {
   await openServerSettings(page)
-  for (let presses = 0; presses < 8; presses++) await button(page).click()
+  for (const name of inOrder) {
+    await isNext(page, name)
+    await page.keyboard.press(keys)
+    await expect(copyButton(page, name)).toHaveText('Copied')
+  }
   await writeClipboard(page, 'something else')
-  const passwords = [account[inboundPassword], account['Outbound (SMTP) password']]
-  expect(await placesOf(page, watch, passwords)).toEqual([])
+  expect(await placesOf(page, watch, [account[inboundPassword], account['Outbound (SMTP) password']])).toEqual([])
 })
 
-test('what is not entered is left out, and said', async ({ page }) => {
+test('what is not entered is passed over', async ({ page }) => {
   await open(page, stepPath('server-settings'))
-  const values = page.getByRole('region', { name: 'Copy from here' })
-  await expect(values).toContainText(/Left out, not entered here yet: .*inbound \(IMAP\) password/)
+  await expect(valueRow(page, inboundPassword)).toContainText('Not entered yet')
   await isNext(page, 'Inbound (IMAP) server name')
-  await button(page).click()
-  await expect(announcement(page)).toContainText('Copied inbound (IMAP) server name, next: ')
+  await page.keyboard.press(keys)
+  await expect(announcement(page)).toContainText('Copied: inbound (IMAP) server name. Next: ')
 })
 
 test('after Forget everything the turn begins with what is left', async ({ page }) => {
   await openServerSettings(page)
-  for (let presses = 0; presses < 3; presses++) await button(page).click()
+  for (const name of inOrder.slice(0, 3)) await copyButton(page, name).click()
   await forgetEverything(page)
-  await expect(page.getByRole('region', { name: 'Copy from here' })).toContainText('Left out, not entered here yet:')
-  await button(page).click()
-  await expect(announcement(page)).toContainText(/^Copied (in|out)bound \((IMAP|SMTP)\) server (name|port)/)
+  await expect(valueRow(page, inboundPassword)).toContainText('Not entered yet')
+  await page.keyboard.press(keys)
+  await expect(announcement(page)).toContainText(/^Copied: (in|out)bound \((IMAP|SMTP)\) server name/)
 })
 
 test('where copying is refused it says so, selects the value and stays with it', async ({ page, context }) => {
   await refuseCopying(context)
   await open(page, stepPath('server-settings'))
   await isNext(page, 'Inbound (IMAP) server name')
-  await button(page).click()
-  await expect(announcement(page)).toContainText(
-    'The browser did not allow copying inbound (IMAP) server name. It is selected below: press ⌘C to copy it.',
-  )
+  await page.keyboard.press(keys)
+  await expect(announcement(page)).toContainText('The browser did not allow copying. The value is selected')
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('imap.mailroute.net')
   await isNext(page, 'Inbound (IMAP) server name')
 })
@@ -92,26 +109,41 @@ test('where copying is refused it says so, selects the value and stays with it',
 test('a hidden password that cannot be copied is not selected, and it is said how to get at it', async ({ page }) => {
   await openServerSettings(page)
   // The inbound login comes first, its password second.
-  await button(page).click()
+  await page.keyboard.press(keys)
   await isNext(page, inboundPassword)
   await page.evaluate(() => {
     document.execCommand = () => false
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
   })
-  await button(page).click()
-  await expect(announcement(page)).toContainText('Click Show beside it below, then select it and press ⌘C.')
+  await page.keyboard.press(keys)
+  await expect(announcement(page)).toContainText('Click Show, then select the password')
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('')
   await showButton(page, inboundPassword).click()
-  await button(page).click()
-  await expect(announcement(page)).toContainText('It is selected below')
+  await page.keyboard.press(keys)
+  await expect(announcement(page)).toContainText('The value is selected')
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(account[inboundPassword])
-  await expect(page.getByText('Click Show beside it')).toHaveCount(0)
 })
 
-test('it is large, and axe finds nothing', async ({ page }) => {
+test('every button of a row is large enough for a finger, at every width, and axe finds nothing', async ({ page }) => {
   await openServerSettings(page)
-  await page.setViewportSize({ width: 390, height: 700 })
-  await button(page).click()
-  expect((await button(page).boundingBox())?.height).toBeGreaterThanOrEqual(44)
-  await expectNoViolationsInBoth(page)
+  for (const [width, height] of [
+    [1280, 800],
+    [720, 820],
+    [390, 700],
+    [320, 700],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const button of await page.locator('main .row button:visible').all()) {
+      const box = await button.boundingBox()
+      const name = await button.getAttribute('aria-label')
+      expect(Math.round(box?.height ?? 0), `${name} at ${width}`).toBeGreaterThanOrEqual(44)
+      expect(Math.round(box?.width ?? 0), `${name} at ${width}`).toBeGreaterThanOrEqual(44)
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  }
+  await copyButton(page, inboundPassword).click()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoViolations(page, colorScheme, { within: page.locator('main') })
+  }
 })

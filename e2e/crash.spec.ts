@@ -144,6 +144,6 @@ test('where copying is refused the report is selected', async ({ page, context }
     .click()
   await expectCrash(page)
   await copyButton(page).press('Enter')
-  await expect(announcement(page)).toContainText('The browser did not allow copying.')
+  await expect(announcement(page)).toContainText('Your browser didn’t allow copying.')
   expect(await page.evaluate(() => getSelection()?.toString().trim())).toContain('Mail Setup Guide: a page failed')
 })

@@ -72,14 +72,14 @@ const links: readonly SentLink[] = [
     path: `${guidePath}/set-up-account`,
     step: 'account-details',
     isLost: true,
-    says: /The link is an older one/,
+    says: /This is an older link/,
   },
   {
     name: 'upper case',
     path: '/Apple-Mail/MAIL-SERVERS',
     step: 'mail-servers',
     isLost: true,
-    says: /other capital letters than usual/,
+    says: /capital letters were different/,
   },
   { name: 'a slash at the end', path: `${stepPath('mail-servers')}/`, step: 'mail-servers' },
   {
@@ -87,26 +87,26 @@ const links: readonly SentLink[] = [
     path: `${stepPath('mail-servers')}).`,
     step: 'mail-servers',
     isLost: true,
-    says: /Something came along with the link/,
+    says: /Something was added to the link/,
   },
   {
     name: 'an encoded space at the end',
     path: `${stepPath('mail-servers')}%20`,
     step: 'mail-servers',
     isLost: true,
-    says: /Something came along with the link/,
+    says: /Something was added to the link/,
   },
   {
     name: 'tracking parameters',
     path: `${stepPath('mail-servers')}?utm_source=mail&fbclid=abc`,
     step: 'mail-servers',
-    says: /additions that this guide does not use/,
+    says: /extra parts this guide doesn’t use/,
   },
   {
     name: 'with a variant',
     path: `${stepPath('mail-servers')}?service=mems`,
     step: 'mail-servers',
-    says: /shown as the link says: service: Managed Email/,
+    says: /shown for service: Managed Email/,
     variant: { service: 'mems' },
   },
   {
@@ -177,8 +177,8 @@ async function followLink(page: Page, link: SentLink, person: Person) {
   // What is said of the link, aloud too.
   const differs = Object.entries(link.variant ?? {}).some(([id, answer]) => (before.answers[id] ?? answer) !== answer)
   const says = differs
-    ? /The link is meant for macOS 15 or later\. You chose something else/
-    : (link.says ?? (link.variant && /shown as the link says/))
+    ? /This link is for macOS 15 or later\. You chose something else/
+    : (link.says ?? (link.variant && /as the link asks/))
   if (says === undefined) await expect(linkNotice(page), name).toHaveCount(0)
   else {
     await expect(linkNotice(page), name).toContainText(says)
@@ -195,7 +195,7 @@ async function followLink(page: Page, link: SentLink, person: Person) {
 
   // No address in between: one Back leads to where they were before.
   await page.goBack()
-  await expect(heading(page), name).toHaveText('Set up your mail program, step by step')
+  await expect(heading(page), name).toHaveText('Where do you read your mail?')
 }
 
 test('a link for another macOS keeps their answer until they take it over', async ({ page, context }) => {
@@ -233,7 +233,7 @@ test('what is said of a link goes with the page, with a press, and with what it 
   await expect(heading(page)).toBeFocused()
 
   await open(page, `${stepPath('mail-servers')}?service=mems`)
-  await expect(linkNotice(page)).toContainText('The link is meant for')
+  await expect(linkNotice(page)).toContainText('This link is for')
   await forgetEverything(page)
   await expect(linkNotice(page)).toHaveCount(0)
 })
@@ -273,7 +273,7 @@ test('an address that means nothing says so and lists the steps', async ({ page,
 
 test('nothing of a value in a link is kept or shown', async ({ page }) => {
   await open(page, `${stepPath('mail-servers')}?imapPassword=zqx-secret&emailAddress=zqx@example.org&macos=zqx`)
-  await expect(linkNotice(page)).toContainText('additions that this guide does not use')
+  await expect(linkNotice(page)).toContainText('extra parts this guide doesn’t use')
   await expect(page).toHaveURL(/mail-servers\/?$/)
   expect(await page.content()).not.toContain('zqx')
   expect(JSON.stringify(await readStorage(page))).not.toContain('zqx')

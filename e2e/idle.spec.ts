@@ -50,8 +50,8 @@ async function expectPasswords(page: Page) {
 }
 
 async function expectNoPasswords(page: Page) {
-  for (const server of ['inbound (IMAP)', 'outbound (SMTP)'] as const)
-    await expect(valueRow(page, 'Password', server)).toContainText('Not entered here.')
+  for (const name of ['Inbound (IMAP) password', 'Outbound (SMTP) password'] as const)
+    await expect(valueRow(page, name)).toContainText('Not entered yet')
 }
 
 test('passwords left alone are forgotten, two minutes after it was said, and nothing else is', async ({ page }) => {

@@ -13,7 +13,7 @@ import {
   guidePath,
   heading,
   isReady,
-  nextLink,
+  skipLink,
   open,
   stepIds,
   stepLink,
@@ -38,7 +38,7 @@ test('a reload in the middle keeps answers, values, progress and the page', asyn
   await isReady(page)
   await expectStep(page, 'server-settings')
   await expect(page.getByText('2 of 15 done', { exact: true })).toBeVisible()
-  await expectValue(valueRow(page, 'User Name', 'inbound (IMAP)'), 'you@example.org')
+  await expectValue(valueRow(page, 'Inbound (IMAP) login'), 'you@example.org')
   await expect(detourBar(page)).toHaveCount(0)
   await goTo(page, 'open-mail-settings')
   await expect(page.locator('main')).toContainText('click Mail, then Preferences…')
@@ -125,7 +125,7 @@ test('Next pressed before the page can answer is a step on, not a link from else
     if (!page.url().endsWith('/add-account')) await route.continue()
   })
   await page.goto(stepPath('add-account'))
-  await nextLink(page).click()
+  await skipLink(page).click()
   await expectStep(page, 'other-mail-account')
   await isReady(page)
   await expect(detourBar(page)).toHaveCount(0)
@@ -183,7 +183,7 @@ test('Next starts at the top of the page, Back returns to where one was', async 
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
   const before = await page.evaluate(() => scrollY)
   // Playwright's click would scroll to the sticky link first.
-  await nextLink(page).dispatchEvent('click')
+  await skipLink(page).dispatchEvent('click')
   await expectStep(page, 'smtp-auth-relay')
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
   await page.goBack()
@@ -262,7 +262,7 @@ for (const path of [stepPath('sign-in'), guidePath])
     await expect(page).toHaveTitle(title)
     if (path === guidePath) await page.getByRole('link', { name: 'Start at step 1' }).click()
     else await expectStep(page, 'sign-in')
-    await nextLink(page).click()
+    await skipLink(page).click()
     await expectStep(page, 'smtp-auth-relay')
     await expect(detourBar(page)).toHaveCount(0)
   })
@@ -366,7 +366,7 @@ test('Forget everything clears what is stored, and says so', async ({ page, cont
     [`${progressKey}.bad`]: 'what could not be read',
   })
   await open(page, stepPath('account-details'))
-  await expectValue(valueRow(page, 'Email Address'), 'you@example.org')
+  await expectValue(valueRow(page, 'Email address'), 'you@example.org')
   await expect(page.getByText('1 of 15 done', { exact: true })).toBeVisible()
 
   await forgetEverything(page)
@@ -374,13 +374,13 @@ test('Forget everything clears what is stored, and says so', async ({ page, cont
   // Said to those who see, too.
   await expect(page.getByRole('complementary', { name: 'Everything you typed is gone.' })).toBeInViewport()
   await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
-  await expect(valueRow(page, 'Email Address')).toContainText('Not entered yet.')
+  await expect(valueRow(page, 'Email address')).toContainText('Not entered yet')
   expect(await readStorage(page)).toEqual({})
 
   await page.reload()
   await isReady(page)
   await expect(page.getByText('0 of 15 done', { exact: true })).toBeVisible()
-  await expect(valueRow(page, 'Email Address')).toContainText('Not entered yet.')
+  await expect(valueRow(page, 'Email address')).toContainText('Not entered yet')
 })
 
 test('Forget everything reaches the other window, and then it is quiet', async ({ page, context }) => {

@@ -23,7 +23,8 @@ const inbound = 'Inbound (IMAP) password'
 const outbound = 'Outbound (SMTP) password'
 
 const opener = (page: Page) => page.getByRole('button', { name: 'Keep on top: these values in a small window' })
-const next = (page: Page) => page.getByRole('button', { name: /^Copy next: / })
+/** The button that the keys press. */
+const next = (page: Page) => page.locator('[aria-keyshortcuts="Alt+Shift+K"]')
 
 async function openServerSettings(page: Page) {
   await open(page, stepPath('sign-in'))
@@ -60,10 +61,10 @@ test('opens at a press, copies by itself, says so itself, and is one', async ({ 
   })
   const before = await announcement(page).textContent()
   await next(top).click()
-  await expect(announcement(top)).toContainText('Copied inbound (IMAP) login, next: inbound (IMAP) password.')
+  await expect(announcement(top)).toContainText('Copied: inbound (IMAP) login. Next: inbound (IMAP) password.')
   expect(await readClipboard(top)).toBe(typedAccount['Email address'])
   await next(top).click()
-  await expect(announcement(top)).toContainText('Copied inbound (IMAP) password')
+  await expect(announcement(top)).toContainText('Copied: inbound (IMAP) password')
   expect(await readClipboard(top)).toBe(passwords[0])
   await copyButton(top, outbound).click()
   await expect(announcement(top)).toContainText('Copied: outbound (SMTP) password.')
@@ -99,7 +100,7 @@ test('follows the page from step to step and to the values it was never opened f
   // The keys of the page work here too.
   await heading(top).click()
   await top.keyboard.press('Alt+Shift+KeyK')
-  await expect(announcement(top)).toContainText('Copied full name, next: email address.')
+  await expect(announcement(top)).toContainText('Copied: full name. Next: email address.')
   expect(await readClipboard(top)).toBe('Ada Other')
   await top.keyboard.press('Alt+Shift+KeyL')
   await expectStep(page, 'mail-servers')
@@ -158,7 +159,7 @@ test('a password is masked, nowhere in the window, shown only when asked, and hi
 
   await show()
   await forgetEverything(page)
-  await expect(top.getByText('Not entered here.')).toHaveCount(2)
+  await expect(top.getByText('Not entered yet')).toHaveCount(2)
   expect(await placesOf(top, watch, [...passwords, typedAccount['Full name'], typedAccount['Email address']])).toEqual(
     [],
   )
@@ -172,10 +173,10 @@ test('who works with the small window alone has not left the page alone', async 
     await page.clock.runFor(40 * 60_000)
     await expect(showButton(top, outbound)).toBeVisible()
     await next(top).click()
-    await expect(announcement(top)).toContainText('Copied ')
+    await expect(announcement(top)).toContainText('Copied: ')
   }
   await page.clock.runFor(61 * 60_000)
-  await expect(top.getByText('Not entered here.')).toHaveCount(2)
+  await expect(top.getByText('Not entered yet')).toHaveCount(2)
 })
 
 test('closed by itself, by the button, by leaving the guide or the page', async ({ page, context }) => {

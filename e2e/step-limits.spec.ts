@@ -1,63 +1,178 @@
-import { expect, test } from '@playwright/test'
-import { steps, storedValues } from './steps.ts'
+import type { Page } from '@playwright/test'
+import { copyButton, enter, typedAccount, type FieldName } from './account.ts'
+import { expect, test } from './fixtures.ts'
+import { open, plan, stepPath } from './guide.ts'
+import { seedStorage, settingsKey, storedSettings } from './stored.ts'
+import { fieldTexts } from '../src/content/words/en/field-names.ts'
+import { numberRows } from '../src/engine/plan/rows.ts'
+import { isSecret } from '../src/engine/values/fields.ts'
 
-/** What a page is held to: half a screen and a strip beside the mail program are the usual windows, not exceptions. */
-const windows = [
-  { name: '1280 × 800', width: 1280, height: 800, controls: 12 },
-  { name: '720 × 820', width: 720, height: 820, controls: 9 },
-  { name: '390 × 700', width: 390, height: 700, controls: 9 },
-] as const
+/** What a step's page is held to: it is read beside the mail program, often by people who are worried. */
+const limits = {
+  '1280 × 800': { width: 1280, height: 800, controls: 12, words: 40 },
+  '720 × 820': { width: 720, height: 820, controls: 9, words: 40 },
+  '390 × 700': { width: 390, height: 700, controls: 9, words: 40 },
+} as const
 
-for (const { name, width, height, controls } of windows)
-  test.describe(name, () => {
-    test.use({ viewport: { width, height } })
-    test.beforeEach(({ page }) => storedValues(page))
+/** Where a whole step fits without scrolling. */
+const fits: Readonly<Record<string, readonly string[]>> = {
+  '720 × 820': ['account-details', 'mail-servers', 'server-settings'],
+  '390 × 700': ['account-details'],
+}
 
-    for (const { id, path } of steps)
-      test(`${id}: few words before the first row, few controls, each value in view with its ring`, async ({
-        page,
-      }) => {
-        await page.goto(path)
-        await expect(page.locator('html[data-ready]')).toBeAttached()
-        const words = (await page.locator('.step-header p').last().innerText()).split(/\s+/).length
-        expect(words).toBeLessThanOrEqual(40)
-        const found = await page.evaluate((isWide) => {
-          const isSeen = (element: Element) => {
-            const { top, bottom, left, right } = element.getBoundingClientRect()
-            const isThere = element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
-            return isThere && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth
-          }
-          const all = [...document.querySelectorAll('a[href], button, summary, input, select, textarea')]
-          // The rows have controls of their own; the header and the list of steps of a wide page are the same on all.
-          return all
-            .filter(
-              (each) => isSeen(each) && each.closest(isWide ? '.row-list, .paste-target, fieldset, nav.sticky, header' : '.row-list, .paste-target, fieldset') === null,
-            )
-            .map((each) => each.textContent?.trim() || each.getAttribute('aria-label') || each.tagName)
-        }, width >= 1160)
-        expect(found.length, `beside the rows: ${found.join(' · ')}`).toBeLessThanOrEqual(controls)
-        // Every value in turn is the one being worked on: then it and its ring are in view together.
-        const copies = page
-          .locator('.row-list')
-          .first()
-          .getByRole('button', { name: /^Copy / })
-        for (let turn = 0; turn < (await copies.count()); turn++) {
-          const row = page.locator('.row-list li[data-active]').first()
-          if ((await row.count()) === 0) break
-          const number = await row.locator('span').first().innerText()
-          await row.scrollIntoViewIfNeeded()
-          const ring = page.locator(`.crop:visible [data-number="${number.trim()}"]`).first()
-          if ((await ring.count()) > 0)
-            await expect
-              .poll(() =>
-                ring.evaluate((element) => {
-                  const box = element.getBoundingClientRect()
-                  const crop = element.closest('.crop')!.getBoundingClientRect()
-                  return box.top >= crop.top - 1 && box.bottom <= crop.bottom + 1 && box.bottom > 0
-                }),
-              )
-              .toBe(true)
-          await row.getByRole('button', { name: /^Copy / }).click()
-        }
-      })
+const account = { fullName: typedAccount['Full name'], emailAddress: typedAccount['Email address'] }
+
+/** No field is open, and nothing was scrolled. */
+async function toTop(page: Page) {
+  await page.evaluate(() => {
+    ;(document.activeElement as HTMLElement | null)?.blur()
+    scrollTo(0, 0)
   })
+}
+
+/** Words a person reads before the first row, and what can be pressed in the first window beside what belongs to rows. */
+async function measure(page: Page) {
+  return page.evaluate(() => {
+    const ofRows = '.row, .collected, fieldset, main section'
+    const isSeen = (element: Element) => {
+      const { top, bottom, width, height } = element.getBoundingClientRect()
+      return (
+        element.checkVisibility({ visibilityProperty: true }) &&
+        width > 1 &&
+        height > 1 &&
+        top < innerHeight &&
+        bottom > 0
+      )
+    }
+    const controls = [...document.querySelectorAll('a[href], button, summary, input, select, textarea')].filter(
+      (control) => isSeen(control) && control.closest(ofRows) === null,
+    )
+    // The places of the guide, the list of steps and the way on are one thing each to the eye: a navigation.
+    const stops = new Set(controls.map((control) => control.closest('nav') ?? control))
+    const words = document.querySelector<HTMLElement>('article header')?.innerText.match(/[\p{L}\p{N}][^\s]*/gu) ?? []
+    return { words: words.length, controls: stops.size, each: controls.length }
+  })
+}
+
+/** Whether the row of a value and its ring are seen together, with nothing over either. */
+async function isTogether(page: Page, number: number, name: FieldName) {
+  await copyButton(page, name).scrollIntoViewIfNeeded()
+  return page.evaluate(
+    ([ring, label]) => {
+      const header = document.querySelector('header')!.getBoundingClientRect().bottom
+      const bar = document.querySelector('.step-footer')!.getBoundingClientRect()
+      const isInside = (element: Element, top: number, bottom: number) => {
+        const box = element.getBoundingClientRect()
+        return box.height > 0 && box.top >= top - 1 && box.bottom <= bottom + 1
+      }
+      const isFree = (element: Element) => {
+        const box = element.getBoundingClientRect()
+        const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+        return over !== null && (element.contains(over) || over.contains(element))
+      }
+      const row = document.querySelector(`[aria-label="${label}"]`)?.closest('li')
+      return [...document.querySelectorAll(`.pictures [data-number="${ring}"]`)].some((mark) => {
+        const crop = mark.closest('.crop')?.getBoundingClientRect()
+        return (
+          row != null &&
+          crop !== undefined &&
+          isInside(row, header, bar.top) &&
+          isInside(mark, Math.max(header, crop.top), Math.min(innerHeight, crop.bottom)) &&
+          isFree(mark) &&
+          isFree(row)
+        )
+      })
+    },
+    [number, `Copy ${fieldTexts[idOf(name)].inline}`] as const,
+  )
+}
+
+const idOf = (name: FieldName) => {
+  const id = (Object.keys(fieldTexts) as (keyof typeof fieldTexts)[]).find((each) => fieldTexts[each].name === name)
+  if (id === undefined) throw new Error(name)
+  return id
+}
+
+for (const [size, limit] of Object.entries(limits))
+  test(`every step at ${size}: few words before the first row, few controls, values beside their rings`, async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(120_000)
+    await seedStorage(context, { [settingsKey]: storedSettings(account) })
+    await page.setViewportSize(limit)
+    const table: string[] = []
+    for (const [index, step] of plan.steps.entries()) {
+      await open(page, stepPath(step.id))
+      await page.getByRole('button', { name: 'Stay here', exact: true }).or(page.locator('h1')).first().click()
+      const numbered = numberRows(step.groups).flatMap(({ rows }) => rows)
+      const values = numbered.flatMap(({ row, number }) =>
+        row.kind === 'value' && number !== undefined ? [{ field: row.field, number }] : [],
+      )
+      for (const { field } of values)
+        if (isSecret(field)) await enter(page, fieldTexts[field].name as FieldName, 'Fern-4711')
+      await toTop(page)
+      await expect(page.locator('figure .screen:visible, figure img:visible').first()).toBeVisible()
+      const { words, controls, each } = await measure(page)
+      expect.soft(words, `${step.id}: words`).toBeLessThanOrEqual(limit.words)
+      expect.soft(controls, `${step.id}: controls`).toBeLessThanOrEqual(limit.controls)
+
+      let together = 0
+      for (const { field, number } of values) {
+        const name = fieldTexts[field].name as FieldName
+        await expect.soft
+          .poll(() => isTogether(page, number, name), `${step.id}: row ${number} and its ring in view together`)
+          .toBe(true)
+        if (await isTogether(page, number, name)) together += 1
+        await copyButton(page, name).click()
+      }
+      const seen = values.length === 0 ? '–' : `${together} of ${values.length}`
+      table.push([index + 1, step.id.padEnd(20), words, controls, each, seen].join('\t'))
+    }
+    console.log(
+      `${size}\n#\tstep\t\t\twords\tcontrols\tcounting every link\tvalues beside their rings\n${table.join('\n')}`,
+    )
+  })
+
+for (const [size, ids] of Object.entries(fits))
+  for (const id of ids)
+    test(`${id} fits whole in ${size}`, async ({ page, context }) => {
+      await seedStorage(context, { [settingsKey]: storedSettings(account) })
+      await page.setViewportSize(limits[size as keyof typeof limits])
+      await open(page, stepPath(id))
+      for (const name of ['Inbound (IMAP) password', 'Outbound (SMTP) password'] as const)
+        if ((await page.getByRole('button', { name: `Enter ${fieldTexts[idOf(name)].inline}` }).count()) > 0)
+          await enter(page, name, 'Fern-4711')
+      await toTop(page)
+      const see = await page.locator('main p.row').boundingBox()
+      const bar = await page.locator('.step-footer').boundingBox()
+      expect((see?.y ?? 0) + (see?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0)
+    })
+
+test('a name of 68 characters takes two lines at most and breaks at no letter', async ({ page, context }) => {
+  const address = 'maximiliane.mustermann.beispielhausen@department.university.example.org'.slice(0, 68)
+  await seedStorage(context, { [settingsKey]: storedSettings({ ...account, emailAddress: address }) })
+  for (const limit of Object.values(limits)) {
+    await page.setViewportSize(limit)
+    await open(page, stepPath('server-settings'))
+    const value = page.locator('[data-value="imapLogin"]').first()
+    await expect(value).toHaveText(address)
+    await expect(value).toHaveAttribute('title', address)
+    const { lines, breaks } = await value.evaluate((element) => {
+      const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight)
+      const { bottom } = element.getBoundingClientRect()
+      // What is cut off with an ellipsis is not seen.
+      const pieces = [...element.querySelectorAll('bdi > span')].map(
+        (piece) =>
+          new Set([...piece.getClientRects()].filter((rect) => rect.bottom <= bottom + 1).map(({ top }) => top)),
+      )
+      return {
+        lines: Math.round(element.clientHeight / lineHeight),
+        breaks: pieces.filter(({ size }) => size > 1).length,
+      }
+    })
+    expect(lines).toBeLessThanOrEqual(2)
+    expect(breaks).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  }
+})

@@ -24,6 +24,7 @@ export const steps = plans.flatMap((plan) =>
 export async function storedValues(page: Page, values = { fullName: 'Maria Sample', emailAddress: 'you@example.org' }) {
   const text = JSON.stringify({ version: 1, state: { providers: { [site.provider.id]: values } } })
   await page.addInitScript((stored) => {
-    localStorage.getItem('mail-setup-guide/settings') ?? localStorage.setItem('mail-setup-guide/settings', stored)
+    if (localStorage.getItem('mail-setup-guide/settings') === null)
+      localStorage.setItem('mail-setup-guide/settings', stored)
   }, text)
 }

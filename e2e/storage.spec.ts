@@ -28,7 +28,7 @@ async function expectWorkingGuide(page: Page) {
   await goTo(page, 'open-mail-settings')
   await expect(page.locator('main')).toContainText('click Mail, then Preferences…')
   await goTo(page, 'account-details')
-  await expectValue(valueRow(page, 'Email Address'), 'you@example.org')
+  await expectValue(valueRow(page, 'Email address'), 'you@example.org')
 }
 
 /** The words for those whose browser keeps nothing. */

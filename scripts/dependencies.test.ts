@@ -46,7 +46,7 @@ test('docs/dependencies.md names what ships with its version, what stands behind
   const [transitive = '', development = ''] = behind.split('\nDevelopment only: ')
   const rows = shipped
     .split('\n')
-    .flatMap((line) => [...line.matchAll(/^\| ([a-z-, ]+?) +\| (\d+\.\d+\.\d+) +\|/g)])
+    .flatMap((line) => [...line.matchAll(/^\| ([a-z., -]+?) +\| (\d+\.\d+\.\d+) +\|/g)])
     .flatMap(([, names = '', version = '']) => names.split(', ').map((name) => [name, version]))
   expect(Object.fromEntries(rows)).toEqual(manifest.dependencies)
   const names = [...shippedNames(Object.keys(manifest.dependencies))].filter((name) => !(name in manifest.dependencies))

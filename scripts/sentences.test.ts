@@ -35,7 +35,7 @@ const known: Readonly<Record<string, string>> = {
   'src/screens/mac/kit/compose-window.tsx': 'Aa is the picture of letters on a button',
   'src/screens/mac/kit/settings-toolbar.tsx': 'Aa is the picture of letters on a button',
   'src/engine/browser/name-browser.ts': 'names of browsers, the same in every language',
-  'src/engine/message/samples': 'messages for the tests',
+  'testing/messages': 'messages for the tests',
   'testing/phrases.ts': 'what customers say, for the tests',
   'testing/profiles/golden-accounts.ts': 'accounts for the tests',
   'testing/profiles/mutations.ts': 'damaged profiles, for the tests',

@@ -39,6 +39,8 @@ const technical = new Set([
   'lit',
   'loading',
   'look',
+  'offers',
+  'plain',
   'method',
   'panel',
   'path',

@@ -4,10 +4,10 @@ import { StaticRouter } from 'react-router'
 import { allPages, notFoundMeta, pageMeta } from '#app/page-meta.ts'
 import { App } from '#app/app.tsx'
 import { loadFor } from '#app/load-for.ts'
-import { loadingMessages } from '#content/words/en/loading-messages.ts'
+import { loadingMessages } from '#words/loading-messages.ts'
 import { locale } from '#content/locale.ts'
-import { messages } from '#content/words/en/messages.ts'
-import { manifestMessages } from '#content/words/en/manifest-messages.ts'
+import { messages } from '#words/messages.ts'
+import { manifestMessages } from '#words/manifest-messages.ts'
 
 /** What the site is called, and its language. */
 export const site = { name: messages.site.name, ...manifestMessages, ...locale, loading: loadingMessages }

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useLocation } from 'react-router'
-import { loadingMessages } from '#content/words/en/loading-messages.ts'
+import { loadingMessages } from '#words/loading-messages.ts'
 import { RepairedLink } from './repaired-link.tsx'
 import { Page } from './page.tsx'
 import { PageBoundary } from './page-boundary.tsx'

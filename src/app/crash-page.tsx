@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { messages } from '#content/words/en/messages.ts'
+import { messages } from '#words/messages.ts'
 import { homePath } from '#engine/links/paths.ts'
 import { focusHeading } from '#platform/focus.ts'
 import { QuietBoundary } from '#ui/quiet-boundary.tsx'

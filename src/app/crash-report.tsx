@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
-import { crashMessages as words } from '#content/words/en/crash-messages.ts'
+import { locale } from '#content/locale.ts'
+import { crashMessages as words } from '#words/crash-messages.ts'
 import { nameBrowser } from '#engine/browser/name-browser.ts'
 import { readCrash } from '#engine/crash/read-crash.ts'
 import { writeCrash } from '#outputs/report/crash-report.ts'
@@ -30,7 +31,7 @@ export function CrashReport({ address, error }: CrashReportProps) {
         position,
         browser: nameBrowser(browserSays()),
       },
-      words.report,
+      { ...words.report, lang: locale.lang },
     )
   }, [address, error])
 

@@ -1,5 +1,5 @@
-import { messages } from '#content/words/en/messages.ts'
-import { fieldTexts } from '#content/words/en/field-names.ts'
+import { messages } from '#words/messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
 import { actionsOf, expectedOf } from '#engine/plan/rows.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { crashedPage } from './crashed-page.ts'

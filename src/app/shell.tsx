@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router'
 import { Suspense, type ReactNode } from 'react'
-import { messages } from '#content/words/en/messages.ts'
+import { messages } from '#words/messages.ts'
 import { site } from '#content/site.ts'
 import { homePath, supportPath } from '#engine/links/paths.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'

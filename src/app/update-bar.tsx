@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { lateMessages } from '#content/words/en/late-messages.ts'
+import { lateMessages } from '#words/late-messages.ts'
 import { keepOffline, type NewVersion } from '#platform/service-worker.ts'
 import { useHasSecrets } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'

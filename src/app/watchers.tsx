@@ -6,14 +6,18 @@ import { KeepingNotice } from '#features/session/keeping-notice.tsx'
 import { OpenDialog } from '#features/settings/open-dialog.tsx'
 import { Shortcuts } from '#features/shortcuts/shortcuts.tsx'
 import { onToldToForget } from '#platform/other-windows.ts'
-import { forgetSecrets } from '#secrets/secret-store.ts'
+import { askBeforeLeaving } from '#platform/page-events.ts'
+import { forgetSecrets, useHasSecrets } from '#secrets/secret-store.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { UpdateBar } from './update-bar.tsx'
 
 /** What waits for something to happen while the page is open. Nothing of it is in the prerendered page. */
 export function Watchers() {
   const isLoaded = useLoaded((state) => state.isLoaded)
+  const hasSecrets = useHasSecrets()
   useEffect(() => onToldToForget(forgetSecrets), [])
+  // Passwords are in memory alone: a reload by a slip would lose them without a word.
+  useEffect(() => (hasSecrets ? askBeforeLeaving() : undefined), [hasSecrets])
   if (!isLoaded) return null
   return (
     <>

@@ -7,8 +7,8 @@ import { isFieldId } from '#engine/values/fields.ts'
 import { allAnswers } from '#testing/all-answers.ts'
 import { everyGuide, everyProvider } from '#testing/every-guide.ts'
 import { explain } from '#pages/check/explain.ts'
-import { fieldTexts } from './words/en/field-names.ts'
-import { messages } from './words/en/messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { messages } from '#words/messages.ts'
 import { site } from './site.ts'
 
 /** Every string inside a planned guide, with the keys that lead there. */

@@ -1,8 +1,4 @@
-/** The language everything in this folder is written in, and the direction it runs. */
-export interface Locale {
-  /** A BCP 47 tag: `en`, `de`, `pt-BR`. */
-  readonly lang: string
-  readonly dir: 'ltr' | 'rtl'
-}
+import type { Locale } from '#model/language.ts'
 
-export const locale: Locale = { lang: 'en', dir: 'ltr' }
+/** The language the English content is in. In a build for another language that one stands here (build/languages.ts). */
+export const locale: Locale = { lang: 'en', dir: 'ltr', labels: { lang: 'en', dir: 'ltr' } }

@@ -6,10 +6,10 @@ import { composeGuide } from '#engine/plan/compose-guide.ts'
 import { heldBack, said } from '#testing/phrases.ts'
 import { askedByGuide } from './asked.ts'
 import { site } from './site.ts'
-import { fieldTexts } from './words/en/field-names.ts'
-import { messages } from './words/en/messages.ts'
-import { pageMessages } from './words/en/page-messages.ts'
-import { searchWords } from './words/en/search-words.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { messages } from '#words/messages.ts'
+import { pageMessages } from '#words/page-messages.ts'
+import { searchWords } from '#words/search-words.ts'
 
 const guides = await Promise.all(
   site.programs.map(async (entry) => composeGuide(site.provider, entry, await entry.load())),

@@ -1,6 +1,6 @@
 import type { CheckWay } from './check-way.ts'
 import type { ProfileWay } from './profile-way.ts'
-import type { ProviderFacts, Question } from './question.ts'
+import type { Question } from './question.ts'
 import type { Note, Step } from './step.ts'
 import type { Condition, Facts, Inline, Varied } from './text.ts'
 
@@ -45,9 +45,6 @@ export interface Program<F extends Facts = Facts> {
   /** Old step id to today's: links already sent keep working. */
   readonly renamed: Readonly<Record<string, string>>
 }
-
-/** What the texts of a program may depend on: its own questions, and what every provider says of itself. */
-export type ProgramWith<F extends Facts> = Program<F & ProviderFacts>
 
 /** What the front page and the routes need to know of a program before its words are loaded. */
 export interface ProgramEntry {

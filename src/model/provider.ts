@@ -1,6 +1,6 @@
 import type { Trouble } from './check-way.ts'
 import type { PlainFieldId, SecretFieldId, Server } from './field.ts'
-import type { Credentials, Mailbox, ProviderFacts, Question } from './question.ts'
+import type { Credentials, Mailbox, Question } from './question.ts'
 import type { Note, Step, StepRole } from './step.ts'
 import type { Symptom } from './symptom.ts'
 import type { Facts, Inline, Varied } from './text.ts'
@@ -21,6 +21,8 @@ export interface PanelPaste {
 export interface RelayEvidence {
   /** Received hops by a host under one of these domains. */
   readonly hosts: readonly string[]
+  /** The addresses its mail comes from, as "192.0.2.0/24"; left out where no source names them. */
+  readonly addresses?: readonly string[]
   readonly dkimSelectors: readonly string[]
 }
 
@@ -78,6 +80,3 @@ export interface Provider<F extends Facts = Facts> {
   /** What else the provider offers instead of our profile. */
   readonly profileNotes: readonly Note<F>[]
 }
-
-/** What the texts of a provider may depend on: its own questions, and what it says of itself. */
-export type ProviderWith<F extends Facts> = Provider<F & ProviderFacts>

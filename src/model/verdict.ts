@@ -51,8 +51,11 @@ export type RelayFinding =
   | { readonly kind: 'passed'; readonly hop: SourceField }
   | { readonly kind: 'not-seen'; readonly hops: readonly SourceField[] }
 
-/** How the message came from the provider to the receiver. `own-forwarding`: back through the provider's own filter. */
-export type Via = 'direct' | 'own-forwarding' | 'forwarded' | 'mailing-list'
+/**
+ * How the message came from the provider to the receiver. `own-forwarding`: back through the provider's own filter.
+ * `unproven`: whoever handed it over called itself by the provider's name, and nothing bears that out.
+ */
+export type Via = 'direct' | 'own-forwarding' | 'forwarded' | 'mailing-list' | 'unproven'
 
 /** What did the receiving server say? */
 export type Report =
@@ -64,6 +67,8 @@ export type Report =
     }
   /** More fields claim to be this receiver's than it writes, and their place does not tell which is. */
   | { readonly kind: 'ambiguous'; readonly receiver: string; readonly fields: readonly SourceField[] }
+  /** A report is there, and nothing tells that it is this receiver's own. */
+  | { readonly kind: 'unclaimed'; readonly receiver: string; readonly fields: readonly SourceField[] }
   /** The receiver's own lines are there, and none of them speaks of SPF, DKIM or DMARC. */
   | { readonly kind: 'none'; readonly receiver: string }
   /** The receiver's own lines are not in this source; `looksLike` is the id of the receiver whose lines are, or ''. */
@@ -82,9 +87,23 @@ export type FromFinding =
   | { readonly kind: 'unclear'; readonly addresses: readonly string[]; readonly fields: readonly SourceField[] }
   | { readonly kind: 'none' }
 
+/** A server that is not the provider's and took a sign-in. */
+export interface OtherSignIn {
+  readonly host: string
+  readonly hop: SourceField
+}
+
+/**
+ * What became of the provider's own signature. `absent`: the source has none. `unmentioned`: the receiver says nothing
+ * of it. Otherwise what the receiver says.
+ */
+export type SignatureFinding = 'absent' | 'unmentioned' | Standing
+
 export interface Findings {
   readonly relay: RelayFinding
   readonly via: Via
+  readonly signature: SignatureFinding
+  readonly otherSignIn: OtherSignIn | null
   readonly report: Report
   readonly from: FromFinding
   /** Fields that speak of results and were not believed: other servers', copies (ARC, X-), or out of place. */
@@ -96,11 +115,15 @@ export type NotReceived =
   | { readonly kind: 'empty' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'binary' }
+  /** Rich text: the source was saved with fonts and colors around it. */
+  | { readonly kind: 'rich-text' }
   | { readonly kind: 'body-only' }
   /** What a mail program shows on screen, or a picture read as text: names of fields, none of the hidden ones. */
   | { readonly kind: 'screen-text' }
   /** Only the table that a mail page puts above the source. */
   | { readonly kind: 'summary-only' }
+  /** Names and values in two columns, without colons. */
+  | { readonly kind: 'columns' }
   /** The source with its lines run together: nothing can be told apart. */
   | { readonly kind: 'lines-lost' }
   /** The copy in the Sent mailbox: it has not travelled. */
@@ -111,13 +134,27 @@ export type NotReceived =
 export type CannotTell =
   /** The header breaks off before From. */
   | 'truncated'
+  /** The lines of the receiver, which stand first, are not there. */
+  | 'top-missing'
+  /** No address can be read in From. */
   | 'from-unclear'
+  | 'from-several'
+  /** From is of another organization than the sign-in, and which was set up is not known. */
+  | 'address-unknown'
   /** Nothing in it was written by the receiver the person named. */
   | 'other-receiver'
   | 'forwarded'
   | 'mailing-list'
+  /** Whoever handed it over only called itself by the provider's name. */
+  | 'unproven'
   /** The provider's signature without the line of the sign-in. */
   | 'signature-only'
+  /** The provider's signature is there, and the report does not mention it. */
+  | 'signature-unmentioned'
+  /** The provider's signature is there, and the receiver found none. */
+  | 'signature-unseen'
+  /** The report has a word that is neither a pass nor a known failure. */
+  | 'unknown-word'
   /** A check could not be made at that time. */
   | 'temporary'
   /** Nothing failed, and nothing passed for the From domain. */

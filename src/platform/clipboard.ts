@@ -35,6 +35,19 @@ function copyByCommand(text: string, from: Window): boolean {
   return isDone && isCopied
 }
 
+/** Calls back with what is pasted while nothing on the page takes it. The function it returns ends that. */
+export function onPasteAnywhere(listener: (text: string) => void): () => void {
+  const handle = (event: ClipboardEvent) => {
+    const isTaken = event.defaultPrevented || (event.target as Element | null)?.closest?.('input, textarea') != null
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    if (isTaken || text === '') return
+    event.preventDefault()
+    listener(text)
+  }
+  document.addEventListener('paste', handle)
+  return () => document.removeEventListener('paste', handle)
+}
+
 /** What is on the clipboard, or undefined where the browser does not let a page read it. Call it from a press. */
 export async function pastedText(): Promise<string | undefined> {
   try {

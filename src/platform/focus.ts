@@ -1,7 +1,17 @@
-/** Puts the focus on the page's heading, without moving the page. */
+/** Puts the focus on the page's heading, without moving the page; on that of a page still to come once it is there. */
 export function focusHeading(): void {
-  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  const focus = () => {
+    const heading = document.querySelector<HTMLElement>('h1')
+    heading?.focus({ preventScroll: true })
+    return heading !== null
+  }
+  coming?.disconnect()
+  if (focus()) return
+  coming = new MutationObserver(() => focus() && coming?.disconnect())
+  coming.observe(document.body, { childList: true, subtree: true })
 }
+
+let coming: MutationObserver | undefined
 
 /** Puts the focus on an element, unless the person has put it somewhere already. */
 export function focusUnlessBusy(element: HTMLElement): void {

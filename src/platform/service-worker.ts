@@ -1,3 +1,5 @@
+import { reloadAsMeant } from './page-events.ts'
+
 /** A version of the site that is ready to be used, and the way to use it. */
 export interface NewVersion {
   /** Switches over; the page then reloads by itself. */
@@ -51,7 +53,7 @@ function watch(registration: ServiceWorkerRegistration, onNewVersion: (version: 
       use: () => {
         isWanted = true
         // Another window was faster, or a still newer version came: what a reload brings is right in both cases.
-        if (worker.state !== 'installed') return location.reload()
+        if (worker.state !== 'installed') return reloadAsMeant()
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
         worker.postMessage('use-new-version')
       },
@@ -64,9 +66,9 @@ function watch(registration: ServiceWorkerRegistration, onNewVersion: (version: 
     })
   })
   container.addEventListener('controllerchange', () => {
-    if (isWanted) location.reload()
+    if (isWanted) reloadAsMeant()
     // Another window took the new version. This one may hold passwords: it goes on, and is asked.
-    else if (isKept) onNewVersion({ use: () => location.reload() })
+    else if (isKept) onNewVersion({ use: reloadAsMeant })
     isKept = true
   })
 }

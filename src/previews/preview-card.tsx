@@ -1,5 +1,6 @@
-import { profileTexts } from '#content/words/en/profile-texts.ts'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { profileTexts } from '#words/profile-texts.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import type { PlannedStep } from '#model/guide.ts'
 import { DrawnScreen } from '#features/figures/drawing-chunks.tsx'
 import { ringsIn } from '#engine/plan/rows.ts'

@@ -8,7 +8,7 @@ const rings: readonly NumberedPart<'server-settings'>[] = [
 ]
 
 it('rings the numbered parts, crosses those to be left alone, and says which one is shown', () => {
-  const mark = marker<'server-settings'>({ rings, crosses: ['imap-automatic'], active: 5 })
+  const mark = marker({ rings, crosses: ['imap-automatic'], active: 5 })
   expect(mark('account')).toEqual({ 'data-part': 'account', 'data-number': 4 })
   expect(mark('save')).toEqual({ 'data-part': 'save', 'data-number': 5, 'data-turn': '' })
   expect(mark('imap-automatic')).toEqual({ 'data-part': 'imap-automatic', 'data-leave': '' })
@@ -16,12 +16,12 @@ it('rings the numbered parts, crosses those to be left alone, and says which one
 })
 
 it.each([undefined, 1, 9])('shows the first ring where row %s is not in the picture', (active) => {
-  const mark = marker<'server-settings'>({ rings, crosses: [], active })
+  const mark = marker({ rings, crosses: [], active })
   expect(mark('account')).toHaveProperty('data-turn')
   expect(mark('save')).not.toHaveProperty('data-turn')
 })
 
 it('never crosses what it rings', () => {
-  const mark = marker<'server-settings'>({ rings, crosses: ['save'] })
+  const mark = marker({ rings, crosses: ['save'] })
   expect(mark('save')).not.toHaveProperty('data-leave')
 })

@@ -1,15 +1,14 @@
-import type { ScreenId, ScreenParts } from '#model/screen.ts'
 import type { DrawingProps, MarkAttributes } from './screen-props.ts'
 
 /**
- * Gives each part its name, its number where it is ringed, and its cross where it is to be left alone. NumberedPart, number and
+ * Gives each part its name, its number where it is ringed, and its cross where it is to be left alone. Ring, number and
  * cross are drawn by the style sheet, so the page shows them before its script is there.
  */
-export function marker<S extends ScreenId>({
+export function marker({
   rings,
   crosses,
   active,
-}: Pick<DrawingProps, 'rings' | 'crosses' | 'active'>): (part: ScreenParts[S]) => MarkAttributes {
+}: Pick<DrawingProps, 'rings' | 'crosses' | 'active'>): (part: string) => MarkAttributes {
   const numbers = new Map<string, number>(rings.map(({ part, number }) => [part, number]))
   const turn = rings.find(({ number }) => number === active) ?? rings[0]
   return (part) => {

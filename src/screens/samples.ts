@@ -1,4 +1,4 @@
-import { screenMessages } from '#content/words/en/screen-messages.ts'
+import { screenMessages } from '#words/screen-messages.ts'
 import type { PlainFieldId, Values } from '#model/field.ts'
 
 /** example.org is reserved for examples (RFC 2606): nobody's address is shown. */

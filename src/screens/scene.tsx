@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { locale } from '#content/locale.ts'
 import type { Answers } from '#model/question.ts'
 import type { ScreenId } from '#model/screen.ts'
 import { marker } from './marker.ts'
@@ -21,11 +22,11 @@ export function drawingOf<F extends ScreenId>(
     if (!has(screens, screen)) throw new Error(`The screen ${screen} belongs to another family.`)
     const Screen: ComponentType<ScreenProps<F>> = screens[screen]
     return (
-      <div className={`screen screen-${screen}`} dir="ltr" translate="no">
+      <div className={`screen screen-${screen}`} lang={locale.labels.lang} dir={locale.labels.dir} translate="no">
         <div className={`scene scene-${screen} ${look(answers)}`.trim()}>
           <Screen
             values={withSamples(values)}
-            mark={marker<F>({ rings, crosses, active })}
+            mark={marker({ rings, crosses, active })}
             words={words}
             answers={answers}
           />

@@ -38,6 +38,13 @@ export function noteTyping(provider: string, field: SecretFieldId, hasText: bool
   changed()
 }
 
+/** Which password this text is, when it is one that is kept; spaces around either make no difference. */
+export function keptAs(text: string): SecretFieldId | undefined {
+  const sought = text.trim()
+  const found = [...secrets].find(([, secret]) => secret.reveal().trim() === sought)
+  return found?.[0].slice(found[0].indexOf('/') + 1) as SecretFieldId | undefined
+}
+
 export function forgetSecrets(): void {
   secrets.clear()
   typing.clear()

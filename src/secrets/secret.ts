@@ -3,6 +3,9 @@
  * only `reveal()` gives it, and only the person's own click leads there.
  */
 export class Secret {
+  static #count = 0
+  /** Tells two passwords apart, also where their texts are the same. */
+  readonly id = ++Secret.#count
   readonly #text: string
 
   constructor(text: string) {

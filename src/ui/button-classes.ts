@@ -8,7 +8,7 @@ const base =
 const filled = 'border-transparent forced-colors:border-[ButtonText]'
 
 const looks: Readonly<Record<ButtonLook, string>> = {
-  primary: `${filled} min-h-13 px-5.5 py-2 text-value bg-pine text-on-pine hover:bg-pine-deep`,
+  primary: `${filled} min-h-13 px-5.5 py-2 text-value bg-pine text-on-pine hover:bg-pine-deep forced-colors:[forced-color-adjust:none] forced-colors:bg-[ButtonText] forced-colors:text-[ButtonFace]`,
   secondary: 'border-edge px-4 py-2 bg-card text-ink hover:border-pine',
   soft: `${filled} px-3.5 py-2 text-note bg-pine-soft text-pine hover:border-pine`,
   quiet: 'border-transparent px-2.5 py-2 font-medium text-quiet hover:text-ink hover:underline',

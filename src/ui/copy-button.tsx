@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ButtonLook } from './button-classes.ts'
 import { Button } from './button.tsx'
+import { classes } from './classes.ts'
 import { Icon } from './icon.tsx'
 
 interface CopyButtonProps {
@@ -35,7 +36,7 @@ export function CopyButton({ name, words, look = 'soft', keys, isDone = false, o
       look={isCopied && look === 'soft' ? 'quiet' : look}
       aria-label={name}
       aria-keyshortcuts={keys}
-      className="min-w-24 print:hidden"
+      className={classes('min-w-20 print:hidden', isCopied && 'text-pine!')}
       onClick={() => {
         void onCopy().then((worked) => setOutcome(worked ? 'copied' : 'failed'))
       }}

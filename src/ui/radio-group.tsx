@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 
 interface RadioOption {
   readonly id: string
-  readonly label: string
+  readonly label: ReactNode
   readonly hint?: ReactNode
   /** What it looks like, above its words. */
   readonly picture?: ReactNode

@@ -1,5 +1,6 @@
 import { useId, type ComponentProps, type ReactNode } from 'react'
 import { classes } from './classes.ts'
+import { quietInput } from './quiet-input.ts'
 
 interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id'> {
   readonly label: string
@@ -37,9 +38,7 @@ export function TextField({ label, hint, error, note, after, className, ...input
           )}
           aria-describedby={described || undefined}
           aria-invalid={error ? true : undefined}
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
+          {...quietInput}
           {...input}
         />
         {after}

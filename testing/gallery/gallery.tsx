@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { screenMessages } from '#content/words/en/screen-messages.ts'
+import { screenMessages } from '#words/screen-messages.ts'
 import type { NumberedPart, ScreenId } from '#model/screen.ts'
 import { CaptureFigure } from '#ui/figure/capture-figure.tsx'
 import { Figure } from '#ui/figure/figure.tsx'

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite'
-import type { Locale } from '#content/locale.ts'
+import type { Locale } from '#model/language.ts'
 import { pseudoContent } from './pseudo-content.ts'
 
 /** CLDR's name for a made-up language that runs from right to left. */
-export const pseudo: Locale = { lang: 'ar-XB', dir: 'rtl' }
+export const pseudo: Locale = { lang: 'ar-XB', dir: 'rtl', labels: { lang: 'ar-XB', dir: 'rtl' } }
 
 /** LOCALE=pseudo: builds the site in a made-up language, to see what a translation would meet. */
 export function pseudoLocale(): Plugin {

@@ -12,26 +12,30 @@ export interface Address {
  * stands where an address stands counts: `"you@example.org" <other@example.net>` is from example.net.
  */
 export function readAddresses(value: string): readonly Address[] {
-  return entries(value).flatMap((entry) => {
-    const spec = entry.inBrackets?.replaceAll(' ', '') ?? entry.outside
-    const at = spec.lastIndexOf('@')
-    const domain = spec
-      .slice(at + 1)
-      .toLowerCase()
-      .replace(/\.$/, '')
-    if (at < 1 || domain === '') return []
-    return [{ address: `${spec.slice(0, at)}@${domain}`, domain }]
-  })
+  return entries(value).flatMap(({ outside, inBrackets, behind }) =>
+    (inBrackets.length > 0 ? [...inBrackets, behind] : [outside]).flatMap((spec) => read(spec)),
+  )
+}
+
+function read(spec: string): readonly Address[] {
+  const at = spec.lastIndexOf('@')
+  const domain = spec
+    .slice(at + 1)
+    .toLowerCase()
+    .replace(/\.$/, '')
+  return at < 1 || domain === '' ? [] : [{ address: `${spec.slice(0, at)}@${domain}`, domain }]
 }
 
 interface Entry {
   outside: string
-  inBrackets: string | null
+  /** Two in one entry, or one more behind, are against the standard, and programs differ in which they show: all count. */
+  readonly inBrackets: string[]
+  behind: string
 }
 
 /** Cuts a list at its commas and group marks; quoted names and comments are left out, a quoted local part is kept. */
 function entries(value: string): readonly Entry[] {
-  let entry: Entry = { outside: '', inBrackets: null }
+  let entry: Entry = { outside: '', inBrackets: [], behind: '' }
   const all = [entry]
   let at = 0
   while (at < value.length) {
@@ -45,10 +49,11 @@ function entries(value: string): readonly Entry[] {
     } else if (sign === '<') {
       const end = bracketEnd(value, at)
       // A source route (obsolete) ends with a colon: <@relay.example:you@example.org>.
-      entry.inBrackets ??= innermost(value.slice(at + 1, end)).replace(/^@[^:]*:/, '')
+      const inside = innermost(value.slice(at + 1, end)).replace(/^@[^:]*:/, '')
+      entry.inBrackets.push(inside.replaceAll(' ', ''))
       at = end + 1
     } else if (sign === ',' || sign === ';') {
-      entry = { outside: '', inBrackets: null }
+      entry = { outside: '', inBrackets: [], behind: '' }
       all.push(entry)
       at += 1
     } else if (sign === ':') {
@@ -56,7 +61,7 @@ function entries(value: string): readonly Entry[] {
       at += 1
     } else {
       // Spaces around the parts of an address are allowed (obsolete), and in a name they do not matter.
-      if (sign !== ' ') entry.outside += sign
+      if (sign !== ' ') entry[entry.inBrackets.length > 0 ? 'behind' : 'outside'] += sign
       at += 1
     }
   }

@@ -3,6 +3,7 @@ import { fieldStart } from './field-start.ts'
 import { HEADER_LIMIT } from './limits.ts'
 import { isBlank, lineAt, type Line, type Place, visible } from './lines.ts'
 import { openField } from './open-field.ts'
+import type { Pieces } from './pieces.ts'
 import { prefixOf, stripPrefix } from './prefix.ts'
 import { isDoubleSpaced } from './spacing.ts'
 
@@ -13,8 +14,11 @@ export interface Block {
   readonly next: Place
 }
 
+/** Lines that are read before the reading may be left. */
+export const LINES_A_PIECE = 2000
+
 /** Reads the block that starts with a line; null when that line starts no field. */
-export function blockAt(text: string, first: Line): Block | null {
+export function* blockAt(text: string, first: Line): Pieces<Block | null> {
   if (!first.text.includes(':')) return null
   const shown = visible(first.text)
   let prefix = prefixOf(shown)
@@ -28,6 +32,7 @@ export function blockAt(text: string, first: Line): Block | null {
   // The first line is always taken, so that reading gets on whatever follows.
   let place = first.next
   for (let line = lineAt(text, place); line !== null && size < HEADER_LIMIT; line = lineAt(text, place)) {
+    if (line.number % LINES_A_PIECE === 0) yield line.place.offset / text.length
     const stripped = stripPrefix(visible(line.text), prefix)
     const isEmpty = isBlank(stripped.text)
     blanks = isEmpty ? blanks + 1 : 0

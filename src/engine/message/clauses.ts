@@ -4,9 +4,11 @@ export interface Pair {
   /** Lower case. */
   readonly name: string
   readonly value: string
+  /** What was said in brackets behind it; '' when nothing. */
+  readonly note: string
 }
 
-/** What stands between two semicolons: words before the first pair, and `name=value` pairs. Comments are gone. */
+/** What stands between two semicolons: words before the first pair, and `name=value` pairs. */
 export interface Clause {
   readonly words: readonly string[]
   readonly pairs: readonly Pair[]
@@ -16,7 +18,7 @@ interface OpenClause {
   words: readonly string[]
   /** Words since the last pair: the name of the next one, in pieces. */
   readonly loose: string[]
-  readonly pairs: { name: string; value: string }[]
+  readonly pairs: { name: string; value: string; note: string }[]
   /** What takes the text that comes next: the value just written, or one still to come after "=". */
   target: 'word' | 'value' | 'next-value'
 }
@@ -29,7 +31,10 @@ export function clauses(list: readonly Token[]): readonly Clause[] {
     if (token.kind === 'semicolon') {
       open = openClause()
       all.push(open)
-    } else if (token.kind !== 'comment') take(open, token.text, token.isGlued, token.kind === 'quoted')
+    } else if (token.kind === 'comment') {
+      const last = open.pairs.at(-1)
+      if (last !== undefined) last.note = `${last.note} ${token.text}`.trim()
+    } else take(open, token.text, token.isGlued, token.kind === 'quoted')
   }
   return all.map(({ words, loose, pairs }) => ({ words: pairs.length === 0 ? loose : words, pairs }))
 }
@@ -65,7 +70,7 @@ function takeWord(open: OpenClause, text: string): void {
   if (open.pairs.length === 0) open.words = [...open.loose]
   open.loose.length = 0
   const value = text.slice(equals + 1)
-  open.pairs.push({ name: name.toLowerCase(), value })
+  open.pairs.push({ name: name.toLowerCase(), value, note: '' })
   open.target = value === '' ? 'next-value' : 'value'
 }
 

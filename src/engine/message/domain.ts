@@ -1,13 +1,30 @@
+import punycode from 'punycode.js'
 import { getDomain } from 'tldts'
 import type { Alignment } from '#model/verdict.ts'
+
+// oxlint-disable-next-line import/no-named-as-default-member -- Node sees no other export than the default.
+const { toASCII } = punycode
+
+/** Longer is no host name (RFC 1035): not worth looking up. */
+const LONGEST = 253
 
 /**
  * The organizational domain (RFC 7489, section 3.2): one label below the longest public suffix, private registries such
  * as github.io included. A name that has none (an address, a bare host, a suffix) stands for itself.
  */
 export function organizationalDomain(domain: string): string {
-  // Longer is no host name (RFC 1035): not worth looking up.
-  return (domain.length > 253 ? null : getDomain(domain, { allowPrivateDomains: true })) ?? domain
+  return (domain.length > LONGEST ? null : getDomain(domain, { allowPrivateDomains: true })) ?? domain
+}
+
+/** The form a domain has in the DNS: `münchen.example` and `xn--mnchen-3ya.example` are one domain. */
+export function asciiDomain(domain: string): string {
+  if (domain.length > LONGEST) return domain
+  try {
+    return toASCII(domain.normalize('NFC').toLowerCase())
+  } catch {
+    // Letters without a number each, as a damaged text may have.
+    return domain
+  }
 }
 
 /** Relaxed alignment of a checked domain with the From domain. */
@@ -17,7 +34,12 @@ export function alignmentOf(domain: string, from: string): Alignment {
 }
 
 export function isSameOrganization(one: string, other: string): boolean {
-  return one === other || organizationalDomain(one) === organizationalDomain(other)
+  return one === other || organizationOf(one) === organizationOf(other)
+}
+
+/** The organizational domain of a name in any form: what two names of one organization have in common. */
+export function organizationOf(name: string): string {
+  return organizationalDomain(asciiDomain(name))
 }
 
 /** True for a domain itself and every name below it. */

@@ -1,6 +1,6 @@
 import type { KnownReceiver, Receiver } from '#model/receiver.ts'
 import { isSameOrganization, isUnder } from './domain.ts'
-import { isIpAddress, isPrivateAddress, isPrivateName } from './hosts.ts'
+import { isBareName, isIpAddress, isPrivateAddress, isPrivateName } from './hosts.ts'
 import type { Hop } from './received.ts'
 
 /** The line by which the receiver took the message in, and whose rules say where its results stand. */
@@ -13,9 +13,14 @@ export interface Entry {
  * The entry of the receiver the person named; for "other", of whichever is recognized. Everything above it was written
  * by the receiver, everything below it (but for results right beside it) came with the message and may be forged.
  */
-export function findEntry(hops: readonly Hop[], named: Receiver, all: readonly Receiver[]): Entry | null {
+export function findEntry(
+  hops: readonly Hop[],
+  named: Receiver,
+  all: readonly Receiver[],
+  provider: readonly string[],
+): Entry | null {
   if (named.kind === 'known') return entryOf(hops, named)
-  return recognize(hops, all) ?? entryOfOther(hops, named)
+  return recognize(hops, all) ?? entryOfOther(hops, named, provider)
 }
 
 /** The known receiver whose lines stand on top, whoever was named. */
@@ -27,37 +32,52 @@ export function recognize(hops: readonly Hop[], all: readonly Receiver[]): Entry
   return null
 }
 
+/** From the top down, and never past a line that took the message from outside: what is below it may be forged. */
 function entryOf(hops: readonly Hop[], receiver: KnownReceiver): Entry | null {
+  const isInside = (name: string) => isUnder(name, receiver.hosts)
   let isNamed = false
   for (const hop of hops) {
-    const isOwn = isUnder(hop.by, receiver.hosts)
+    const isOwn = isInside(hop.by) || receiver.bareHosts.some((part) => isBareName(hop.by) && hop.by.includes(part))
+    const isNear = isPrivateName(hop.by) || isIpAddress(hop.by)
+    // A program that fetches mail from the receiver, to a computer of one's own.
+    if (!isOwn && isNear && isFromNeighbour(hop)) continue
     // A host of someone else on top: the message went on from this receiver to another.
-    if (!isOwn && !isPrivateName(hop.by) && !isIpAddress(hop.by)) return null
+    if (!isOwn && !isNear) return null
     isNamed ||= isOwn
-    const isEntry =
-      receiver.entry.length > 0
-        ? isUnder(hop.by, receiver.entry)
-        : comesFrom(hop, (name) => !isUnder(name, receiver.hosts))
-    if (isEntry) return isNamed ? { receiver, hop } : null
+    if (isUnder(hop.by, receiver.entry) || comesFrom(hop, isInside)) return isNamed ? { receiver, hop } : null
   }
   return null
 }
 
-function entryOfOther(hops: readonly Hop[], receiver: Receiver): Entry | null {
-  const hop = hops.find(
-    ({ by, signedInAs, ...rest }) =>
-      // A sign-in is where a message starts, not where it arrives.
-      signedInAs === null &&
-      !isPrivateName(by) &&
-      !isIpAddress(by) &&
-      comesFrom(rest, (name) => !isSameOrganization(name, by)),
-  )
-  return hop === undefined ? null : { receiver, hop }
+function entryOfOther(hops: readonly Hop[], receiver: Receiver, provider: readonly string[]): Entry | null {
+  for (const hop of hops) {
+    // Before it came to the provider it cannot have arrived.
+    if (isUnder(hop.by, provider)) return null
+    // A sign-in is where a message starts, not where it arrives.
+    if (hop.signedInAs !== null) continue
+    const isNear = isPrivateName(hop.by) || isIpAddress(hop.by)
+    // Between neighbours a message is handed on without saying from which address.
+    if (isNear && isFromNeighbour(hop)) continue
+    if (comesFrom(hop, (name) => isSameOrganization(name, hop.by))) return { receiver, hop }
+  }
+  return null
 }
 
-/** True when the sending side of a hop is named and outside, or is an address of the open net. */
-function comesFrom(hop: Pick<Hop, 'from' | 'fromNames'>, isOutside: (name: string) => boolean): boolean {
-  const names = hop.fromNames.filter((name) => !isPrivateName(name))
-  if (names.length > 0) return names.some((name) => isOutside(name))
-  return isIpAddress(hop.from) && !isPrivateAddress(hop.from)
+/** True when no address of the open net is given for the sending side. */
+function isFromNeighbour({ from, peers }: Hop): boolean {
+  return peers.every(({ address }) => isPrivateAddress(address)) && (isPrivateAddress(from) || !isIpAddress(from))
+}
+
+/**
+ * True when the sending side is outside: a name that was looked up is, or an address of the open net has none. What
+ * it called itself counts only where nothing else is known.
+ */
+function comesFrom({ from, fromNames, peers }: Hop, isInside: (name: string) => boolean): boolean {
+  const named = peers.flatMap(({ names }) => names).filter((name) => !isPrivateName(name))
+  if (named.some((name) => !isInside(name))) return true
+  if (peers.some((peer) => peer.isBracketed && peer.names.length === 0 && !isPrivateAddress(peer.address))) return true
+  if (named.length > 0) return false
+  const names = fromNames.filter((name) => !isPrivateName(name))
+  if (names.length > 0) return names.some((name) => !isInside(name))
+  return isIpAddress(from) && !isPrivateAddress(from)
 }

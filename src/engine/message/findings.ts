@@ -1,13 +1,14 @@
 import type { RelayEvidence } from '#model/provider.ts'
 import type { Receiver } from '#model/receiver.ts'
 import type { Checks, Findings, Report, SourceField } from '#model/verdict.ts'
-import { property, readAuthenticationResults } from './authentication-results.ts'
-import { believe, type PlacedResults } from './believed.ts'
-import { readChecks, readings } from './checks.ts'
-import { readSignature, type Signature } from './dkim-signature.ts'
+import { readAuthenticationResults } from './authentication-results.ts'
+import { believe, type Believed } from './believed.ts'
+import { readChecks, type Reader, readings, readProviderResults, selectorOf } from './checks.ts'
+import { readSignature } from './dkim-signature.ts'
+import { domainOf, isSameOrganization, isUnder } from './domain.ts'
 import { type Entry, findEntry, recognize } from './entry.ts'
 import { findFrom } from './from.ts'
-import { readReceived } from './received.ts'
+import { type Hop, readReceived } from './received.ts'
 import { findRelay } from './relay.ts'
 import { checkNames } from './standing.ts'
 
@@ -26,7 +27,11 @@ export interface Read {
   readonly findings: Findings
   /** The receiver found the provider's own signature, of the From domain, in order: proof whatever way it came. */
   readonly isProvenBySignature: boolean
+  /** The source begins with lines of the provider: those of the receiver, above them, are missing. */
+  readonly isTopMissing: boolean
 }
+
+const nothing: Believed = { results: [], isAmbiguous: false, unclaimed: [], isSafe: false }
 
 /** Gathers everything a header says that a verdict may rest on. */
 export function readFindings(fields: readonly SourceField[], context: ReadingContext): Read {
@@ -39,53 +44,80 @@ export function readFindings(fields: readonly SourceField[], context: ReadingCon
   }))
   const from = findFrom(fields, context.expectedFrom ?? '')
   const domain = from.kind === 'one' ? from.domain : ''
-  const entry = findEntry(hops, context.receiver, context.receivers)
+  const entry = findEntry(hops, context.receiver, context.receivers, context.relay.hosts)
+  const ofProvider = signatures.filter(
+    (one) =>
+      context.relay.dkimSelectors.includes(one.selector) &&
+      (isUnder(one.domain, context.relay.hosts) || (domain !== '' && isSameOrganization(one.domain, domain))),
+  )
+  const ofFrom = ofProvider.find((one) => domain !== '' && isSameOrganization(one.domain, domain)) ?? null
   const isList = fields.some(({ name }) => /^(?:list-id|list-post|x-mailing-list)$/i.test(name))
-  const route = findRelay({ hops, signatures, from: domain, entry: entry?.hop ?? null, isList }, context.relay)
+  const { endsAtProvider, isBypassed, ...route } = findRelay(
+    { hops, signature: ofFrom, entry: entry?.hop ?? null, isList },
+    context.relay,
+  )
   const isFromRelay = route.relay.kind === 'submitted' && (route.via === 'direct' || route.via === 'own-forwarding')
-  const believed = entry === null ? { results: [], isAmbiguous: false } : believe(results, entry, hops, isFromRelay)
-  const isBelieved = new Set(believed.isAmbiguous ? [] : believed.results.map(({ field }) => field))
+  const recipients = entry === null ? [] : recipientsAbove(fields, entry.hop, hops)
+  const believed = entry === null ? nothing : believe(results, { entry, hops, isFromRelay, recipients })
+  const reader: Reader = {
+    believed: believed.results,
+    from: domain,
+    words: entry?.receiver.kind === 'known' ? entry.receiver.words : [],
+  }
+  const dkim = readings(reader, 'dkim')
+  const provider = readProviderResults(dkim, signatures, ofProvider, domain)
+  const isCounted = new Set(
+    believed.isAmbiguous
+      ? []
+      : believed.results.filter(({ results: said }) => said.length > 0).map(({ field }) => field),
+  )
+  const report = reportOf(entry, believed, readChecks(reader, provider.readings), recognize(hops, context.receivers))
   return {
     findings: {
       ...route,
       from,
-      report: reportOf(entry, believed.isAmbiguous, believed.results, domain, recognize(hops, context.receivers)),
-      ignored: fields.filter((field) => /authentication-results/i.test(field.name) && !isBelieved.has(field)),
+      signature: provider.finding,
+      report,
+      ignored: fields.filter(
+        (field) =>
+          /authentication-results/i.test(field.name) &&
+          !isCounted.has(field) &&
+          !(report.kind === 'unclaimed' && report.fields.includes(field)),
+      ),
     },
-    isProvenBySignature: isSignedByProvider(believed.results, signatures, domain, context.relay),
+    isProvenBySignature:
+      believed.isSafe &&
+      !isBypassed &&
+      (provider.finding === 'pass' || provider.finding === 'absent') &&
+      dkim.some(
+        (reading) =>
+          reading.standing === 'pass' &&
+          reading.alignment === 'aligned' &&
+          (provider.readings.includes(reading) || context.relay.dkimSelectors.includes(selectorOf(reading) ?? '')),
+      ),
+    isTopMissing: entry === null && hops.length > 0 && endsAtProvider,
   }
 }
 
-function reportOf(
-  entry: Entry | null,
-  isAmbiguous: boolean,
-  believed: readonly PlacedResults[],
-  from: string,
-  recognized: Entry | null,
-): Report {
+/** Domains of the mailboxes a message was delivered to, as lines say that no sender can write. */
+function recipientsAbove(fields: readonly SourceField[], entry: Hop, hops: readonly Hop[]): readonly string[] {
+  const delivered = fields
+    .slice(0, entry.index)
+    .filter(({ name }) => /^(?:x-)?(?:delivered-to|original-to|envelope-to)$/i.test(name))
+    .map(({ value }) => domainOf(value))
+  const received = hops.filter(({ index }) => index <= entry.index).map(({ recipientDomain }) => recipientDomain)
+  return [...delivered, ...received].filter((domain) => domain !== '')
+}
+
+function reportOf(entry: Entry | null, believed: Believed, checks: Checks, recognized: Entry | null): Report {
   if (entry === null) return { kind: 'not-found', looksLike: recognized?.receiver.id ?? '' }
   const receiver = entry.receiver.id
-  if (isAmbiguous) return { kind: 'ambiguous', receiver, fields: believed.map(({ field }) => field) }
-  const checks = readChecks(believed, from)
-  return saysNothing(checks) ? { kind: 'none', receiver } : { kind: 'given', receiver, checks }
+  if (believed.isAmbiguous) return { kind: 'ambiguous', receiver, fields: fieldsOf(believed.results) }
+  if (checkNames.some((check) => checks[check].words.length > 0)) return { kind: 'given', receiver, checks }
+  if (believed.unclaimed.length > 0) return { kind: 'unclaimed', receiver, fields: fieldsOf(believed.unclaimed) }
+  return { kind: 'none', receiver }
 }
 
-function saysNothing(checks: Checks): boolean {
-  return checkNames.every((check) => checks[check].words.length === 0)
-}
-
-function isSignedByProvider(
-  believed: readonly PlacedResults[],
-  signatures: readonly Signature[],
-  from: string,
-  { dkimSelectors }: RelayEvidence,
-): boolean {
-  return readings(believed, 'dkim', from).some(({ result, standing, alignment, domain }) => {
-    if (standing !== 'pass' || alignment !== 'aligned') return false
-    const selector = property(result, 'header.s')?.toLowerCase()
-    if (selector !== undefined) return dkimSelectors.includes(selector)
-    // Not every receiver names the selector: then the signature it can only have meant must be the provider's.
-    const meant = signatures.filter((signature) => signature.domain === domain)
-    return meant.length > 0 && meant.every((signature) => dkimSelectors.includes(signature.selector))
-  })
+function fieldsOf(results: Believed['results']): readonly SourceField[] {
+  return results.map(({ field }) => field)
 }

@@ -1,5 +1,6 @@
 import type { FromFinding, SourceField } from '#model/verdict.ts'
 import { readAddresses } from './address.ts'
+import { asciiDomain } from './domain.ts'
 
 /** Reads the From fields and compares with the address the person set up ('' when not asked). Case does not matter. */
 export function findFrom(fields: readonly SourceField[], expected: string): FromFinding {
@@ -7,7 +8,7 @@ export function findFrom(fields: readonly SourceField[], expected: string): From
   const [field] = from
   if (field === undefined) return { kind: 'none' }
   const found = new Map(
-    from.flatMap(({ value }) => readAddresses(value)).map((one) => [one.address.toLowerCase(), one] as const),
+    from.flatMap(({ value }) => readAddresses(value)).map((one) => [comparable(one.address), one] as const),
   )
   const [one] = found.values()
   if (one === undefined || found.size > 1) {
@@ -28,5 +29,10 @@ export function typedAddress(text: string): string {
 
 /** Local parts may differ in case by the standard; no service tells such addresses apart. */
 export function isSameAddress(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
+  return comparable(one) === comparable(other)
+}
+
+function comparable(address: string): string {
+  const at = address.lastIndexOf('@') + 1
+  return address.slice(0, at).toLowerCase() + asciiDomain(address.slice(at))
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findHeader } from './header.ts'
+import { finish } from './pieces.ts'
 import { plainLines } from './lines.ts'
 
-const fieldsOf = (text: string) => findHeader(plainLines(text)).fields
+const fieldsOf = (text: string) => finish(findHeader(plainLines(text))).fields
 const shown = (text: string) => fieldsOf(text).map(({ name, value }) => `${name}: ${value}`)
 
 const source = `Return-Path: <you@example.org>
@@ -91,7 +92,7 @@ describe('findHeader', () => {
     ['one field', 'Authentication-Results: a; none', 'fragment'],
     ['a header', 'Received: a\nMessage-ID: b', 'header'],
   ])('%s', (_, text, kind) => {
-    expect(findHeader(text).kind).toBe(kind)
+    expect(finish(findHeader(text)).kind).toBe(kind)
   })
 
   it('reads on after a first line pasted with a stray indent, shown or not', () => {

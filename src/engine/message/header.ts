@@ -1,7 +1,8 @@
 import type { SourceField } from '#model/verdict.ts'
-import { blockAt } from './block.ts'
+import { blockAt, LINES_A_PIECE } from './block.ts'
 import { htmlToText, readsAsHtml } from './html-source.ts'
 import { lineAt, start } from './lines.ts'
+import type { Pieces } from './pieces.ts'
 import { decodeQuotedPrintable, readsAsQuotedPrintable } from './quoted-printable.ts'
 import { afterSummary } from './summary.ts'
 
@@ -21,26 +22,37 @@ const technical =
 
 const LABELS_KEPT = 500
 
+/** Escaping is undone this often: a page escapes a text, and a program that takes it from there may do so again. */
+const ESCAPED_AT_MOST = 3
+
 /** Finds the header in a text with lines ended by "\n": junk before it, quoting, HTML, quoted-printable allowed. */
-export function findHeader(text: string): Found {
-  const plain = search(text)
-  const shown = plain.kind === 'none' || readsAsHtml(plain.fields) ? better(plain, htmlToText(text), text) : plain
-  if (!readsAsQuotedPrintable(shown.fields)) return shown
-  return better(shown, decodeQuotedPrintable(shown === plain ? text : htmlToText(text)), text)
+export function* findHeader(text: string): Pieces<Found> {
+  let found = yield* search(text)
+  let shown = text
+  for (let turn = 0; turn < ESCAPED_AT_MOST && (found.kind === 'none' || readsAsHtml(found.fields)); turn += 1) {
+    const plain = htmlToText(shown)
+    if (plain === shown) break
+    shown = plain
+    found = better(found, yield* search(shown))
+  }
+  if (!readsAsQuotedPrintable(found.fields)) return found
+  const decoded = decodeQuotedPrintable(shown)
+  return decoded === shown ? found : better(found, yield* search(decoded))
 }
 
-function better(found: Found, other: string, text: string): Found {
-  if (other === text) return found
-  const again = search(other)
+function better(found: Found, again: Found): Found {
   return again.kind === 'header' || found.kind === 'none' ? again : found
 }
 
-function search(text: string): Found {
+function* search(text: string): Pieces<Found> {
   const labels = new Set<string>()
   let fragment: readonly SourceField[] = []
   let place = start
+  let lines = 0
   for (let line = lineAt(text, place); line !== null; line = lineAt(text, place)) {
-    const block = blockAt(text, line)
+    lines += 1
+    if (lines % LINES_A_PIECE === 0) yield line.place.offset / text.length
+    const block = yield* blockAt(text, line)
     place = block === null ? line.next : block.next
     if (block === null) continue
     const fields = afterSummary(block.fields)

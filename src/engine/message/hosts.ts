@@ -1,9 +1,14 @@
-const privateName = /^(?:[^.]+|.+\.(?:internal|lan|local|localdomain))$/
+const privateName = /^(?:[^.]+|.+\.(?:home\.arpa|internal|lan|local|localdomain))$/
 const privateAddress = /^(?:10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.|^(?:::1$|fe80:|f[cd])/
 
 /** True for a name only known inside a network, and for none at all. */
 export function isPrivateName(host: string): boolean {
   return !isIpAddress(host) && (host === '' || privateName.test(host))
+}
+
+/** True for a name without a domain. */
+export function isBareName(host: string): boolean {
+  return /^[\w-]+$/.test(host)
 }
 
 export function isIpAddress(host: string): boolean {

@@ -34,5 +34,7 @@ const identities = new Set(['from', 'return-path', 'message-id', 'received', 'de
 export function readsAsHtml(fields: readonly SourceField[]): boolean {
   const values = fields.filter((field) => identities.has(field.name.toLowerCase())).map((field) => field.value)
   if (values.some((value) => /<[^<>\s@]+@[^<>\s@]+>/.test(value))) return false
-  return values.some((value) => /&lt;/i.test(value)) || values.filter((value) => endsInTag.test(value)).length > 1
+  return (
+    values.some((value) => /&(?:amp;)*lt;/i.test(value)) || values.filter((value) => endsInTag.test(value)).length > 1
+  )
 }

@@ -4,16 +4,20 @@ import { describe, expect, it } from 'vitest'
 // oxlint-disable-next-line no-restricted-imports
 import { receivers } from '#content/receivers.ts'
 import type { Verdict } from '#model/verdict.ts'
+import { tabled } from '#testing/messages/by-table.ts'
 import { readMessage } from './read-message.ts'
-import { samples } from './samples/all.ts'
-import { relayed } from './samples/route.ts'
-import { me, relay, swap } from './samples/sample.ts'
+import { samples } from '#testing/messages/all.ts'
+import { relayed, written } from '#testing/messages/route.ts'
+import { me, relay, swap } from '#testing/messages/sample.ts'
 
-// Each of the seven properties below.
+// Each of the properties below.
 fc.configureGlobal({ numRuns: 1000 })
 
 const all = samples.flatMap(([, list]) => list)
-const right = all.filter(({ verdict, expectedFrom }) => verdict === 'everything-right' && expectedFrom === undefined)
+/** Plainly written: a test below takes every "pass" away. */
+const right = samples
+  .flatMap(([group, list]) => (group === 'made to deceive' ? [] : list))
+  .filter(({ verdict, expectedFrom }) => verdict === 'everything-right' && expectedFrom === undefined)
 const anyRight = fc.constantFrom(...right)
 const anyPlain = fc.constantFrom(...right.filter(({ source }) => source.includes(relayed)))
 
@@ -62,6 +66,22 @@ const resultOf = /\b(spf|dkim|dmarc)=(3D)?pass\b/g
 
 const claim = (id: string) =>
   `Authentication-Results: ${id}; spf=pass smtp.mailfrom=${me}; dkim=pass header.d=example.org header.s=mr01; dmarc=pass header.from=example.org\n`
+
+/** A header's fields with their folds, and what follows. */
+function cut(source: string): { readonly fields: readonly string[]; readonly rest: string } {
+  const end = source.indexOf('\n\n')
+  return { fields: source.slice(0, end).split(/\n(?![ \t])/), rest: source.slice(end) }
+}
+
+function expectNotRight(source: string, receiver: string): void {
+  expect(read(source, receiver).kind).not.toBe('everything-right')
+}
+
+/** What pages and programs do to a text on its way. */
+const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const quoted = (text: string) => text.replaceAll(/^/gm, '> ')
+const printable = (text: string) => text.replaceAll('=', '=3D')
+const doubled = (text: string) => text.replaceAll('\n', '\r\n')
 
 describe('readMessage', { timeout: 180_000 }, () => {
   it('gives a verdict for any text', () => {
@@ -202,6 +222,121 @@ describe('readMessage', { timeout: 180_000 }, () => {
         lines.splice(first + (at % (lines.length - first)), 0, claim(id).trimEnd())
         expect(read(lines.join('\n'), receiver).kind).not.toBe('everything-right')
       }),
+    )
+  })
+
+  /** Whatever is not right in the samples and in the table, whole messages only. */
+  const notRight = [...all, ...tabled.flatMap(([, list]) => list)].filter(
+    (sample) =>
+      !sample.verdict.startsWith('everything-right') &&
+      !sample.verdict.startsWith('not-received') &&
+      sample.expectedFrom === undefined &&
+      sample.source.includes(written),
+  )
+
+  it('no folding makes it right', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...notRight),
+        fc.infiniteStream(fc.nat({ max: 9 })),
+        ({ source, receiver }, stream) => {
+          const { fields, rest } = cut(source)
+          const folded = fields.map((field) => {
+            const start = field.indexOf(':')
+            const value = field.slice(start)
+            const places = /(?<=\S) (?=\S)|(?<=;)(?=\S)/g
+            return (
+              field.slice(0, start) + value.replaceAll(places, (space) => (stream.next().value < 2 ? '\n\t' : space))
+            )
+          })
+          expectNotRight(folded.join('\n') + rest, receiver)
+        },
+      ),
+    )
+  })
+
+  it('no order of the results in a field makes it right', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...notRight), fc.array(fc.nat(), { minLength: 8 }), ({ source, receiver }, order) => {
+        const { fields, rest } = cut(source)
+        const changed = fields.map((field) => {
+          if (!/^authentication-results:/i.test(field) || field.includes('"')) return field
+          const [id = '', ...results] = field.split(';')
+          const shuffled = results
+            .map((result, index) => ({ result, weight: order[index % order.length] ?? 0 }))
+            .toSorted((one, other) => one.weight - other.weight)
+          return [id, ...shuffled.map(({ result }) => result)].join(';')
+        })
+        expectNotRight(changed.join('\n') + rest, receiver)
+      }),
+    )
+  })
+
+  it('no escaping makes it right', () => {
+    const ways = fc.array(fc.constantFrom(html, quoted, printable, doubled), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(fc.constantFrom(...notRight), ways, ({ source, receiver }, chosen) => {
+        let text = source
+        for (const way of chosen) text = way(text)
+        expectNotRight(text, receiver)
+      }),
+    )
+  })
+
+  const foreignFields = fc.constantFrom(
+    claim('mx.foreign.example'),
+    claim('relay.foreign.example'),
+    `ARC-Authentication-Results: i=1; mx.google.com; spf=pass smtp.mailfrom=${me}; dkim=pass header.d=example.org header.s=mr01; dmarc=pass header.from=example.org\n`,
+    `X-Authentication-Results: mx.google.com; dkim=pass header.d=example.org header.s=mr01; dmarc=pass header.from=example.org\n`,
+    `Received-SPF: pass (domain of ${me} designates 192.0.2.14 as permitted sender) client-ip=192.0.2.14\n`,
+    `X-Received: from 011.lax.mailroute.net (011.lax.mailroute.net [192.0.2.14]) by mx.google.com with ESMTPS id 1\n`,
+    'X-Comment: dkim=pass; spf=pass; dmarc=pass\n',
+  )
+
+  it('no foreign field makes it right, wherever it stands', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...notRight),
+        fc.array(fc.tuple(fc.nat(), foreignFields), { minLength: 1, maxLength: 5 }),
+        ({ source, receiver }, inserted) => {
+          const { fields, rest } = cut(source)
+          const list = [...fields]
+          for (const [at, field] of inserted) list.splice(at % (list.length + 1), 0, field.trimEnd())
+          expectNotRight(list.join('\n') + rest, receiver)
+        },
+      ),
+    )
+  })
+
+  const sendersFields = fc.oneof(
+    foreignFields,
+    fc.constantFrom(...ids, '', 'opendmarc', 'opendkim', 'amazonses.com').map((id) => claim(id)),
+    fc.constantFrom(
+      relayed,
+      'Received: from 011.lax.mailroute.net (011.lax.mailroute.net [192.0.2.14])\n\tby mx.example.net (Postfix) with ESMTPS id 1\n',
+      'Received: from 011.lax.mailroute.net (011.lax.mailroute.net [192.0.2.14])\n\tby mx.google.com with ESMTPS id 1\n',
+      'Received: from smtpclient.apple (unknown [198.51.100.7])\n\t(Authenticated sender: you@example.org)\n\tby 011.lax.mailroute.net (Postfix) with ESMTPSA id 1\n',
+      'DKIM-Signature: v=1; a=rsa-sha256; d=example.org; s=other; h=from; bh=x; b=y\n',
+      'DKIM-Signature: v=1; a=rsa-sha256; d=example.org; s=mr02; h=from; bh=x; b=y\n',
+      'Delivered-To: second@example.com\n',
+    ),
+  )
+
+  it('nothing that a sender can write makes it right', () => {
+    fc.assert(
+      fc.property(
+        // With From as it should be: another From field beside it is a case of its own.
+        fc.constantFrom(...notRight.filter(({ source }) => source.includes(relayed))),
+        fc.array(fc.tuple(fc.nat(), sendersFields), { minLength: 1, maxLength: 6 }),
+        ({ source, receiver }, inserted) => {
+          // The program's own fields: whatever the sender adds is among them, or right above.
+          const start = source.lastIndexOf(written)
+          const { fields, rest } = cut(source.slice(start))
+          const list = [...fields]
+          for (const [at, field] of inserted) list.splice(at % (list.length + 1), 0, field.trimEnd())
+          expectNotRight(source.slice(0, start) + list.join('\n') + rest, receiver)
+        },
+      ),
     )
   })
 })

@@ -5,8 +5,8 @@ import { receivers } from '#content/receivers.ts'
 import type { Verdict } from '#model/verdict.ts'
 import type { ReadingContext } from './findings.ts'
 import { readMessage } from './read-message.ts'
-import { samples } from './samples/all.ts'
-import { me, relay, type Sample } from './samples/sample.ts'
+import { samples } from '#testing/messages/all.ts'
+import { me, relay, type Sample } from '#testing/messages/sample.ts'
 
 function contextOf(sample: Sample): ReadingContext {
   const receiver = receivers.find(({ id }) => id === sample.receiver)

@@ -5,6 +5,7 @@ import { typedAddress } from './from.ts'
 import { findHeader } from './header.ts'
 import { plainLines } from './lines.ts'
 import { isRunTogether, notOfReceived, refuse, withoutHeader } from './not-received.ts'
+import { finish, type Pieces } from './pieces.ts'
 
 /**
  * Reads the source of a test message and says what it shows. Any text gives a verdict; nothing is thrown; the time grows
@@ -12,10 +13,15 @@ import { isRunTogether, notOfReceived, refuse, withoutHeader } from './not-recei
  * this source shows, never what is certain.
  */
 export function readMessage(text: string, context: ReadingContext): Verdict {
+  return finish(readMessageInPieces(text, context))
+}
+
+/** The same, a piece at a time. */
+export function* readMessageInPieces(text: string, context: ReadingContext): Pieces<Verdict> {
   const refused = refuse(text)
   if (refused !== null) return { kind: 'not-received', reason: refused }
   const lines = plainLines(text)
-  const found = findHeader(lines)
+  const found = yield* findHeader(lines)
   if (found.kind === 'none') return { kind: 'not-received', reason: withoutHeader(lines, found) }
   if (found.kind === 'fragment' && found.fields.some(({ value }) => isRunTogether(value))) {
     return { kind: 'not-received', reason: { kind: 'lines-lost' } }

@@ -19,7 +19,7 @@ describe('readReceived', () => {
     // Gmail
     [
       'from relay.example (relay.example. [192.0.2.14]) by mx.google.com with ESMTPS id 1 for <a@b.org> (version=TLS1_3 cipher=X bits=256/256); Mon, 9 Feb 2026',
-      ['relay.example', 'relay.example relay.example', 'mx.google.com', null],
+      ['relay.example', 'relay.example', 'mx.google.com', null],
     ],
     [
       'by 2002:a05:6512:3a8f:0:0:0:0 with SMTP id q15csp; Mon, 9 Feb 2026',

@@ -21,9 +21,10 @@ export interface TakenSecret {
  * Why a value was seen and left, where it did not fail its check.
  * - `panel-masked`: the panel shows stars; `panel-sentence`: it shows a sentence in place of the password.
  * - `unclear`: where the value begins or ends cannot be told.
+ * - `password`: it is one of the passwords.
  * - `contradicting`: the text has two different values for it.
  */
-export type LeftReason = 'panel-masked' | 'panel-sentence' | 'unclear' | 'contradicting'
+export type LeftReason = 'panel-masked' | 'panel-sentence' | 'unclear' | 'password' | 'contradicting'
 
 /** Seen in the text and left there. Nothing of the text is given, except a suggestion for a plain value. */
 export interface LeftValue {

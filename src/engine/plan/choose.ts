@@ -1,3 +1,4 @@
+import { fill } from '#engine/language/sentences.ts'
 import type { Answers, Question } from '#model/question.ts'
 import type { Choice, Condition, Planned } from '#model/text.ts'
 
@@ -35,7 +36,7 @@ export function choose<T>(content: T, choosing: Choosing): Planned<T> {
 }
 
 function walk(value: unknown, choosing: Choosing): unknown {
-  if (typeof value === 'string') return putWords(value, choosing.words)
+  if (typeof value === 'string') return fill(value, choosing.words)
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value))
     return value.filter((item) => applies(conditionOf(item), choosing.answers)).map((item) => walk(item, choosing))
@@ -52,8 +53,4 @@ function walk(value: unknown, choosing: Choosing): unknown {
 
 function conditionOf(item: unknown): Condition | undefined {
   return typeof item === 'object' && item !== null && 'when' in item ? (item.when as Condition) : undefined
-}
-
-function putWords(text: string, words: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole)
 }

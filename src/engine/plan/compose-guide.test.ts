@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fieldTextsFor } from '#content/words/en/field-names.ts'
+import { fieldTextsFor } from '#words/field-names.ts'
 import type { Plan } from '#model/guide.ts'
 import { fixtureGuide, harborWith } from '#testing/fixture/guides.ts'
 import { quill } from '#testing/fixture/program.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ProgramWith } from '#model/program.ts'
+import type { Program } from '#model/program.ts'
 import type { FactsOf, ProviderFacts, Question } from '#model/question.ts'
 import type { Choice, Condition, Varied } from '#model/text.ts'
 import { choose } from './choose.ts'
@@ -39,7 +39,7 @@ export const noConditionQuestion: Condition<Facts> = { question: 'service', in: 
 // @ts-expect-error -- a condition on an answer that there is not
 export const noConditionAnswer: Condition<Facts> = { question: 'credentials', in: ['both'] }
 
-type QuillTitle = ProgramWith<FactsOf<typeof questions>>['title']
+type QuillTitle = Program<Facts>['title']
 // @ts-expect-error -- a program that asks a provider's question
 export const nosy: QuillTitle = { by: 'service', cases: { mems: 'a' }, otherwise: 'b' }
 

@@ -1,5 +1,5 @@
-import { lateMessages } from '#content/words/en/late-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { lateMessages } from '#words/late-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import { positionOf } from '#engine/progress/progress.ts'
@@ -25,7 +25,7 @@ export function DetourBar({ position }: { readonly position: Position }) {
   return (
     <aside
       aria-label={lateMessages.detour.name}
-      className="flex flex-wrap items-center gap-x-4 gap-y-1.5 rounded-xl border border-transparent bg-bar py-2 ps-4 pe-2.5 text-note text-on-bar print:hidden"
+      className="flex flex-wrap items-center gap-x-4 gap-y-1.5 bar rounded-xl py-2 ps-4 pe-2.5 text-note print:hidden"
     >
       <p className="flex-1 basis-64">{fill(lateMessages.detour.text, numbers)}</p>
       <p className="flex flex-wrap gap-1">

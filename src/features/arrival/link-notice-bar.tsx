@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { messages, fill } from '#content/words/en/messages.ts'
-import { supportMessages } from '#content/words/en/support-messages.ts'
-import { linkNotes } from '#content/words/en/link-messages.ts'
+import { fill, listOf } from '#features/language/fill.ts'
+import { supportMessages } from '#words/support-messages.ts'
+import { linkNotes } from '#words/link-messages.ts'
 import type { LinkNote } from '#engine/links/link.ts'
 import { focusHeading } from '#platform/focus.ts'
 import { closeNotice, takeVariant, useLinkNotice, type LinkNotice } from '#state/link-notice.ts'
@@ -42,7 +42,7 @@ function Bar({ notice }: { readonly notice: LinkNotice }) {
 
   return (
     <aside aria-label={words.name} className="page mt-3 print:hidden">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 rounded-xl border border-transparent bg-bar py-2 ps-4 pe-2.5 text-note text-on-bar">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 bar rounded-xl py-2 ps-4 pe-2.5 text-note">
         <p className="flex-1 basis-80">{said}</p>
         <p className="flex flex-wrap gap-2">
           {differing.length > 0 && (
@@ -69,7 +69,7 @@ function sentenceFor({ kind }: LinkNote): readonly string[] {
   return kind === 'unknown-step' ? [] : [linkNotes[kind]]
 }
 
-/** "macOS 13 or 14; service: Hosted Email" for the link's answers to these questions. */
+/** "macOS 13 or 14 and service: Hosted Email" for the link's answers to these questions. */
 function answerNames({ guide, variant }: LinkNotice, ids: readonly string[]): string {
   const loaded = loadedGuide(guide)
   const questions = loaded === undefined ? [] : loaded.questions
@@ -80,5 +80,5 @@ function answerNames({ guide, variant }: LinkNotice, ids: readonly string[]): st
     // "macOS 15 or later" names its question itself.
     return [label.startsWith(question.short) ? label : `${question.short}: ${label}`]
   })
-  return names.join(messages.list.semicolon)
+  return listOf(names)
 }

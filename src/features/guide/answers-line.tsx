@@ -1,4 +1,5 @@
-import { fill, messages } from '#content/words/en/messages.ts'
+import { fill, listOf } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { Link } from 'react-router'
 import { usePlan } from './guide-context.tsx'
@@ -14,7 +15,7 @@ export function AnswersLine() {
   })
   return (
     <p className="text-caption text-quiet print:hidden">
-      <span>{fill(messages.step.changeAnswers, { answers: chosen.join(messages.list.and) })}</span>{' '}
+      <span>{fill(messages.step.changeAnswers, { answers: listOf(chosen) })}</span>{' '}
       <Link to={`${guidePath(guide.id)}#questions`} className="text-link">
         <span>{messages.step.changeAnswersLink}</span>
         <span className="sr-only"> {messages.step.changeAnswersTarget}</span>

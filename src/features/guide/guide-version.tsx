@@ -1,11 +1,12 @@
 import { locale } from '#content/locale.ts'
-import { messages } from '#content/words/en/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { usePlan } from './guide-context.tsx'
 
 /** Which edition of the guide this is, for whoever talks about it on the phone. */
 export function GuideVersion() {
   const { version, changed } = usePlan().guide
-  const [before = '', after = ''] = messages.site.version.replace('{version}', version).split('{changed}')
+  const [before = '', after = ''] = fill(messages.site.version, { version }).split('{changed}')
   return (
     <p className="page py-2 text-caption text-quiet print:hidden">
       {before}

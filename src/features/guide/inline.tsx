@@ -1,5 +1,5 @@
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { messages } from '#content/words/en/messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { messages } from '#words/messages.ts'
 import type { InlineNode, LinkTarget } from '#engine/inline/inline-node.ts'
 import { parseInline } from '#engine/inline/parse-inline.ts'
 import { isSecret } from '#engine/values/fields.ts'

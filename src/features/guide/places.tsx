@@ -1,4 +1,4 @@
-import { shellMessages } from '#content/words/en/shell-messages.ts'
+import { shellMessages } from '#words/shell-messages.ts'
 import { guidePagePath, guidePath, type GuidePage } from '#engine/links/paths.ts'
 import { classes } from '#ui/classes.ts'
 import { usePlan } from './guide-context.tsx'

@@ -1,5 +1,5 @@
-import { fill } from '#content/words/en/messages.ts'
-import { startMessages } from '#content/words/en/start-messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { startMessages } from '#words/start-messages.ts'
 import { answer } from '#state/progress.ts'
 import { SelectField } from '#ui/select-field.tsx'
 import { usePlan } from './guide-context.tsx'
@@ -24,7 +24,7 @@ export function Questions() {
           />
         ))}
       </div>
-      <p className="mt-2 text-note text-quiet">{words.unsure}</p>
+      <p className="needs-script visible mt-2 text-note text-quiet">{words.unsure}</p>
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import { startMessages } from '#content/words/en/start-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { startMessages } from '#words/start-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { countDone, positionOf, type Position } from '#engine/progress/progress.ts'
 import type { Plan } from '#model/guide.ts'

@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { minutesLeft } from '#engine/progress/progress.ts'
 import type { PlannedPhase } from '#model/guide.ts'
@@ -31,11 +32,7 @@ export const StepList = memo(function StepList({ current }: StepListProps) {
           </li>
         ))}
       </ol>
-      {minutes > 0 && (
-        <p className="pt-2 text-caption text-quiet">
-          {fill(minutes === 1 ? messages.step.leftOne : messages.step.left, { minutes })}
-        </p>
-      )}
+      {minutes > 0 && <p className="pt-2 text-caption text-quiet">{fill(messages.step.left, { count: minutes })}</p>}
     </>
   )
 })
@@ -51,7 +48,10 @@ function PhaseSteps({ phase, current, done }: PhaseStepsProps) {
   const total = phase.steps.length
   const doneHere = phase.steps.filter(({ id }) => done.includes(id)).length
   const isFinished = doneHere === total
-  const count = fill(doneHere === 0 ? messages.step.stepCount : messages.step.doneCount, { done: doneHere, total })
+  const count =
+    doneHere === 0
+      ? fill(messages.step.stepCount, { count: total })
+      : fill(messages.step.doneCount, { done: doneHere, total })
   return (
     <details open={current === undefined || phase.steps.some(({ id }) => id === current)}>
       <summary className="flex min-h-11 items-center gap-1.5 rounded-lg text-[0.9rem] font-semibold">

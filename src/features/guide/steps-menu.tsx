@@ -1,5 +1,6 @@
-import { fill, messages } from '#content/words/en/messages.ts'
-import { shellMessages } from '#content/words/en/shell-messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
+import { shellMessages } from '#words/shell-messages.ts'
 import { guidePagePath, guidePath } from '#engine/links/paths.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import { Icon } from '#ui/icon.tsx'

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { messages } from '#content/words/en/messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { messages } from '#words/messages.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import type { Inline } from '#model/text.ts'

@@ -1,4 +1,4 @@
-import { startMessages } from '#content/words/en/start-messages.ts'
+import { startMessages } from '#words/start-messages.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { Inline } from './inline.tsx'
 import { usePlan } from './guide-context.tsx'

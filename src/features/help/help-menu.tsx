@@ -1,5 +1,5 @@
-import { shellMessages } from '#content/words/en/shell-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { shellMessages } from '#words/shell-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { site } from '#content/site.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Menu } from '#ui/menu.tsx'

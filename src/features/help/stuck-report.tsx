@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
-import { fill } from '#content/words/en/messages.ts'
-import { supportMessages } from '#content/words/en/support-messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { supportMessages } from '#words/support-messages.ts'
 import type { PlannedStep } from '#model/guide.ts'
 import { mailReport } from '#outputs/report/mail-report.ts'
 import type { Shareable } from '#outputs/report/report.ts'

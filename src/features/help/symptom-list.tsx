@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { messages } from '#content/words/en/messages.ts'
+import { messages } from '#words/messages.ts'
 import type { Symptom } from '#model/symptom.ts'
 import type { Planned } from '#model/text.ts'
 import { Disclosure } from '#ui/disclosure.tsx'

@@ -1,6 +1,7 @@
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { messages } from '#content/words/en/messages.ts'
-import { supportMessages } from '#content/words/en/support-messages.ts'
+import { locale } from '#content/locale.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { messages } from '#words/messages.ts'
+import { supportMessages } from '#words/support-messages.ts'
 import { nameBrowser } from '#engine/browser/name-browser.ts'
 import { encodeLink } from '#engine/links/encode-link.ts'
 import { linkGuide } from '#engine/links/link-guide.ts'
@@ -14,7 +15,7 @@ import { useSecret } from '#secrets/secret-store.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 
-const words = { ...supportMessages.report, ...messages.list, icons: messages.icons, fields: fieldTexts }
+const words = { ...supportMessages.report, lang: locale.lang, icons: messages.icons, fields: fieldTexts }
 
 interface StuckReportState {
   readonly report: Report

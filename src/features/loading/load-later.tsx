@@ -1,5 +1,5 @@
 import { Component, Suspense, use, useEffect, type ComponentType, type ReactNode } from 'react'
-import { loadingMessages as words } from '#content/words/en/loading-messages.ts'
+import { loadingMessages as words } from '#words/loading-messages.ts'
 import { onOnline } from '#platform/page-events.ts'
 import { Button } from '#ui/button.tsx'
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { onTopMessages as words } from '#content/words/en/on-top-messages.ts'
+import { onTopMessages as words } from '#words/on-top-messages.ts'
 import { openTopWindow } from '#platform/top-window.ts'
 import { Button } from '#ui/button.tsx'
 import { classes } from '#ui/classes.ts'
@@ -50,7 +50,10 @@ export function KeepOnTopButton({ groups, title }: ShownValues) {
       look="quiet"
       aria-pressed={isOpen}
       aria-label={words.button}
-      className={classes('-my-2 gap-1! px-2! print:hidden', isOpen && 'border-good bg-good-soft text-good')}
+      className={classes(
+        'relative -my-1 min-h-9! gap-1! px-2! py-1! after:absolute after:inset-x-0 after:-inset-y-1 print:hidden',
+        isOpen && 'border-good bg-good-soft text-good',
+      )}
       onClick={() => (isOpen ? top.close() : void open())}
     >
       {isOpen && <Icon name="check" />}

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { useLocation } from 'react-router'
-import { fill, messages } from '#content/words/en/messages.ts'
-import { onTopMessages as words } from '#content/words/en/on-top-messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
+import { onTopMessages as words } from '#words/on-top-messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import { noteTouch } from '#platform/activity.ts'
@@ -53,7 +54,7 @@ export function TopValues({ top }: { readonly top: Window }) {
           <p className="px-1 text-quiet">{words.none}</p>
         ) : (
           <FixedPlan plan={plan}>
-            <ValueList key={values.id} label={values.title} groups={values.groups} offers="copy" />
+            <ValueList key={values.id} label={values.title} groups={values.groups} />
           </FixedPlan>
         )}
       </main>

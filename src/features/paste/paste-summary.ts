@@ -1,6 +1,6 @@
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { pasteMessages } from '#content/words/en/paste-messages.ts'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { pasteMessages } from '#words/paste-messages.ts'
+import { fill, listOf } from '#features/language/fill.ts'
 import type { LeftReason, PanelReading } from '#engine/paste/panel-reading.ts'
 import type { FieldId } from '#model/field.ts'
 
@@ -8,7 +8,7 @@ import type { FieldId } from '#model/field.ts'
 export type PasteSummary = Pick<PanelReading, 'state' | 'left' | 'missing'> & { readonly taken: readonly FieldId[] }
 
 export function fieldNames(fields: readonly FieldId[]): string {
-  return fields.map((field) => fieldTexts[field].inline).join(messages.list.comma)
+  return listOf(fields.map((field) => fieldTexts[field].inline))
 }
 
 /** The outcome in a sentence, to be shown and read out. */

@@ -1,17 +1,18 @@
-import { useId, useRef, type ClipboardEvent, type DragEvent } from 'react'
-import { inputMessages } from '#content/words/en/input-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { useEffect, useEffectEvent, useId, useRef, useState, type ClipboardEvent, type DragEvent } from 'react'
+import { inputMessages } from '#words/input-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { Inline } from '#features/guide/inline.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { announce } from '#features/session/announcer.tsx'
-import { pastedText } from '#platform/clipboard.ts'
+import { onPasteAnywhere, pastedText } from '#platform/clipboard.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 
 const words = inputMessages.paste
 
 interface PasteTargetProps {
-  readonly label: string
+  /** Why nothing was filled in the last time, or ''. */
+  readonly failure: string
   readonly onText: (text: string) => void
 }
 
@@ -19,56 +20,76 @@ interface PasteTargetProps {
  * One large place to paste into: by the keys, by dropping, or by the button where the browser lets a page read the
  * clipboard. The text itself never gets into the page: it may hold passwords.
  */
-export function PasteTarget({ label, onText }: PasteTargetProps) {
+export function PasteTarget({ failure, onText }: PasteTargetProps) {
   const { words: guideWords } = usePlan()
   const box = useRef<HTMLTextAreaElement>(null)
+  const [isRefused, setRefused] = useState(false)
   const id = useId()
   const keys = guideWords['pasteKeys'] ?? ''
+  const refusal = isRefused ? fill(words.refused, { keys }) : ''
+
+  function take(text: string) {
+    setRefused(false)
+    onText(text)
+  }
+
+  const takeAnywhere = useEffectEvent(take)
+  useEffect(() => onPasteAnywhere((text) => takeAnywhere(text)), [])
 
   function handlePaste(event: ClipboardEvent) {
     event.preventDefault()
-    onText(event.clipboardData.getData('text/plain'))
+    take(event.clipboardData.getData('text/plain'))
   }
 
   function handleDrop(event: DragEvent) {
     event.preventDefault()
-    onText(event.dataTransfer.getData('text/plain'))
+    take(event.dataTransfer.getData('text/plain'))
   }
 
   async function handlePress() {
     const text = await pastedText()
-    if (text !== undefined) return onText(text)
-    box.current?.focus()
+    if (text !== undefined) return take(text)
+    setRefused(true)
     announce(fill(words.refused, { keys }))
+    // There the keys work in every browser.
+    box.current?.focus()
   }
 
   return (
     <div
-      className="paste-target grid justify-items-center gap-2 rounded-2xl border-2 border-dashed border-edge bg-band px-4 py-5 text-center"
+      className="needs-script relative grid justify-items-center gap-1.5 rounded-2xl border-2 border-dashed border-edge bg-paper px-4 py-6 text-center focus-within:border-pine max-half:py-3 print:hidden"
       onPaste={handlePaste}
       onDrop={handleDrop}
       onDragOver={(event) => event.preventDefault()}
     >
-      <label htmlFor={id} className="text-lg font-semibold">
-        {label}
-      </label>
-      <p id={`${id}-hint`} className="text-note text-quiet">
-        <Inline text={fill(words.hint, { keys })} />
-      </p>
+      {/* As large as the whole place: a press anywhere puts the focus in it, and a long press offers Paste. */}
       <textarea
         ref={box}
         id={id}
-        dir="auto"
-        rows={1}
         value=""
-        readOnly
+        autoComplete="off"
+        spellCheck={false}
         aria-describedby={`${id}-hint`}
-        className="h-11 w-full max-w-80 resize-none rounded-xl border border-edge bg-card px-3 py-2 font-mono text-note"
+        // Some keyboards put in what is on the clipboard as if it were typed.
+        onChange={(event) => event.target.value.length > 1 && take(event.target.value)}
+        className="absolute inset-0 cursor-pointer resize-none rounded-2xl bg-transparent text-transparent caret-transparent"
       />
-      <Button look="primary" onClick={() => void handlePress()}>
+      <span className="pointer-events-none relative grid size-13 place-items-center rounded-2xl bg-pine-soft text-[1.625rem] text-pine max-half:hidden">
+        <Icon name="paste" />
+      </span>
+      <label htmlFor={id} className="pointer-events-none relative text-lg font-semibold">
+        {words.label}
+      </label>
+      <p id={`${id}-hint`} className="pointer-events-none relative mb-1 text-note text-quiet">
+        <Inline text={fill(words.hint, { keys })} />
+      </p>
+      <Button look="primary" className="relative" onClick={() => void handlePress()}>
         <Icon name="paste" />
         <span>{words.action}</span>
       </Button>
+      {(refusal || failure) && (
+        <p className="pointer-events-none relative mt-1 text-note font-semibold text-danger">{refusal || failure}</p>
+      )}
     </div>
   )
 }

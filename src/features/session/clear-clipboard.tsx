@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { clipboardMessages } from '#content/words/en/clipboard-messages.ts'
+import { clipboardMessages } from '#words/clipboard-messages.ts'
 import { copyText } from '#platform/clipboard.ts'
 import { useCopies, useHasSecrets } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'

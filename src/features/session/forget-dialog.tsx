@@ -1,5 +1,5 @@
-import { fill } from '#content/words/en/messages.ts'
-import { shellMessages } from '#content/words/en/shell-messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { shellMessages } from '#words/shell-messages.ts'
 import { tellToForget } from '#platform/other-windows.ts'
 import { forgetSecrets, useHasSecrets } from '#secrets/secret-store.ts'
 import { endDetour } from '#state/arrival.ts'
@@ -24,7 +24,7 @@ function forget() {
 export function ForgetDialog({ onClose }: { readonly onClose: () => void }) {
   const count = useSettings((state) => Object.values(state.providers).flatMap((typed) => Object.keys(typed)).length)
   const hasSecrets = useHasSecrets()
-  const values = count === 0 ? '' : fill(count === 1 ? words.values.one : words.values.other, { count })
+  const values = count === 0 ? '' : fill(words.values, { count })
   const gone = [values, hasSecrets ? words.passwords : '', words.progress, words.preferences]
   return (
     <Dialog title={words.title} onClose={onClose}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { shellMessages } from '#content/words/en/shell-messages.ts'
+import { shellMessages } from '#words/shell-messages.ts'
 import { focusHeading } from '#platform/focus.ts'
 import { endUndo, undoForgetting, useForgotten } from '#state/forgotten.ts'
 import { announce } from './announcer.tsx'
@@ -35,13 +35,13 @@ export function ForgottenNotice() {
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      className="fixed inset-x-4 bottom-20 z-20 mx-auto flex w-fit max-w-full flex-wrap items-center gap-x-3 rounded-2xl border border-transparent bg-bar px-2 py-1.5 ps-4.5 text-on-bar floating print:hidden"
+      className="fixed inset-x-4 bottom-20 z-20 mx-auto flex w-fit max-w-full flex-wrap items-center gap-x-3 bar rounded-2xl px-2 py-1.5 ps-4.5 floating print:hidden"
     >
       {/* For the eyes; the live region has said it already. */}
       <p aria-hidden="true">{words.done}</p>
       <button
         type="button"
-        className={`${button} text-bar-pine`}
+        className={`${button} text-bar-pine forced-colors:text-[LinkText]`}
         onClick={() => {
           undoForgetting()
           announce(words.back)

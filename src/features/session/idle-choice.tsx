@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { inputMessages } from '#content/words/en/input-messages.ts'
+import { inputMessages } from '#words/input-messages.ts'
 import { idleChoices } from '#state/idle-choices.ts'
 import { setIdleMinutes, usePreferences } from '#state/preferences.ts'
 

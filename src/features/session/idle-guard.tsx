@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { lateMessages } from '#content/words/en/late-messages.ts'
+import { lateMessages } from '#words/late-messages.ts'
 import { onActivity } from '#platform/activity.ts'
 import { focusHeading } from '#platform/focus.ts'
 import { forgetSecrets, useHasSecrets } from '#secrets/secret-store.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useId, type Ref } from 'react'
-import { lateMessages } from '#content/words/en/late-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { lateMessages } from '#words/late-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { rememberFocus } from '#platform/focus.ts'
 import { Button } from '#ui/button.tsx'
 
@@ -33,7 +33,7 @@ export function IdleNotice({ ref, minutes, onKeep, onForget }: IdleNoticeProps) 
       className="fixed inset-x-4 bottom-20 z-10 mx-auto flex max-w-2xl flex-wrap items-center gap-3 rounded-2xl border border-amber-line bg-amber-soft px-5 py-4 floating print:hidden"
     >
       <p id={id} className="basis-full font-semibold">
-        {fill(words.warning, { minutes })}
+        {fill(words.warning, { count: minutes })}
       </p>
       <Button id={`${id}-keep`} look="primary" onClick={onKeep}>
         {words.keep}

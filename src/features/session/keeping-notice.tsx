@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { lateMessages } from '#content/words/en/late-messages.ts'
+import { lateMessages } from '#words/late-messages.ts'
 import { currentKeeping, onKeepingChange, type Keeping } from '#platform/storage.ts'
 
 /** Says when this browser cannot remember the person's place. Everything else goes on as usual. */

@@ -1,5 +1,5 @@
-import { lateMessages } from '#content/words/en/late-messages.ts'
-import { shellMessages } from '#content/words/en/shell-messages.ts'
+import { lateMessages } from '#words/late-messages.ts'
+import { shellMessages } from '#words/shell-messages.ts'
 import { openDialog } from '#state/open-dialog.ts'
 import { useShortcut } from '#state/shortcuts.ts'
 import { Icon } from '#ui/icon.tsx'

@@ -1,4 +1,4 @@
-import { shellMessages } from '#content/words/en/shell-messages.ts'
+import { shellMessages } from '#words/shell-messages.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Menu } from '#ui/menu.tsx'
 import { OwnControls } from './own-controls.tsx'

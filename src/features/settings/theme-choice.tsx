@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'react'
-import { shellMessages } from '#content/words/en/shell-messages.ts'
+import { shellMessages } from '#words/shell-messages.ts'
 import { showTheme } from '#platform/theme.ts'
 import { setTheme, usePreferences } from '#state/preferences.ts'
 import { themes } from '#state/themes.ts'

@@ -1,4 +1,4 @@
-import { lateMessages } from '#content/words/en/late-messages.ts'
+import { lateMessages } from '#words/late-messages.ts'
 import { onShortcutPress, pressControl, showControl } from '#platform/shortcut-press.ts'
 import { openDialog } from '#state/open-dialog.ts'
 import { shortcutKeys, type ShortcutName } from '#state/shortcuts.ts'

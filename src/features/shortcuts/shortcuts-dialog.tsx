@@ -1,4 +1,4 @@
-import { shortcutMessages as words } from '#content/words/en/shortcut-messages.ts'
+import { shortcutMessages as words } from '#words/shortcut-messages.ts'
 import { nameBrowser } from '#engine/browser/name-browser.ts'
 import { browserSays } from '#platform/browser-words.ts'
 import { setShortcuts, usePreferences } from '#state/preferences.ts'

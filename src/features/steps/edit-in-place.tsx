@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { PlainInput } from '#features/values/plain-input.tsx'
 import { SecretInput } from '#features/values/secret-input.tsx'
 import type { FieldId } from '#model/field.ts'
-import { keepSecret, useSecret } from '#secrets/secret-store.ts'
+import { keepSecret, onForgetSecrets, useSecret } from '#secrets/secret-store.ts'
 import { selectTyped, typeValue, useSettings } from '#state/settings.ts'
 
 interface EditInPlaceProps {
@@ -21,10 +21,12 @@ export function EditInPlace({ field, onEnd }: EditInPlaceProps) {
   const secret = useSecret(provider.id, isSecret(field) ? field : 'imapPassword')
   const before = useRef({
     typed: isSecret(field) ? undefined : selectTyped(provider.id)(useSettings.getState())[field],
-    secret: secret?.reveal() ?? '',
+    secret,
   })
 
   useEffect(() => box.current?.querySelector('input')?.focus(), [])
+  // Escape brings nothing back that was forgotten meanwhile.
+  useEffect(() => onForgetSecrets(() => (before.current.secret = undefined)), [])
 
   function handleKey(event: React.KeyboardEvent) {
     if (event.key === 'Enter' && (event.target as Element).tagName === 'INPUT') {
@@ -38,7 +40,7 @@ export function EditInPlace({ field, onEnd }: EditInPlaceProps) {
     onEnd(true)
     // After the field has said what it holds on its way out.
     requestAnimationFrame(() => {
-      if (isSecret(field)) keepSecret(provider.id, field, before.current.secret)
+      if (isSecret(field)) keepSecret(provider.id, field, before.current.secret?.reveal() ?? '')
       else typeValue(provider.id, field, before.current.typed)
     })
   }

@@ -1,41 +1,47 @@
-import { useId } from 'react'
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
+import { numberRows, ringsIn } from '#engine/plan/rows.ts'
+import { LiveDrawing } from '#features/figures/figures.tsx'
 import { Inline } from '#features/guide/inline.tsx'
-import type { Fork as ForkData } from '#model/step.ts'
+import type { Branch, Fork as ForkData } from '#model/step.ts'
 import type { Planned } from '#model/text.ts'
+import { QuietBoundary } from '#ui/quiet-boundary.tsx'
+import { RadioGroup } from '#ui/radio-group.tsx'
 
 interface ForkProps {
   readonly fork: Planned<ForkData>
-  readonly chosen: string | null
+  readonly chosen: string
   readonly onChoose: (branch: string) => void
 }
 
-/** "What do you see?": what is picked decides which rows follow. Without script the rows of every branch follow. */
+/** "What do you see?", with a picture for each answer: what is picked decides which rows follow. */
 export function Fork({ fork: { title, branches }, chosen, onChoose }: ForkProps) {
-  const name = useId()
   return (
-    <fieldset className="rounded-2xl border border-hair bg-card px-4 py-3 lifted print:hidden">
-      <legend className="float-left mb-1 w-full font-semibold">{title}</legend>
-      <p className="clear-both text-note text-quiet">{stepMessages.fork}</p>
-      <div className="mt-2 grid gap-2">
-        {branches.map(({ id, label }) => (
-          <label
-            key={id}
-            className="flex min-h-11 cursor-pointer items-center gap-3 rounded-xl border border-edge px-3.5 py-2 hover:border-pine has-checked:border-pine has-checked:bg-pine-soft"
-          >
-            <input
-              type="radio"
-              name={name}
-              checked={chosen === id}
-              onChange={() => onChoose(id)}
-              className="size-5 shrink-0 accent-pine"
-            />
-            <span>
-              <Inline text={label} />
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div className="print:hidden">
+      <RadioGroup
+        legend={title}
+        hint={stepMessages.fork}
+        options={branches.map((branch) => ({
+          id: branch.id,
+          label: <Inline text={branch.label} />,
+          picture: <BranchPicture branch={branch} />,
+        }))}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+    </div>
+  )
+}
+
+/** A piece of what is seen, to be recognized: its words are those of the answer below. */
+function BranchPicture({ branch: { rows, figures } }: { readonly branch: Planned<Branch> }) {
+  const [figure] = figures
+  if (figure?.kind !== 'drawn') return null
+  const numbered = numberRows([{ rows }]).flatMap((group) => group.rows)
+  return (
+    <span aria-hidden="true" className="branch-picture block">
+      <QuietBoundary>
+        <LiveDrawing screen={figure.screen} {...ringsIn(figure, figures, numbered)} active={undefined} />
+      </QuietBoundary>
+    </span>
   )
 }

@@ -1,4 +1,4 @@
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { classes } from '#ui/classes.ts'
 
 interface RowDiscProps {
@@ -8,11 +8,16 @@ interface RowDiscProps {
   readonly isRinged: boolean
 }
 
+const disc =
+  'grid size-7 place-items-center rounded-full border font-bold print:border-ink print:bg-paper print:text-ink'
+/** Colors that mean something are drawn as a border where the person chose their own. */
+const filled = 'border-transparent forced-colors:border-[CanvasText]'
+
 /** The number of a row, in red where the picture has the same one; a gray cross where nothing is to be done. */
 export function RowDisc({ number, isRinged }: RowDiscProps) {
   if (number === undefined)
     return (
-      <span className="grid size-7 place-items-center rounded-full border border-transparent bg-cross text-on-cross forced-colors:border-[CanvasText]">
+      <span className={classes(disc, filled, 'scale-85 bg-cross text-on-cross')}>
         <span aria-hidden="true">×</span>
         <span className="sr-only">{stepMessages.leave}</span>
       </span>
@@ -20,8 +25,9 @@ export function RowDisc({ number, isRinged }: RowDiscProps) {
   return (
     <span
       className={classes(
-        'grid size-7 place-items-center rounded-full border text-note font-bold even-digits',
-        isRinged ? 'border-transparent bg-mark text-on-mark forced-colors:border-[CanvasText]' : 'border-edge',
+        disc,
+        'text-note even-digits',
+        isRinged ? classes(filled, 'bg-mark text-on-mark') : 'border-edge',
       )}
     >
       {number}

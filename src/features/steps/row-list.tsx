@@ -1,11 +1,16 @@
+import type { ReactNode } from 'react'
+import { messages } from '#words/messages.ts'
 import type { NumberedGroup, NumberedRow } from '#engine/plan/rows.ts'
+import { isSecret } from '#engine/values/fields.ts'
+import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
+import type { FieldId } from '#model/field.ts'
 import type { Inline as InlineText } from '#model/text.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
 import { ActRow } from './act-row.tsx'
 import { RowDisc } from './row-disc.tsx'
-import { ValueRow, type Offers } from './value-row.tsx'
+import { ValueRow } from './value-row.tsx'
 import type { CarryRows } from './use-carry-rows.ts'
 
 interface RowListProps {
@@ -13,31 +18,59 @@ interface RowListProps {
   readonly label: string
   readonly groups: readonly NumberedGroup[]
   readonly carry: CarryRows
-  /** Where no picture belongs to the list its rows need no numbers. What each value offers there. */
-  readonly plain?: Offers
+  /** True where no picture belongs to the list: its rows need no numbers. */
+  readonly isPlain?: boolean
   /** What one sees when all is done. */
   readonly see?: InlineText | undefined
+  /** What the last row is done with, where that is on this page. */
+  readonly last?: ReactNode
 }
 
 /**
  * What to do, in order: values to copy and things to click are one list, and its numbers are those of the rings in the
  * pictures. Two groups with headings stand side by side where half a screen has room for them.
  */
-export function RowList({ label, groups, carry, plain, see }: RowListProps) {
+export function RowList({ label, groups, carry, isPlain = false, see, last }: RowListProps) {
   const isPaired = groups.filter(({ heading }) => heading !== undefined).length === 2
+  const lastRow = groups.at(-1)?.rows.at(-1)
   return (
-    <div className="row-list overflow-clip rounded-2xl border border-hair bg-card lifted">
+    <div className="overflow-clip rounded-2xl border border-hair bg-card lifted">
       <div className={classes('grid grid-cols-[minmax(0,1fr)]', isPaired && 'pair')}>
         {groups.map((group, index) => (
-          <Group key={index} label={label} group={group} carry={carry} isPaired={isPaired} plain={plain} />
+          <div
+            key={index}
+            className={classes(
+              'border-hair [&+div]:border-t',
+              isPaired && (group.heading === undefined ? 'pair-whole' : 'pair-half'),
+              group.rows.length === 2 && 'is-two',
+            )}
+          >
+            {group.heading !== undefined && (
+              <h2 className="bg-band px-4 py-2 text-note font-semibold max-half:px-3">{group.heading}</h2>
+            )}
+            {/* Safari takes an ordered list without its own numbers for no list at all; the drawn ones are read. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
+            <ol role="list" aria-label={group.heading ?? label} start={firstNumber(group)}>
+              {group.rows.map((row, at) => (
+                <OneRow
+                  key={at}
+                  numbered={row}
+                  carry={carry}
+                  isPlain={isPlain}
+                  isUnderHeading={group.heading !== undefined}
+                  last={row === lastRow ? last : undefined}
+                />
+              ))}
+            </ol>
+          </div>
         ))}
       </div>
       {see !== undefined && (
-        <p className="grid grid-cols-[1.75rem_minmax(0,1fr)] items-start gap-x-3 row-see border-t border-hair px-4 py-1.5 text-note text-pine half:text-base">
+        <p className="row border-t border-hair text-pine max-phone:text-caption [&_b]:text-pine">
           <span className="grid size-7 place-items-center">
             <Icon name="check" />
           </span>
-          <span className="self-center">
+          <span className="py-0.5">
             <Inline text={see} />
           </span>
         </p>
@@ -46,64 +79,37 @@ export function RowList({ label, groups, carry, plain, see }: RowListProps) {
   )
 }
 
-interface GroupProps {
-  readonly label: string
-  readonly group: NumberedGroup
-  readonly carry: CarryRows
-  readonly isPaired: boolean
-  readonly plain: Offers | undefined
-}
-
-function Group({ label, group: { heading, rows }, carry, isPaired, plain }: GroupProps) {
-  const first = rows.find(({ number }) => number !== undefined)?.number
-  return (
-    <div
-      className={classes(
-        'border-hair [&+div]:border-t',
-        isPaired && (heading === undefined ? 'pair-whole' : 'pair-half'),
-      )}
-    >
-      {heading !== undefined && <h2 className="bg-band px-4 py-2 text-note font-semibold">{heading}</h2>}
-      {/* Safari takes an ordered list without its own numbers for no list at all; the drawn ones are read. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
-      <ol role="list" aria-label={heading ?? label} start={first}>
-        {rows.map((row, index) => (
-          <OneRow key={index} numbered={row} carry={carry} plain={plain} />
-        ))}
-      </ol>
-    </div>
-  )
-}
+const firstNumber = ({ rows }: NumberedGroup) => rows.find(({ number }) => number !== undefined)?.number
 
 interface OneRowProps {
   readonly numbered: NumberedRow
   readonly carry: CarryRows
-  readonly plain: Offers | undefined
+  readonly isPlain: boolean
+  readonly isUnderHeading: boolean
+  readonly last: ReactNode
 }
 
-function OneRow({ numbered: { row, number }, carry, plain }: OneRowProps) {
+function OneRow({ numbered: { row, number }, carry, isPlain, isUnderHeading, last }: OneRowProps) {
   const isActive = number !== undefined && number === carry.active
+  const which = useWhich(row.kind === 'value' && !isUnderHeading ? row.field : undefined)
   return (
     <li
-      data-active={isActive ? '' : undefined}
-      className={classes(
-        'grid items-start gap-x-3 border-hair px-4 py-1 [&+li]:border-t half:py-1.5',
-        plain !== undefined ? 'grid-cols-[minmax(0,1fr)]' : 'grid-cols-[1.75rem_minmax(0,1fr)]',
-        row.kind === 'value' && 'items-center',
-        isActive &&
-          'bg-pine-soft forced-colors:outline-2 forced-colors:-outline-offset-2 forced-colors:outline-[Highlight]',
-      )}
+      data-active={isActive && !isPlain ? '' : undefined}
+      className={classes('row', isPlain && 'is-plain', isActive && !isPlain && 'is-active')}
     >
-      {plain === undefined && (
-        <span className={row.kind === 'value' ? undefined : 'py-1'}>
-          <RowDisc number={number} isRinged={(row.rings ?? []).length > 0} />
-        </span>
-      )}
+      {!isPlain && <RowDisc number={number} isRinged={(row.rings ?? []).length > 0} />}
       {row.kind === 'value' ? (
-        <ValueRow field={row.field} label={row.label} number={number} carry={carry} offers={plain ?? 'copy'} />
+        <ValueRow field={row.field} label={row.label} which={which} number={number ?? 0} carry={carry} />
       ) : (
-        <ActRow row={row} />
+        <ActRow row={row}>{last}</ActRow>
       )}
     </li>
   )
+}
+
+/** Of two passwords, which one. */
+function useWhich(field: FieldId | undefined): string | undefined {
+  const { fields } = usePlan().guide
+  if (field === undefined || !isSecret(field) || !fields.has('imapPassword') || !fields.has('smtpPassword')) return
+  return field === 'imapPassword' ? messages.values.inbound : messages.values.outbound
 }

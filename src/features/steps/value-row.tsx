@@ -1,47 +1,55 @@
-import { useRef, useState } from 'react'
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { fill, messages } from '#content/words/en/messages.ts'
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { useRef, useState, type RefObject } from 'react'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
-import { useOwnWindow, usePlan, useValues } from '#features/guide/guide-context.tsx'
-import { announce } from '#features/session/announcer.tsx'
+import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { RevealButton } from '#features/values/reveal-button.tsx'
 import { useReveal } from '#features/values/use-reveal.ts'
 import type { FieldId, PlainFieldId, SecretFieldId } from '#model/field.ts'
-import { copyText } from '#platform/clipboard.ts'
-import { selectText } from '#platform/selection.ts'
 import { noteCopied, useSecret } from '#secrets/secret-store.ts'
 import type { Secret } from '#secrets/secret.ts'
-import { useShortcut } from '#state/shortcuts.ts'
-import { Button } from '#ui/button.tsx'
-import { CopyButton } from '#ui/copy-button.tsx'
+import { classes } from '#ui/classes.ts'
 import { mask } from '#ui/mask.ts'
+import { CopyValue } from './copy-value.tsx'
+import { EditButton } from './edit-button.tsx'
 import { EditInPlace } from './edit-in-place.tsx'
 import type { CarryRows } from './use-carry-rows.ts'
 import { ValueText } from './value-text.tsx'
 
 const words = stepMessages.values
-
-/** What a row offers for a value that is there. */
-export type Offers = 'copy' | 'edit' | 'both'
+/** From here on a value has a line of its own where its row is narrow. */
+const long = 26
 
 interface ValueRowProps {
   readonly field: FieldId
   /** The name of the field in the mail program. */
   readonly label: string
-  readonly number: number | undefined
+  /** Which of two it is, where the name does not say so. */
+  readonly which?: string | undefined
+  readonly number: number
   readonly carry: CarryRows
-  readonly offers: Offers
 }
 
 /** One value to carry over: the program's name for it, the value, and a button that copies it. It is edited here, too. */
-export function ValueRow({ field, label, number, carry, offers }: ValueRowProps) {
+export function ValueRow({ field, label, which, number, carry }: ValueRowProps) {
   const [isEdited, setEdited] = useState(false)
   const edit = useRef<HTMLButtonElement>(null)
-  const own = { number, carry, offers, edit, onEdit: () => setEdited(true) }
+  const own = {
+    number,
+    carry,
+    edit,
+    onEdit: () => {
+      setEdited(true)
+      carry.setCopied(number, false)
+    },
+  }
   return (
     <div className="value-row">
-      <span className="text-label text-quiet half:text-caption">{label}</span>
+      <span className="row-label text-label text-quiet">
+        <span>{label}</span>
+        {which !== undefined && <span> · {which}</span>}
+      </span>
       {isEdited ? (
         <EditInPlace
           field={field}
@@ -62,45 +70,32 @@ export function ValueRow({ field, label, number, carry, offers }: ValueRowProps)
 
 interface ShownProps<F extends FieldId> {
   readonly field: F
-  readonly number: number | undefined
+  readonly number: number
   readonly carry: CarryRows
-  readonly offers: Offers
-  readonly edit: React.RefObject<HTMLButtonElement | null>
+  readonly edit: RefObject<HTMLButtonElement | null>
   readonly onEdit: () => void
 }
 
-function PlainValue({ field, number, carry, offers, edit, onEdit }: ShownProps<PlainFieldId>) {
+function PlainValue({ field, number, carry, edit, onEdit }: ShownProps<PlainFieldId>) {
   const value = useValues()[field]
-  const ownWindow = useOwnWindow()
   const shown = useRef<HTMLSpanElement>(null)
-  const keys = useShortcut('copy')
-  const { inline } = fieldTexts[field]
-  if (value === '') return <Missing field={field} text={words.missing} edit={edit} onEdit={onEdit} />
-
-  async function copy() {
-    const worked = await copyText(value, ownWindow)
-    announce(worked ? fill(messages.values.copiedSay, { field: inline }) : messages.values.failedSay)
-    if (worked) carry.setCopied(number)
-    else if (shown.current !== null) selectText(shown.current)
-    return worked
-  }
-
+  if (value === '') return <Missing field={field} edit={edit} onEdit={onEdit} />
   return (
     <>
-      <span ref={shown} data-value={field} title={value} className="min-w-0 text-value font-medium select-all">
+      <span
+        ref={shown}
+        data-value={field}
+        title={value}
+        className={classes(
+          'row-value is-cut min-w-0 text-value font-medium select-all',
+          value.length > long && 'is-long',
+        )}
+      >
         <ValueText value={value} />
       </span>
       <span className="row-buttons">
-        {offers !== 'copy' && <EditButton field={field} edit={edit} onEdit={onEdit} />}
-        {offers !== 'edit' && (
-          <CopyButton
-            name={fill(messages.values.copyName, { field: inline })}
-            words={messages.values}
-            keys={number !== undefined && number === carry.active ? keys : undefined}
-            isDone={carry.isCopied(number)}
-            onCopy={copy}
-          />
-        )}
+        <EditButton ref={edit} field={field} isFilled onClick={onEdit} />
+        <CopyValue field={field} read={() => value} shown={shown} isShown number={number} carry={carry} />
       </span>
     </>
   )
@@ -110,67 +105,43 @@ function SecretValue({ field, edit, onEdit, ...own }: ShownProps<SecretFieldId>)
   const { provider } = usePlan().guide
   const secret = useSecret(provider.id, field)
   if (secret !== undefined) return <KnownSecret field={field} secret={secret} edit={edit} onEdit={onEdit} {...own} />
-  return <Missing field={field} text={words.missingSecret} edit={edit} onEdit={onEdit} />
+  const more = fill(words.orCopy, { panel: provider.panel.name })
+  return <Missing field={field} more={more} edit={edit} onEdit={onEdit} />
 }
 
-/** A password. While it is masked its text is nowhere in the page. */
-function KnownSecret({
-  field,
-  secret,
-  number,
-  carry,
-  offers,
-  edit,
-  onEdit,
-}: ShownProps<SecretFieldId> & { secret: Secret }) {
+/** A password. While it is masked its text is nowhere in the page; once it is seen it can be changed. */
+function KnownSecret({ field, secret, number, carry, edit, onEdit }: ShownProps<SecretFieldId> & { secret: Secret }) {
   const [isShown, toggle] = useReveal(field)
-  const ownWindow = useOwnWindow()
   const shown = useRef<HTMLSpanElement>(null)
-  const keys = useShortcut('copy')
-  const { inline } = fieldTexts[field]
-
-  async function copy() {
-    const worked = await copyText(secret.reveal(), ownWindow)
-    if (worked) {
-      noteCopied()
-      carry.setCopied(number)
-      announce(fill(messages.values.copiedSay, { field: inline }))
-    } else announce(isShown ? messages.values.failedSay : messages.values.failedSecretSay)
-    if (!worked && isShown && shown.current !== null) selectText(shown.current)
-    return worked
-  }
-
   return (
     <>
-      <span className="min-w-0 print:hidden">
-        {isShown ? (
-          <span
-            ref={shown}
-            data-value={field}
-            dir="ltr"
-            className="font-mono wrap-anywhere whitespace-pre-wrap select-all"
-          >
-            {secret.reveal()}
-          </span>
-        ) : (
-          <span className="font-mono tracking-widest">
-            <span aria-hidden="true">{mask}</span>
-            <span className="sr-only">{messages.values.maskName}</span>
-          </span>
-        )}
-      </span>
+      {isShown ? (
+        <span
+          ref={shown}
+          data-value={field}
+          dir="ltr"
+          className="row-value is-long min-w-0 font-mono wrap-anywhere whitespace-pre-wrap select-all print:hidden"
+        >
+          {secret.reveal()}
+        </span>
+      ) : (
+        <span className="row-value min-w-0 overflow-hidden text-caption tracking-[0.2em] whitespace-nowrap print:hidden">
+          <span aria-hidden="true">{mask}</span>
+          <span className="sr-only">{messages.values.maskName}</span>
+        </span>
+      )}
       <span className="row-buttons">
-        {offers !== 'copy' && <EditButton field={field} edit={edit} onEdit={onEdit} />}
-        <RevealButton field={field} isShown={isShown} onToggle={toggle} />
-        {offers !== 'edit' && (
-          <CopyButton
-            name={fill(messages.values.copyName, { field: inline })}
-            words={messages.values}
-            keys={number !== undefined && number === carry.active ? keys : undefined}
-            isDone={carry.isCopied(number)}
-            onCopy={copy}
-          />
-        )}
+        {isShown && <EditButton ref={edit} field={field} isFilled onClick={onEdit} />}
+        <RevealButton field={field} isShown={isShown} onToggle={toggle} isInRow />
+        <CopyValue
+          field={field}
+          read={() => secret.reveal()}
+          shown={shown}
+          isShown={isShown}
+          number={number}
+          carry={carry}
+          onCopied={noteCopied}
+        />
       </span>
     </>
   )
@@ -178,39 +149,22 @@ function KnownSecret({
 
 interface MissingProps {
   readonly field: FieldId
-  readonly text: string
-  readonly edit: React.RefObject<HTMLButtonElement | null>
+  /** What else can be done. */
+  readonly more?: string
+  readonly edit: RefObject<HTMLButtonElement | null>
   readonly onEdit: () => void
 }
 
-function Missing({ field, text, edit, onEdit }: MissingProps) {
+function Missing({ field, more, edit, onEdit }: MissingProps) {
   return (
     <>
-      <span className="min-w-0 text-note text-quiet">{text}</span>
+      <span className="row-value min-w-0 text-note text-quiet">
+        <span>{words.missing}</span>
+        {more !== undefined && <span className="block text-label max-half:sr-only"> {more}</span>}
+      </span>
       <span className="row-buttons">
-        <Button
-          ref={edit}
-          look="soft"
-          aria-label={fill(words.enterName, { field: fieldTexts[field].inline })}
-          onClick={onEdit}
-        >
-          {words.enter}
-        </Button>
+        <EditButton ref={edit} field={field} isFilled={false} onClick={onEdit} />
       </span>
     </>
-  )
-}
-
-function EditButton({ field, edit, onEdit }: Omit<MissingProps, 'text'>) {
-  return (
-    <Button
-      ref={edit}
-      look="quiet"
-      className="row-edit"
-      aria-label={fill(words.editName, { field: fieldTexts[field].inline })}
-      onClick={onEdit}
-    >
-      {words.edit}
-    </Button>
   )
 }

@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react'
-import { shortMessages } from '#content/words/en/checklist-messages.ts'
+import { shortMessages } from '#words/checklist-messages.ts'
 import { planFields } from '#outputs/checklist/plan-fields.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -25,7 +25,7 @@ export function EnterValues() {
       <Disclosure summary={<b className="font-semibold">{shortMessages.enter}</b>}>
         {hasLines && (
           <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-            {canPaste && <PastePanel fields={[]} isFilled={false} />}
+            {canPaste && <PastePanel />}
             <FieldInputs fields={planFields(plan).flatMap((section) => section.fields)} />
           </div>
         )}

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { messages } from '#content/words/en/messages.ts'
+import { messages } from '#words/messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import type { FieldId } from '#model/field.ts'
 import { classes } from '#ui/classes.ts'
@@ -15,12 +15,12 @@ export function FieldInputs({ fields }: { readonly fields: readonly FieldId[] })
     <section
       aria-labelledby={id}
       className={classes(
-        'grid grid-cols-[minmax(0,1fr)] gap-5 rounded-xl border border-line bg-card px-4 py-4 lifted noscript:hidden',
+        'grid grid-cols-[minmax(0,1fr)] gap-4 rounded-2xl border border-hair bg-card px-4 py-4 lifted noscript:hidden',
         // Passwords are not printed, and the heading alone says nothing.
         fields.every(isSecret) && 'print:hidden',
       )}
     >
-      <h2 id={id} className="text-lg font-semibold">
+      <h2 id={id} className={fields.length > 1 ? 'text-value font-semibold' : 'sr-only'}>
         {messages.step.yourValues}
       </h2>
       {fields.map((field) => (

@@ -1,85 +1,101 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { inputMessages } from '#content/words/en/input-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
-import { secretNotes, secretProblems } from '#content/words/en/secret-messages.ts'
+import { useCallback, useEffect, useId, useReducer, useRef, useState } from 'react'
+import { fieldTexts } from '#words/field-names.ts'
+import { inputMessages } from '#words/input-messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { secretNotes, secretProblems } from '#words/secret-messages.ts'
 import { checkSecret } from '#engine/values/check-secret.ts'
 import type { SecretFieldId } from '#model/field.ts'
+import type { Provider } from '#model/provider.ts'
+import { openMasked, openShown, type SecretLine } from '#secrets/masked-line.ts'
 import { keepSecret, noteTyping, onForgetSecrets, useSecret } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'
+import { classes } from '#ui/classes.ts'
 import { mask } from '#ui/mask.ts'
+import { quietInput } from '#ui/quiet-input.ts'
 import { announce } from '#features/session/announcer.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
+import { plainFieldWith } from './mixed-up.ts'
 import { RevealButton } from './reveal-button.tsx'
 import { useReveal } from './use-reveal.ts'
 
+interface Message {
+  readonly isError: boolean
+  readonly text: string
+}
+
+/** Keeps what was typed, and says what there is to say of it. */
+function keep(provider: Provider, field: SecretFieldId, typed: string): Message | null {
+  const check = checkSecret(typed, provider.paste.notPasswords)
+  if (check.state === 'empty') return null
+  if (check.state === 'bad') return { isError: true, text: secretProblems[check.problem] }
+  const other = plainFieldWith(provider, typed)
+  if (other !== undefined)
+    return { isError: true, text: fill(inputMessages.secret.isOther, { field: fieldTexts[other].inline }) }
+  keepSecret(provider.id, field, typed)
+  const notes = check.notes.map((note) => secretNotes[note])
+  return notes.length > 0 ? { isError: false, text: notes.join(' ') } : null
+}
+
 /**
- * A line to type a password into. The text is React's for no moment: the input is uncontrolled (a controlled one
- * mirrors its text into the `value` attribute), goes into the secret store when the line is left, and is emptied
- * there. While masked, the input holds nothing; its placeholder is a mask of fixed length.
+ * A line to type a password into. The text is React's for no moment, and while it is masked it is not in the page
+ * either. It goes into the secret store when the line is left. What follows is always a fresh line: the browser has
+ * nothing to undo or redo in it.
  */
 export function SecretInput({ field }: { readonly field: SecretFieldId }) {
   const { provider } = usePlan().guide
   const secret = useSecret(provider.id, field)
   const [isShown, toggle] = useReveal(field)
-  const [message, setMessage] = useState<{ readonly isError: boolean; readonly text: string } | null>(null)
-  const input = useRef<HTMLInputElement>(null)
+  const [message, setMessage] = useState<Message | null>(null)
+  const [round, startAnew] = useReducer((count: number) => count + 1, 0)
+  const line = useRef<SecretLine | null>(null)
+  const getsFocus = useRef(false)
   const id = useId()
   const names = fieldTexts[field]
 
-  // Before paint, so that the text is never on screen in the wrong state.
-  useLayoutEffect(() => {
-    if (input.current !== null && document.activeElement !== input.current) {
-      input.current.value = isShown && secret !== undefined ? secret.reveal() : ''
-    }
-  }, [isShown, secret])
-
-  // The browser's Back takes the line away without its blur; what was typed is kept all the same.
-  useLayoutEffect(() => {
-    const element = input.current
-    return () => {
-      const typed = element?.value ?? ''
-      if (checkSecret(typed, provider.paste.notPasswords).state === 'ok') keepSecret(provider.id, field, typed)
-      noteTyping(provider.id, field, false)
-    }
-  }, [field, provider])
+  const open = useCallback(
+    (element: HTMLInputElement) => {
+      const note = (hasText: boolean) => noteTyping(provider.id, field, hasText)
+      const opened = isShown ? openShown(element, secret?.reveal() ?? '', note) : openMasked(element, note)
+      line.current = opened
+      if (getsFocus.current) element.focus()
+      getsFocus.current = false
+      return () => {
+        // Also where another window has the focus: back in this one, the person goes on typing.
+        getsFocus.current ||= document.activeElement === element
+        // The browser's Back takes the line away without its blur; what was typed is kept all the same.
+        if (opened.isTouched()) keep(provider, field, opened.text())
+        noteTyping(provider.id, field, false)
+        opened.close()
+      }
+    },
+    [provider, field, isShown, secret],
+  )
 
   // Also while the line has the focus, and the text is in it alone.
   useEffect(
     () =>
       onForgetSecrets(() => {
-        if (input.current !== null) input.current.value = ''
+        line.current?.clear()
         setMessage(null)
+        startAnew()
       }),
     [],
   )
 
   function leave() {
-    const element = input.current
-    if (element === null) return
-    const typed = element.value
-    const check = checkSecret(typed, provider.paste.notPasswords)
-    if (check.state === 'ok') {
-      keepSecret(provider.id, field, typed)
-      setMessage(
-        check.notes.length > 0
-          ? { isError: false, text: check.notes.map((note) => secretNotes[note]).join(' ') }
-          : null,
-      )
-    }
-    if (check.state === 'bad') setMessage({ isError: true, text: secretProblems[check.problem] })
-    if (check.state === 'empty' && isShown && secret !== undefined) remove()
-    // What is kept, or refused, does not stay in the page; shown, it is put back from the store.
-    element.value = isShown && check.state === 'ok' ? typed : ''
+    if (line.current?.isTouched() !== true) return
+    const typed = line.current.text()
+    line.current.clear()
     noteTyping(provider.id, field, false)
+    setMessage(keep(provider, field, typed))
+    if (typed === '' && isShown && secret !== undefined) remove()
+    startAnew()
   }
 
   function remove() {
     keepSecret(provider.id, field, '')
     setMessage(null)
-    // The pressed button goes with the password.
-    if (document.activeElement !== input.current) input.current?.focus()
     announce(fill(inputMessages.secret.removed, { field: names.inline }))
   }
 
@@ -89,30 +105,39 @@ export function SecretInput({ field }: { readonly field: SecretFieldId }) {
         {names.name}
       </label>
       <p id={`${id}-hint`} className="visible text-sm text-quiet">
-        {names.hint} {secret === undefined ? inputMessages.secret.optional : inputMessages.secret.kept}
+        <span>{names.hint}</span>{' '}
+        <span>{secret === undefined ? inputMessages.secret.optional : inputMessages.secret.kept}</span>
+        {!isShown && <span className="sr-only"> {inputMessages.secret.hidden}</span>}
       </p>
       <div className="mt-1 flex flex-wrap items-stretch gap-2">
         <input
-          ref={input}
+          key={`${round} ${isShown} ${secret?.id}`}
+          ref={open}
           id={id}
           dir="ltr"
-          type={isShown ? 'text' : 'password'}
+          // Never of the type `password`, not even for a moment: browsers would offer to save it.
+          type="text"
           placeholder={secret === undefined ? '' : mask}
-          onInput={(event) => noteTyping(provider.id, field, event.currentTarget.value !== '')}
           onBlur={leave}
           aria-describedby={`${id}-hint ${id}-message`}
           aria-invalid={message?.isError ? true : undefined}
-          // Not a login of this site: password managers should neither fill nor save it.
-          autoComplete="off"
-          autoCapitalize="none"
-          autoCorrect="off"
-          // Cloud spell checkers would carry a shown password away.
-          spellCheck={false}
-          className="min-h-11 min-w-0 flex-1 basis-56 rounded-lg border-2 border-edge bg-card px-3 font-mono placeholder:text-ink placeholder:opacity-100"
+          {...quietInput}
+          className={classes(
+            'min-h-11 min-w-0 flex-1 basis-56 rounded-lg border-2 border-edge bg-card px-3 font-mono placeholder:text-ink placeholder:opacity-100',
+            !isShown && '[-webkit-text-security:disc]',
+          )}
         />
         <RevealButton field={field} isShown={isShown} onToggle={toggle} />
         {secret !== undefined && (
-          <Button look="quiet" aria-label={fill(inputMessages.secret.remove, { field: names.inline })} onClick={remove}>
+          <Button
+            look="quiet"
+            aria-label={fill(inputMessages.secret.remove, { field: names.inline })}
+            onClick={() => {
+              // The pressed button goes with the password.
+              getsFocus.current = true
+              remove()
+            }}
+          >
             {inputMessages.secret.removeShort}
           </Button>
         )}

@@ -4,6 +4,8 @@ import type { SectionId } from '#engine/plan/sections.ts'
 
 /** The words the document itself needs; `{number}` is filled in. */
 export interface ChecklistWords {
+  /** The language they are in, a BCP 47 tag. */
+  readonly lang: string
   readonly icons: PlainWords['icons']
   /** What stands for a value nobody knows yet. */
   readonly fields: Readonly<Record<FieldId, FieldText>>

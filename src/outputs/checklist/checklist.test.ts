@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checklistMessages, copyWords, lineNames, sectionTitles } from '#content/words/en/checklist-messages.ts'
-import { fieldTextsFor } from '#content/words/en/field-names.ts'
-import { messages } from '#content/words/en/messages.ts'
+import { checklistMessages, copyWords as sentences, lineNames, sectionTitles } from '#words/checklist-messages.ts'
+import { fieldTextsFor } from '#words/field-names.ts'
+import { messages } from '#words/messages.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { parseInline } from '#engine/inline/parse-inline.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
@@ -19,7 +19,9 @@ import { writeText } from './write-text.ts'
 
 const fieldTexts = fieldTextsFor('two')
 
+const copyWords = { ...sentences, lang: 'en' }
 const words = {
+  lang: 'en',
   icons: messages.icons,
   fields: fieldTexts,
   lines: lineNames,

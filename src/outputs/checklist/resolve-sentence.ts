@@ -7,7 +7,7 @@ import type { Plan } from '#model/guide.ts'
 import type { Inline } from '#model/text.ts'
 import type { ChecklistWords } from './checklist-words.ts'
 import type { Run, Sentence } from './checklist.ts'
-import { fillWords } from './fill-words.ts'
+import { fill } from '#engine/language/sentences.ts'
 
 /** What a sentence may name. */
 export interface Surroundings {
@@ -70,7 +70,7 @@ function addressOf(target: LinkTarget, { plan, site }: Surroundings): string {
 function noteOf(text: string, target: LinkTarget, around: Surroundings): string {
   if (target.to === 'step') {
     const index = around.plan.steps.findIndex((step) => step.id === target.step)
-    return index < 0 ? '' : fillWords(around.words.step, { number: index + 1 })
+    return index < 0 ? '' : fill(around.words.step, { number: index + 1 }, around.words.lang)
   }
   const address = addressOf(target, around).replace(/^mailto:/, '')
   // A link named by its own address says it already, with or without https://.

@@ -1,7 +1,7 @@
 import type { CopyWords } from './checklist-words.ts'
 import type { Checklist, ChecklistItem, Entry, Run, Sentence } from './checklist.ts'
 import { cellValue, codeSpan, escapeMarkdown } from './escape-markdown.ts'
-import { fillWords } from './fill-words.ts'
+import { fill, listIn } from '#engine/language/sentences.ts'
 
 /** The checklist as Markdown with task lists and a table (GitHub's flavour), ending in a line break. */
 export function writeMarkdown(checklist: Checklist, words: CopyWords): string {
@@ -24,9 +24,9 @@ export function writeMarkdown(checklist: Checklist, words: CopyWords): string {
 function headLines(checklist: Checklist, words: CopyWords): readonly string[] {
   const { date, version, answers, done, total } = checklist
   return [
-    fillWords(words.made, { date, version }),
-    ...(answers.length > 0 ? [fillWords(words.answers, { answers: answers.join(', ') })] : []),
-    ...(done > 0 ? [fillWords(words.done, { done, total })] : []),
+    fill(words.made, { date, version }),
+    ...(answers.length > 0 ? [fill(words.answers, { answers: listIn(words.lang, answers) })] : []),
+    ...(done > 0 ? [fill(words.done, { done, total }, words.lang)] : []),
   ]
 }
 
@@ -56,7 +56,7 @@ function itemLines(item: ChecklistItem, words: CopyWords): string {
   })
   const errors = item.errors.map(
     ({ after, message, remedy }) =>
-      `  - ${fillWords(words.error, { button: `**${escapeMarkdown(after)}**`, message: escapeMarkdown(message) })} ${sentence(remedy)}`,
+      `  - ${fill(words.error, { button: `**${escapeMarkdown(after)}**`, message: escapeMarkdown(message) })} ${sentence(remedy)}`,
   )
   return [
     `- [${item.isDone ? 'x' : ' '}] **${item.number}. ${title}** – ${sentence(item.summary)}`,

@@ -1,6 +1,6 @@
 import type { CopyWords } from './checklist-words.ts'
 import type { Checklist, ChecklistItem, Entry, Run, Sentence } from './checklist.ts'
-import { fillWords } from './fill-words.ts'
+import { fill, listIn } from '#engine/language/sentences.ts'
 
 /** The checklist as plain text for tickets and notes, one line per sentence, ending in a line break. */
 export function writeText(checklist: Checklist, words: CopyWords): string {
@@ -11,9 +11,9 @@ export function writeText(checklist: Checklist, words: CopyWords): string {
   return [
     [
       title,
-      fillWords(words.made, { date, version }),
-      ...(answers.length > 0 ? [fillWords(words.answers, { answers: answers.join(', ') })] : []),
-      ...(done > 0 ? [fillWords(words.done, { done, total })] : []),
+      fill(words.made, { date, version }),
+      ...(answers.length > 0 ? [fill(words.answers, { answers: listIn(words.lang, answers) })] : []),
+      ...(done > 0 ? [fill(words.done, { done, total }, words.lang)] : []),
     ],
     [capitals(words.values, words.lang), ...values],
     ...phases.map((phase) => [
@@ -48,7 +48,7 @@ function itemLines(item: ChecklistItem, words: CopyWords): readonly string[] {
     return `      ${heading === '' ? words.enter : heading}: ${list}`
   })
   const errors = item.errors.map(
-    ({ after, message, remedy }) => `      ${fillWords(words.error, { button: after, message })} ${sentence(remedy)}`,
+    ({ after, message, remedy }) => `      ${fill(words.error, { button: after, message })} ${sentence(remedy)}`,
   )
   return [
     `[${item.isDone ? 'x' : ' '}] ${item.number}. ${item.title}`,

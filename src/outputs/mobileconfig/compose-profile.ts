@@ -1,9 +1,9 @@
+import { fill } from '#engine/language/sentences.ts'
 import type { Values } from '#model/field.ts'
 import type { ProfileTexts } from '#model/profile.ts'
 import type { Provider } from '#model/provider.ts'
 import { identifyAccount } from './account-identity.ts'
 import { keyOfField } from './field-keys.ts'
-import { fillText } from './fill-text.ts'
 import { fixedPayload, fixedTopLevel } from './house-rules.ts'
 import type { PlistDictionary } from './write-plist.ts'
 
@@ -19,7 +19,7 @@ export interface ProfileInput {
 /** The profile as a dictionary, in the order it is written. Values are taken as they are. */
 export function composeProfile({ values, provider, texts, isOnePassword }: ProfileInput): PlistDictionary {
   const identity = identifyAccount(provider, values.emailAddress)
-  const filled = (text: string) => fillText(text, values, provider.name)
+  const filled = (text: string) => fill(text, { ...values, provider: provider.name })
   return {
     PayloadIdentifier: identity.profileIdentifier,
     PayloadUUID: identity.profileUuid,

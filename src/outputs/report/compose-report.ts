@@ -3,7 +3,7 @@ import { positionOf } from '#engine/progress/progress.ts'
 import { checkValue } from '#engine/values/check-value.ts'
 import { plainFields } from '#engine/values/fields.ts'
 import type { PlainFieldId } from '#model/field.ts'
-import { fillWords } from '#outputs/checklist/fill-words.ts'
+import { fill, listIn } from '#engine/language/sentences.ts'
 import { numberRanges } from './number-ranges.ts'
 import { oneLine } from './one-line.ts'
 import { shareable, type Report, type ReportFacts } from './report.ts'
@@ -15,7 +15,7 @@ export function composeReport(facts: ReportFacts, words: ReportWords): Report {
   const number = positionOf(facts.plan, facts.step)?.number ?? 0
   const title = positionOf(facts.plan, facts.step)?.step.title ?? ''
   return {
-    subject: fillWords(words.subject, { app: guide.app, number, title }),
+    subject: fill(words.subject, { app: guide.app, number, title }, words.lang),
     blocks: [whereLines(facts, words), seenLines(facts, words), browserLines(facts, words), valueLines(facts, words)],
     promise: words.promise,
   }
@@ -29,14 +29,14 @@ function whereLines({ plan, step, link }: ReportFacts, words: ReportWords): read
     return `${short}: ${label}`
   })
   return [
-    fillWords(words.guide, { app, version, changed, provider: provider.name, service: provider.service }),
-    fillWords(words.step, {
-      number: position?.number ?? 0,
-      total: plan.steps.length,
-      title: position?.step.title ?? '',
-    }),
-    fillWords(words.link, { link }),
-    fillWords(words.variant, { answers: answers.join(words.semicolon) }),
+    fill(words.guide, { app, version, changed, provider: provider.name, service: provider.service }),
+    fill(
+      words.step,
+      { number: position?.number ?? 0, total: plan.steps.length, title: position?.step.title ?? '' },
+      words.lang,
+    ),
+    fill(words.link, { link }),
+    fill(words.variant, { answers: listIn(words.lang, answers) }),
   ]
 }
 
@@ -45,19 +45,19 @@ function seenLines({ plan, step, done, symptom }: ReportFacts, words: ReportWord
   const plain: PlainWords = { icons: words.icons, value: (field) => words.fields[field].inline }
   const seen = positionOf(plan, step)?.step.symptoms.find(({ id }) => id === symptom)
   const numbers = plan.steps.flatMap(({ id }, index) => (done.includes(id) ? [index + 1] : []))
-  const steps = numberRanges(numbers, words.comma)
+  const steps = listIn(words.lang, numberRanges(numbers))
   return [
-    seen === undefined ? words.noSymptom : fillWords(words.symptom, { symptom: inlineText(seen.sees, plain) }),
+    seen === undefined ? words.noSymptom : fill(words.symptom, { symptom: inlineText(seen.sees, plain) }),
     numbers.length === 0
       ? words.noneDone
-      : fillWords(words.done, { steps, done: numbers.length, total: plan.steps.length }),
+      : fill(words.done, { steps, done: numbers.length, total: plan.steps.length }, words.lang),
   ]
 }
 
 function browserLines({ browser }: ReportFacts, words: ReportWords): readonly string[] {
   return [
-    fillWords(words.browser, { browser: browser.browser || words.unknownBrowser }),
-    fillWords(words.system, { system: browser.system || words.unknownSystem }),
+    fill(words.browser, { browser: browser.browser || words.unknownBrowser }),
+    fill(words.system, { system: browser.system || words.unknownSystem }),
   ]
 }
 
@@ -66,13 +66,16 @@ function valueLines(
   words: ReportWords,
 ): readonly string[] {
   const names = (fields: readonly (keyof ReportWords['fields'])[]) =>
-    fields.map((field) => words.fields[field].inline).join(words.comma)
+    listIn(
+      words.lang,
+      fields.map((field) => words.fields[field].inline),
+    )
   // A login for both servers is one value.
   const asked = plainFields.filter((field) => plan.guide.fields.has(field))
   const inState = (state: 'ok' | 'bad' | 'empty') =>
     asked.filter((field) => checkValue(field, values[field]).state === state)
   const line = (sentence: string, fields: readonly PlainFieldId[]) =>
-    fields.length === 0 ? [] : [fillWords(sentence, { fields: names(fields) })]
+    fields.length === 0 ? [] : [fill(sentence, { fields: names(fields) })]
   const shown = shared
     .flatMap((group) => shareable[group])
     .filter((field) => asked.includes(field) && values[field] !== '')
@@ -80,11 +83,11 @@ function valueLines(
     ...line(words.valid, inState('ok')),
     ...line(words.invalid, inState('bad')),
     ...line(words.empty, inState('empty')),
-    knownSecrets.length === 0 ? words.noSecrets : fillWords(words.secrets, { fields: names(knownSecrets) }),
+    knownSecrets.length === 0 ? words.noSecrets : fill(words.secrets, { fields: names(knownSecrets) }),
     ...shown.map((field) =>
       withheld.includes(field)
-        ? fillWords(words.withheld, { field: words.fields[field].name })
-        : fillWords(words.value, { field: words.fields[field].name, value: oneLine(values[field]) }),
+        ? fill(words.withheld, { field: words.fields[field].name })
+        : fill(words.value, { field: words.fields[field].name, value: oneLine(values[field]) }),
     ),
   ]
 }

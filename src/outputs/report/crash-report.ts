@@ -2,7 +2,7 @@ import type { NamedBrowser } from '#engine/browser/name-browser.ts'
 import type { Crash } from '#engine/crash/read-crash.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import type { Guide } from '#model/guide.ts'
-import { fillWords } from '#outputs/checklist/fill-words.ts'
+import { fill } from '#engine/language/sentences.ts'
 
 /** All a report of a crash is made of: nothing that somebody typed comes in. */
 export interface CrashFacts {
@@ -18,6 +18,8 @@ export interface CrashFacts {
 
 /** The words of the report; `{name}` is filled in. */
 export interface CrashWords {
+  /** The language they are in, a BCP 47 tag. */
+  readonly lang: string
   readonly subject: string
   /** `{link}`. */
   readonly page: string
@@ -47,22 +49,28 @@ export function writeCrash({ crash, link, guide, position, browser }: CrashFacts
   const blocks = [
     [words.subject],
     [
-      link === '' ? words.unknownPage : fillWords(words.page, { link }),
+      link === '' ? words.unknownPage : fill(words.page, { link }),
       ...(position === undefined
         ? []
-        : [fillWords(words.step, { number: position.number, total: position.total, title: position.step.title })]),
+        : [
+            fill(
+              words.step,
+              { number: position.number, total: position.total, title: position.step.title },
+              words.lang,
+            ),
+          ]),
       ...(guide === undefined
         ? []
-        : [fillWords(words.guide, { app: guide.app, version: guide.version, changed: guide.changed })]),
+        : [fill(words.guide, { app: guide.app, version: guide.version, changed: guide.changed })]),
     ],
     [
       words.kinds[kind],
-      name === '' ? words.otherError : fillWords(words.error, { name }),
-      places.length === 0 ? words.noPlaces : fillWords(words.places, { places: places.join(', ') }),
+      name === '' ? words.otherError : fill(words.error, { name }),
+      places.length === 0 ? words.noPlaces : fill(words.places, { places: places.join(', ') }),
     ],
     [
-      fillWords(words.browser, { browser: browser.browser || words.unknown }),
-      fillWords(words.system, { system: browser.system || words.unknown }),
+      fill(words.browser, { browser: browser.browser || words.unknown }),
+      fill(words.system, { system: browser.system || words.unknown }),
     ],
     [words.promise],
   ]

@@ -3,6 +3,8 @@ import type { FieldId, FieldText } from '#model/field.ts'
 
 /** The words a report needs; `{name}` is filled in. */
 export interface ReportWords {
+  /** The language they are in, a BCP 47 tag. */
+  readonly lang: string
   readonly icons: PlainWords['icons']
   readonly fields: Readonly<Record<FieldId, Pick<FieldText, 'name' | 'inline'>>>
   /** `{app}` `{number}` `{title}`. */
@@ -38,7 +40,4 @@ export interface ReportWords {
   readonly unknownBrowser: string
   readonly unknownSystem: string
   readonly promise: string
-  /** Between the names in a list, and between answers. */
-  readonly comma: string
-  readonly semicolon: string
 }

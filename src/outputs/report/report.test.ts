@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, property, record, string, subarray, type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fieldTextsFor } from '#content/words/en/field-names.ts'
-import { messages } from '#content/words/en/messages.ts'
-import { supportMessages } from '#content/words/en/support-messages.ts'
+import { fieldTextsFor } from '#words/field-names.ts'
+import { messages } from '#words/messages.ts'
+import { supportMessages } from '#words/support-messages.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import { plainFields } from '#engine/values/fields.ts'
@@ -18,7 +18,7 @@ const fieldTexts = fieldTextsFor('two')
 
 const words = {
   ...supportMessages.report,
-  ...messages.list,
+  lang: 'en',
   icons: messages.icons,
   fields: fieldTexts,
 }
@@ -54,15 +54,15 @@ test('says where the person is, what they see and what is filled in', () => {
 Guide: Quill with Harbor Post Evening Tide, version ${guide.version} of ${guide.changed}
 Step: 6 of 8, Fill in the form
 Link: https://guide.example.org/quill/fill-form?edition=old&berth=north
-Shown for: berth: North pier; Quill: Quill 1
+Shown for: berth: North pier and Quill: Quill 1
 
 I see: Connect is gray
-Marked as done: step 1–3, 5 (4 of 8)
+Marked as done: step 1–3 and 5 (4 of 8)
 
 Browser: Safari 18.1
 System: Mac
 
-Filled in, looks right: full name, email address, account description, inbound (IMAP) server name, inbound (IMAP) server port, inbound (IMAP) login, outbound (SMTP) server port
+Filled in, looks right: full name, email address, account description, inbound (IMAP) server name, inbound (IMAP) server port, inbound (IMAP) login, and outbound (SMTP) server port
 Filled in, looks wrong: outbound (SMTP) server name
 Not filled in: outbound (SMTP) login
 Passwords typed into the guide: inbound (IMAP) password

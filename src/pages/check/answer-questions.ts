@@ -1,9 +1,9 @@
-import { checkMessages, checkTexts, outcomeTexts } from '#content/words/en/check-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages, checkTexts, outcomeTexts } from '#words/check-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import type { CheckName, Findings, Verdict } from '#model/verdict.ts'
 import type { Tone } from './describe-verdict.ts'
 import { judgeCheck } from './judge-check.ts'
-import { namesOf, type Setting } from './names.ts'
+import { namesOf, shortened, type Setting } from './names.ts'
 
 /** The answer to one question: yes, no, or not known, and why. */
 export interface Answer {
@@ -33,16 +33,18 @@ export function answerRelay(verdict: FoundVerdict, setting: Setting): Answer {
   const { relay, via } = verdict.findings
   const isElsewhere = verdict.kind === 'another-account' && relay.kind !== 'submitted'
   const words = namesOf(setting, verdict.findings)
+  const isDoubtful = via === 'unproven' && verdict.kind !== 'everything-right'
   return {
-    tone: relay.kind === 'submitted' ? 'pass' : isElsewhere ? 'fail' : 'unknown',
+    tone: relay.kind === 'submitted' ? (isDoubtful ? 'unknown' : 'pass') : isElsewhere ? 'fail' : 'unknown',
     question: fill(relayWords.question, words),
-    details: [...relayDetails(verdict.findings, isElsewhere), viaWords[via]]
+    details: [...(isDoubtful ? [relayWords.claimed] : relayDetails(verdict.findings, isElsewhere)), viaWords[via]]
       .filter((sentence) => sentence !== '')
       .map((sentence) => fill(sentence, words)),
   }
 }
 
-function relayDetails({ relay }: Findings, isElsewhere: boolean): readonly string[] {
+function relayDetails({ relay, otherSignIn }: Findings, isElsewhere: boolean): readonly string[] {
+  const other = otherSignIn === null ? '' : relayWords.otherSignIn
   switch (relay.kind) {
     case 'submitted':
       return [
@@ -51,20 +53,22 @@ function relayDetails({ relay }: Findings, isElsewhere: boolean): readonly strin
         relay.signature === null ? '' : relayWords.signature,
       ]
     case 'signed':
-      return [relayWords.signed]
+      return [relayWords.signed, other]
     case 'passed':
-      return [relayWords.passed]
+      return [relayWords.passed, other]
     case 'not-seen':
-      return [isElsewhere ? relayWords.notSeen : relayWords.notShown]
+      return [isElsewhere ? relayWords.notSeen : relayWords.notShown, other]
   }
 }
 
 /** What the receiver said, or why it is not known. */
-export function answerChecks(verdict: FoundVerdict): readonly CheckAnswer[] | string {
+export function answerChecks(verdict: FoundVerdict, setting: Setting): readonly CheckAnswer[] | string {
   const { report } = verdict.findings
   switch (report.kind) {
     case 'none':
       return reportWords.none
+    case 'unclaimed':
+      return fill(reportWords.unclaimed, namesOf(setting, verdict.findings))
     case 'ambiguous':
       return reportWords.ambiguous
     case 'not-found':
@@ -74,7 +78,7 @@ export function answerChecks(verdict: FoundVerdict): readonly CheckAnswer[] | st
         const check = report.checks[name]
         const { tone, outcome } = judgeCheck(name, check, verdict)
         const { word, detail } = outcomeTexts[outcome]
-        const domain = check.domain || checkMessages.someDomain
+        const domain = shortened(check.domain || checkMessages.someDomain)
         return {
           name,
           tone,
@@ -90,7 +94,10 @@ export function answerChecks(verdict: FoundVerdict): readonly CheckAnswer[] | st
 export function answerFrom(verdict: FoundVerdict, setting: Setting): Answer {
   const { from, report, via } = verdict.findings
   const { question } = fromWords
-  if (from.kind !== 'one') return { tone: 'unknown', question, details: [fromWords[from.kind]] }
+  if (from.kind !== 'one') {
+    const isSeveral = from.kind === 'unclear' && from.addresses.length > 1
+    return { tone: 'unknown', question, details: [isSeveral ? fromWords.several : fromWords[from.kind]] }
+  }
 
   const checks = report.kind === 'given' ? checkNames.map((name) => report.checks[name]) : []
   const passed = checks.filter(({ standing }) => standing === 'pass')
@@ -99,7 +106,7 @@ export function answerFrom(verdict: FoundVerdict, setting: Setting): Answer {
   const isWrong = verdict.kind === 'another-account' && verdict.wrong === 'from'
   // After a detour the domain of the server that passed it on may stand in the report.
   const isForeign = !isAligned && other !== undefined && via === 'direct'
-  const words = { ...namesOf(setting, verdict.findings), other: other ?? '' }
+  const words = { ...namesOf(setting, verdict.findings), other: shortened(other ?? '') }
   const sentence = isAligned ? fromWords.aligned : isForeign ? fromWords.notAligned : fromWords.nothing
   const details = [fromWords.address, isWrong ? fromWords.expected : report.kind === 'given' ? sentence : '']
   return {

@@ -1,4 +1,4 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
 import type { Answer } from './answer-questions.ts'
 import { Mark } from './mark.tsx'
 import { toneColors } from './tone-colors.ts'

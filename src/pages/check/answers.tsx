@@ -1,5 +1,5 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { answerChecks, answerFrom, answerRelay, type FoundVerdict } from './answer-questions.ts'
 import { AnswerRow } from './answer-row.tsx'
 import { CheckList } from './check-list.tsx'
@@ -24,7 +24,7 @@ export function Answers({ verdict, setting }: AnswersProps) {
         <AnswerRow answer={answerRelay(verdict, setting)} />
         <div className="py-4">
           <h4 className="font-semibold">{fill(words.report.question, names)}</h4>
-          <CheckList answers={answerChecks(verdict)} />
+          <CheckList answers={answerChecks(verdict, setting)} />
         </div>
         <AnswerRow answer={answerFrom(verdict, setting)} />
       </div>

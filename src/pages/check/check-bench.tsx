@@ -1,5 +1,5 @@
 import { Suspense, useDeferredValue, useEffect, useState } from 'react'
-import { checkMessages } from '#content/words/en/check-messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
 import type { ReceiverId } from '#content/receivers.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'
@@ -22,9 +22,9 @@ export function CheckBench({ way }: { readonly way: Planned<CheckWay> }) {
   // Fetched while the person sends the test: whoever pastes does not wait for it.
   useEffect(() => void verdict.load().catch(() => undefined), [])
 
-  function forget() {
+  function forget(sentence: string = checkMessages.read.forgotten) {
     setHeld(null)
-    announce(checkMessages.read.forgotten)
+    announce(sentence)
   }
 
   /** The same text, read as arrived elsewhere: a new reading, so the answer is gone to again. */
@@ -37,10 +37,16 @@ export function CheckBench({ way }: { readonly way: Planned<CheckWay> }) {
     <>
       <SendSection way={way} />
       <SourceSection source={way.source} receiver={receiver} onChoose={setReceiver} />
-      <ReadSection held={held} isReading={held !== shown} onHold={setHeld} onForget={forget} />
+      <ReadSection held={held} isReading={held !== shown} onHold={setHeld} onForget={() => forget()} />
       {held !== null && shown !== null && (
         <Suspense fallback={<p className="text-quiet">{checkMessages.read.reading}</p>}>
-          <verdict.Component way={way} held={shown} receiver={receiver} onReadAs={readAs} />
+          <verdict.Component
+            way={way}
+            held={shown}
+            receiver={receiver}
+            onReadAs={readAs}
+            onCancel={() => forget(checkMessages.read.canceled)}
+          />
         </Suspense>
       )}
     </>

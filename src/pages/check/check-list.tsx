@@ -1,4 +1,4 @@
-import { checkMessages, checkTexts } from '#content/words/en/check-messages.ts'
+import { checkMessages, checkTexts } from '#words/check-messages.ts'
 import type { CheckAnswer } from './answer-questions.ts'
 import { Mark } from './mark.tsx'
 import { toneColors } from './tone-colors.ts'
@@ -27,7 +27,7 @@ export function CheckList({ answers }: { readonly answers: readonly CheckAnswer[
           <dd className="mt-2 flex items-start gap-2">
             <Mark tone={tone} />
             <span className="min-w-0 wrap-anywhere">
-              <b className={`font-semibold ${toneColors[tone]}`}>{word}.</b> {detail}
+              <b className={`font-semibold ${toneColors[tone]}`}>{word}.</b> <span>{detail}</span>
               {words.length > 0 && (
                 <span className="block text-sm text-quiet">
                   {checkMessages.answers.ownWord}{' '}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import { pageMessages } from '#content/words/en/page-messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import { pageMessages } from '#words/page-messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'

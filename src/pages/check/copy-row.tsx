@@ -1,5 +1,6 @@
 import { useRef } from 'react'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { announce } from '#features/session/announcer.tsx'
 import { copyText } from '#platform/clipboard.ts'
 import { selectText } from '#platform/selection.ts'

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { receivers } from '#content/receivers.ts'
 import { MESSAGE_LIMIT_BYTES } from '#engine/message/limits.ts'
 import { readMessage } from '#engine/message/read-message.ts'
-import { samples } from '#engine/message/samples/all.ts'
-import { me, relay } from '#engine/message/samples/sample.ts'
+import { samples } from '#testing/messages/all.ts'
+import { tabled } from '#testing/messages/by-table.ts'
+import { me, relay } from '#testing/messages/sample.ts'
+import { readSample } from '#testing/messages/verdict-in-words.ts'
 import type { Verdict } from '#model/verdict.ts'
 import { answerChecks, answerFrom, answerRelay } from './answer-questions.ts'
 import { describeVerdict, type Told } from './describe-verdict.ts'
@@ -43,7 +45,7 @@ const tones: Readonly<Record<Verdict['kind'], Told['tone']>> = {
 describe.each(read)('$name', ({ verdict, told }) => {
   const answers =
     'findings' in verdict ? [answerRelay(verdict, settingAt('gmail')), answerFrom(verdict, settingAt('gmail'))] : []
-  const checks = 'findings' in verdict ? answerChecks(verdict) : []
+  const checks = 'findings' in verdict ? answerChecks(verdict, settingAt('gmail')) : []
 
   test('is told in whole sentences', () => {
     const sentences = [
@@ -107,4 +109,39 @@ test('a service without a name begins a sentence in upper case', () => {
   const findings = { ...verdict.findings, report: { kind: 'not-found', looksLike: '' } } as const
   const told = describeVerdict({ ...verdict, findings }, settingAt('other'))
   expect(told.headline).toBe('The receiving service did not write this')
+})
+
+/** Messages in which the provider's signature came out in each of four ways, and a fifth that has none. */
+const ofSignature = [
+  'dkim=hardfail (body hash did not verify [final])',
+  'dkim=temperror',
+  'dkim not mentioned',
+  'dkim=none',
+  'not signed at all',
+  'dkim=a word nobody knows',
+]
+
+test('failed in other words, not checked, not mentioned, not seen and not signed are told apart, with a way on each', () => {
+  const gmailLines = tabled.find(([name]) => name === 'Gmail')?.[1] ?? []
+  const told = ofSignature.map((name) => {
+    const sample = gmailLines.find((line) => line.name === name)
+    if (sample === undefined) throw new Error(name)
+    return describeVerdict(readSample(sample), settingAt('gmail'))
+  })
+  expect(new Set(told.map(({ headline }) => headline)).size).toBe(ofSignature.length)
+  expect(new Set(told.map(({ means }) => means.join(' '))).size).toBe(ofSignature.length)
+  expect(new Set(told.map(({ todo }) => todo)).size).toBe(ofSignature.length)
+  for (const { todo, waysOn } of told) {
+    expect(todo).not.toMatch(/^Nothing/)
+    expect(waysOn).not.toEqual([])
+  }
+})
+
+test('a report that nobody can claim is named with its line, and never called nothing', () => {
+  const sample = tabled[0]?.[1].find(({ verdict }) => verdict === 'no-report')
+  if (sample === undefined) throw new Error('no such line')
+  const told = describeVerdict(readSample(sample), settingAt('gmail'))
+  const line = sample.source.split('\n').findLastIndex((text) => text.startsWith('Authentication-Results')) + 1
+  expect(told.means.join()).toContain(`line ${line}`)
+  expect(told.means.join()).not.toContain('nothing about them')
 })

@@ -4,14 +4,22 @@ import {
   checkFailedText,
   dmarcPassed,
   failedMeanings,
-  noReportText,
+  failedWord,
+  gapTexts,
+  type GapText,
+  missingTexts,
+  noReportTexts,
+  nothingToDo,
   notReceivedTexts,
+  otherSignInTexts,
   rightTexts,
   type VerdictText,
   type WayOn,
-} from '#content/check-verdicts.ts'
-import { fill } from '#content/words/en/messages.ts'
-import type { CheckName, Findings, NotReceived, Verdict } from '#model/verdict.ts'
+} from '#words/check-verdicts.ts'
+import { checkTexts } from '#words/check-messages.ts'
+import { fill } from '#features/language/fill.ts'
+import type { CheckName, Checks, Findings, NotReceived, Verdict } from '#model/verdict.ts'
+import { judgeCheck } from './judge-check.ts'
 import { listChecks, namesOf, sizeInWords, type Setting } from './names.ts'
 
 /** What is not known is neither: it has a look of its own. */
@@ -26,23 +34,31 @@ export interface Told {
   readonly waysOn: readonly WayOn[]
 }
 
+type Names = Readonly<Record<string, string>>
+
 /** Puts a verdict into words, headline first. */
 export function describeVerdict(verdict: Verdict, setting: Setting): Told {
   switch (verdict.kind) {
-    case 'everything-right': {
-      const { passed, gaps, findings } = verdict
-      const words = { ...namesOf(setting, findings), passed: listChecks(passed), gaps: listChecks(gaps) }
-      return tell('pass', gaps.length === 0 ? rightTexts.complete : rightTexts.gaps, words)
+    case 'everything-right':
+      return tellRight(verdict, namesOf(setting, verdict.findings))
+    case 'another-account': {
+      const words = namesOf(setting, verdict.findings)
+      const told = tell('fail', anotherAccountTexts[verdict.wrong], words)
+      const { relay, otherSignIn } = verdict.findings
+      if (otherSignIn === null || relay.kind === 'submitted') return told
+      const sentence = relay.kind === 'not-seen' ? otherSignInTexts.elsewhere : otherSignInTexts.onward
+      return { ...told, means: [...told.means, fill(sentence, words)] }
     }
-    case 'another-account':
-      return tell('fail', anotherAccountTexts[verdict.wrong], namesOf(setting, verdict.findings))
     case 'check-failed': {
       const words = { ...namesOf(setting, verdict.findings), failed: listChecks(verdict.failed) }
       const told = tell('fail', checkFailedText, words)
       return { ...told, means: [...told.means, ...failureMeanings(verdict.failed, verdict.findings, words)] }
     }
-    case 'no-report':
-      return tell('unknown', noReportText, namesOf(setting, verdict.findings))
+    case 'no-report': {
+      const { report } = verdict.findings
+      const text = report.kind === 'unclaimed' ? noReportTexts.unclaimed : noReportTexts.silent
+      return tell('unknown', text, namesOf(setting, verdict.findings))
+    }
     case 'cannot-tell':
       return tell('unknown', cannotTellTexts[verdict.reason], namesOf(setting, verdict.findings))
     case 'not-received':
@@ -54,30 +70,74 @@ export function describeVerdict(verdict: Verdict, setting: Setting): Told {
 }
 
 /** Finished sentences of one text. */
-export function tell(tone: Tone, text: VerdictText, words: Readonly<Record<string, string>>): Told {
+export function tell(tone: Tone, text: VerdictText, words: Names): Told {
   return {
     tone,
     headline: capitalized(fill(text.headline, words)),
     means: [capitalized(fill(text.means, words))],
-    todo: fill(text.todo, words),
+    todo: capitalized(fill(text.todo, words)),
     waysOn: text.waysOn,
   }
 }
 
-function failureMeanings(
-  failed: readonly CheckName[],
-  { report }: Findings,
-  words: Readonly<Record<string, string>>,
-): readonly string[] {
-  const checks = report.kind === 'given' ? report.checks : null
-  const meanings = failed.map((name) =>
-    fill(failedMeanings[name], { ...words, domain: checks?.[name].domain || (words['domain'] ?? '') }),
-  )
+/** What passed, and of each check that did not why. What to do about the first gap that leaves something to do. */
+function tellRight(verdict: Extract<Verdict, { kind: 'everything-right' }>, names: Names): Told {
+  const { passed, gaps, findings } = verdict
+  const words = { ...names, passed: listChecks(passed) }
+  const checks = checksOf(findings)
+  const told = gaps.flatMap((name) => {
+    const text = checks === null ? null : gapTextOf(name, checks, verdict)
+    return text === null
+      ? []
+      : [{ text, words: { ...words, check: checkTexts[name].name, word: wordOf(name, checks) } }]
+  })
+  const isUnsigned = told.some(({ text }) => text === missingTexts.dkim)
+  const first = told.toSorted((one, other) => weightOf(other.text) - weightOf(one.text))[0]
+  const kind = gaps.length === 0 ? 'complete' : isUnsigned ? 'unsigned' : 'gaps'
+  const next = first ?? { text: { todo: nothingToDo, waysOn: [] }, words }
+  const { todo, waysOn } = next.text
+  const right = tell('pass', { ...rightTexts[kind], todo, waysOn }, next.words)
+  return { ...right, means: [...right.means, ...told.map((gap) => capitalized(fill(gap.text.means, gap.words)))] }
+}
+
+/** Something is amiss with the domain; then what another test would show; then what needs nothing. */
+function weightOf({ waysOn }: GapText): number {
+  return waysOn.includes('domain') ? 2 : waysOn.length
+}
+
+function gapTextOf(name: CheckName, checks: Checks, verdict: Verdict): GapText | null {
+  const { outcome } = judgeCheck(name, checks[name], verdict)
+  if (outcome === 'none') return missingTexts[name]
+  return outcome === 'pass' || outcome === 'pass-unnamed' || outcome === 'fail' ? null : gapTexts[outcome]
+}
+
+function failureMeanings(failed: readonly CheckName[], findings: Findings, words: Names): readonly string[] {
+  const checks = checksOf(findings)
+  const meanings = failed.flatMap((name) => {
+    const word = wordOf(name, checks)
+    const own = {
+      ...words,
+      domain: checks?.[name].domain || (words['domain'] ?? ''),
+      word,
+      check: checkTexts[name].name,
+    }
+    return [failedMeanings[name], ...(word === 'fail' || word === '' ? [] : [failedWord])].map((sentence) =>
+      capitalized(fill(sentence, own)),
+    )
+  })
   const isAccepted = checks?.dmarc.standing === 'pass' && checks.dmarc.alignment === 'aligned'
   return isAccepted ? [...meanings, dmarcPassed] : meanings
 }
 
-function sizes(reason: NotReceived): Readonly<Record<string, string>> {
+function checksOf({ report }: Findings): Checks | null {
+  return report.kind === 'given' ? report.checks : null
+}
+
+function wordOf(name: CheckName, checks: Checks | null): string {
+  return checks?.[name].words[0] ?? ''
+}
+
+function sizes(reason: NotReceived): Names {
   return reason.kind === 'too-large' ? { size: sizeInWords(reason.bytes), limit: sizeInWords(reason.limit) } : {}
 }
 

@@ -1,5 +1,5 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import type { SourceField } from '#model/verdict.ts'
 import { excerpt } from './list-evidence.ts'
 
@@ -15,7 +15,7 @@ export function EvidenceField({ field }: { readonly field: SourceField }) {
         {fill(line === lastLine ? words.line : words.lines, { line, last: lastLine })}
       </p>
       <pre className="px-3 py-2 font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap" dir="ltr">
-        {lines.join('\n')}
+        <span>{lines.join('\n')}</span>
         {left > 0 && <i className="block text-quiet">{fill(words.cut, { count: left })}</i>}
       </pre>
     </li>

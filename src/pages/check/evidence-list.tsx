@@ -1,5 +1,5 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import type { Verdict } from '#model/verdict.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { EvidenceField } from './evidence-field.tsx'

@@ -1,5 +1,5 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { checklistPath, guidePath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { Note } from '#model/step.ts'
@@ -80,7 +80,7 @@ function DoneButton({ id }: { readonly id: string }) {
       className={classes(isDone && 'border-good bg-good-soft text-good')}
     >
       {isDone && <Icon name="check" />}
-      {fill(words.markDone, { step })}
+      <span>{fill(words.markDone, { step })}</span>
     </Button>
   )
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { Button } from '#ui/button.tsx'
 import type { Held } from './held.ts'
 
@@ -18,10 +18,12 @@ export function HeldLine({ held, isReading, onForget }: HeldLineProps) {
   const lines = useMemo(() => countLines(text), [text])
   if (held === null || text.trim() === '') return null
   const file = held.kind === 'text' ? held.file : ''
-  const sentence = file === '' ? (lines === 1 ? words.heldOne : words.held) : words.heldFile
+  const sentence = file === '' ? words.held : words.heldFile
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
-      <p className="min-w-0 wrap-anywhere text-quiet">{isReading ? words.reading : fill(sentence, { lines, file })}</p>
+      <p className="min-w-0 wrap-anywhere text-quiet">
+        {isReading ? words.reading : fill(sentence, { count: lines, file })}
+      </p>
       <Button look="quiet" onClick={onForget}>
         {words.forget}
       </Button>

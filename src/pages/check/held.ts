@@ -1,4 +1,4 @@
-import type { fileTexts } from '#content/check-verdicts.ts'
+import type { fileTexts } from '#words/check-verdicts.ts'
 
 /** What the person gave to read. It lives in the page's memory alone; each giving is an object of its own. */
 export type Held =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CheckOutcome } from '#content/words/en/check-messages.ts'
+import type { CheckOutcome } from '#words/check-messages.ts'
 import type { Alignment, Check, CheckName, Findings, Standing, Verdict, Via } from '#model/verdict.ts'
 import { judgeCheck } from './judge-check.ts'
 
@@ -14,6 +14,8 @@ const check = (standing: Standing, alignment: Alignment = 'aligned', words: read
 const findings = (via: Via): Findings => ({
   relay: { kind: 'not-seen', hops: [] },
   via,
+  signature: 'absent',
+  otherSignIn: null,
   report: { kind: 'none', receiver: 'gmail' },
   from: { kind: 'none' },
   ignored: [],

@@ -1,4 +1,4 @@
-import type { CheckOutcome } from '#content/words/en/check-messages.ts'
+import type { CheckOutcome } from '#words/check-messages.ts'
 import type { Check, CheckName, Findings, Verdict } from '#model/verdict.ts'
 import type { Tone } from './describe-verdict.ts'
 

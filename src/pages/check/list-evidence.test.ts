@@ -11,6 +11,8 @@ const verdict = (fields: readonly SourceField[], ignored: readonly SourceField[]
     findings: {
       relay: { kind: 'not-seen', hops: [] },
       via: 'direct',
+      signature: 'absent',
+      otherSignIn: null,
       report: { kind: 'given', receiver: 'gmail', checks: { spf: check, dkim: check, dmarc: check } },
       from: { kind: 'none' },
       ignored,

@@ -2,7 +2,7 @@ import type { Findings, RelayFinding, Report, SourceField, Verdict } from '#mode
 import { checkNames } from './answer-questions.ts'
 
 export interface Evidence {
-  readonly kind: 'relay' | 'report' | 'from' | 'ignored'
+  readonly kind: 'relay' | 'report' | 'unclaimed' | 'from' | 'ignored'
   readonly fields: readonly SourceField[]
   /** Fields of this kind that are not listed, because there are too many. */
   readonly left: number
@@ -15,10 +15,11 @@ const LIMIT = 12
 export function listEvidence(verdict: Verdict): readonly Evidence[] {
   if (verdict.kind === 'not-received')
     return 'field' in verdict.reason ? [evidence('relay', [verdict.reason.field])] : []
-  const { relay, report, from, ignored }: Findings = verdict.findings
+  const { relay, otherSignIn, report, from, ignored }: Findings = verdict.findings
   return [
-    evidence('relay', ofRelay(relay)),
+    evidence('relay', [...ofRelay(relay), ...(otherSignIn === null ? [] : [otherSignIn.hop])]),
     evidence('report', ofReport(report)),
+    evidence('unclaimed', report.kind === 'unclaimed' ? report.fields : []),
     evidence('from', from.kind === 'one' ? [from.field] : from.kind === 'unclear' ? from.fields : []),
     evidence('ignored', ignored),
   ].filter(({ fields }) => fields.length > 0)
@@ -48,6 +49,7 @@ function ofReport(report: Report): readonly SourceField[] {
       return checkNames.flatMap((name) => report.checks[name].fields)
     case 'ambiguous':
       return report.fields
+    case 'unclaimed':
     case 'none':
     case 'not-found':
       return []

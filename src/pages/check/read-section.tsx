@@ -1,5 +1,5 @@
 import { useId, useRef, type ChangeEvent, type ClipboardEvent, type DragEvent } from 'react'
-import { checkMessages } from '#content/words/en/check-messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
 import { MESSAGE_LIMIT_BYTES } from '#engine/message/limits.ts'
 import { readTextFile } from '#platform/read-file.ts'
 import { buttonClasses } from '#ui/button-classes.ts'

@@ -1,4 +1,4 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
 import { receivers, type ReceiverId } from '#content/receivers.ts'
 
 interface ReceiverChoiceProps {

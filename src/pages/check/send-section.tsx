@@ -1,4 +1,4 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'
 import { AnswersLine } from '#features/guide/answers-line.tsx'

@@ -1,4 +1,4 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { announce } from '#features/session/announcer.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'

@@ -1,12 +1,13 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import { sourceWays } from '#content/check-sources.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import { programSources, sourceWays } from '#words/check-sources.ts'
+import { fill } from '#features/language/fill.ts'
 import type { ReceiverId } from '#content/receivers.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { classes } from '#ui/classes.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { NumberedList } from './numbered-list.tsx'
 import { receiverName } from './names.ts'
 import { ReceiverChoice } from './receiver-choice.tsx'
@@ -24,6 +25,7 @@ interface SourceSectionProps {
 /** Where the test arrived, and how to get its source there. */
 export function SourceSection({ source, receiver, onChoose }: SourceSectionProps) {
   const { guide } = usePlan()
+  const others = programSources.filter(({ id }) => id !== guide.id)
   return (
     <section id="source" aria-labelledby="source-title">
       <SectionTitle id="source-title" number={2}>
@@ -44,8 +46,23 @@ export function SourceSection({ source, receiver, onChoose }: SourceSectionProps
           {receiver === null ? <p className="text-quiet">{words.choose}</p> : <Way receiver={receiver} />}
         </div>
         <div className="rounded-xl border border-line bg-card px-5 py-4 lifted">
-          <h3 className="mb-3 text-lg font-semibold">{fill(words.inApp, { app: guide.app })}</h3>
-          <NumberedList items={source.map(({ text }) => text)} />
+          <h3 className="text-lg font-semibold">{words.inProgram}</h3>
+          <p className="mt-1 mb-3 text-sm text-quiet">{words.inProgramHint}</p>
+          <div className="grid gap-2">
+            <Disclosure summary={fill(words.inApp, { app: guide.app })}>
+              <NumberedList items={source.map(({ text }) => text)} />
+            </Disclosure>
+            {others.map(({ id, name, actions, note }) => (
+              <Disclosure key={id} summary={name}>
+                <NumberedList items={actions} />
+                {note !== '' && (
+                  <p className="mt-3 text-sm text-quiet">
+                    <Inline text={note} />
+                  </p>
+                )}
+              </Disclosure>
+            ))}
+          </div>
         </div>
       </div>
     </section>

@@ -1,5 +1,6 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { Trouble } from '#model/check-way.ts'

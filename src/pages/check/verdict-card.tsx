@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { receivers, type ReceiverId } from '#content/receivers.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'
@@ -85,7 +85,7 @@ export function VerdictCard({ told, held, verdict, mend, isChosen, onReadAs }: V
         {isFound && (
           <div className="flex flex-wrap items-center gap-x-6 gap-y-3 border-t border-line pt-3">
             <p className="min-w-0 flex-1 basis-72 text-sm text-quiet">
-              {words.shows} {!isChosen && words.unchosen}
+              <span>{words.shows}</span> {!isChosen && <span>{words.unchosen}</span>}
             </p>
             <CopyButton name={words.copy.copy} words={words.copy} onCopy={copy} />
           </div>

@@ -1,12 +1,7 @@
-import { useMemo } from 'react'
-import { fileTexts } from '#content/check-verdicts.ts'
-import { receivers, type ReceiverId } from '#content/receivers.ts'
-import { MESSAGE_LIMIT_BYTES } from '#engine/message/limits.ts'
-import { readMessage } from '#engine/message/read-message.ts'
+import { fileTexts } from '#words/check-verdicts.ts'
+import { otherReceiver, type ReceiverId } from '#content/receivers.ts'
 import type { CheckWay } from '#model/check-way.ts'
-import type { Receiver } from '#model/receiver.ts'
 import type { Planned } from '#model/text.ts'
-import type { Verdict } from '#model/verdict.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { Answers } from './answers.tsx'
 import { describeVerdict, tell } from './describe-verdict.ts'
@@ -14,29 +9,31 @@ import { EvidenceList } from './evidence-list.tsx'
 import { Finish } from './finish.tsx'
 import type { Held } from './held.ts'
 import { namesOf, type Setting } from './names.ts'
+import { ReadingProgress } from './reading-progress.tsx'
+import { useVerdict } from './use-verdict.ts'
 import { VerdictCard } from './verdict-card.tsx'
-
-/** Where the person has not said where it arrived. */
-const unsaid = { kind: 'other', id: 'other', name: '' } as const satisfies Receiver
 
 interface VerdictSectionProps {
   readonly way: Planned<CheckWay>
   readonly held: Held
   readonly receiver: ReceiverId | null
   readonly onReadAs: (receiver: ReceiverId) => void
+  readonly onCancel: () => void
 }
 
 /** The answer: in a headline, in three answers, and in the lines it rests on. */
-export function VerdictSection({ way, held, receiver, onReadAs }: VerdictSectionProps) {
+export function VerdictSection({ way, held, receiver, onReadAs, onCancel }: VerdictSectionProps) {
   const { guide } = usePlan()
   const { emailAddress } = useValues()
   const setting: Setting = {
     app: guide.app,
     provider: guide.provider.name,
-    receiver: receiver ?? unsaid.id,
+    receiver: receiver ?? otherReceiver.id,
     account: emailAddress,
   }
-  const verdict = useVerdict(held, receiver ?? unsaid.id)
+  const reading = useVerdict(held, receiver ?? otherReceiver.id)
+  if (reading.kind === 'reading') return <ReadingProgress done={reading.done} onCancel={onCancel} />
+  const { verdict } = reading
   const told =
     verdict === null
       ? tell('unknown', fileTexts[held.kind === 'refused' ? held.why : 'unreadable'], namesOf(setting, null))
@@ -60,25 +57,4 @@ export function VerdictSection({ way, held, receiver, onReadAs }: VerdictSection
       {verdict?.kind === 'everything-right' && <Finish remember={way.remember} finishes={way.finishes} />}
     </>
   )
-}
-
-/** Null where a file was not read at all. */
-function useVerdict(held: Held, receiverId: ReceiverId): Verdict | null {
-  const { provider } = usePlan().guide
-  const { emailAddress } = useValues()
-  return useMemo(() => {
-    switch (held.kind) {
-      case 'refused':
-        return null
-      case 'too-large':
-        return {
-          kind: 'not-received',
-          reason: { kind: 'too-large', bytes: held.bytes, limit: MESSAGE_LIMIT_BYTES },
-        }
-      case 'text': {
-        const receiver = receivers.find(({ id }) => id === receiverId) ?? unsaid
-        return readMessage(held.text, { receivers, receiver, relay: provider.relay, expectedFrom: emailAddress })
-      }
-    }
-  }, [held, receiverId, provider, emailAddress])
 }

@@ -1,6 +1,6 @@
-import { checkMessages } from '#content/words/en/check-messages.ts'
-import type { WayOn } from '#content/check-verdicts.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checkMessages } from '#words/check-messages.ts'
+import type { WayOn } from '#words/check-verdicts.ts'
+import { fill } from '#features/language/fill.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { CheckWay, Mend } from '#model/check-way.ts'
@@ -48,7 +48,7 @@ function MendCard({ mend }: { readonly mend: Planned<Mend> }) {
       </p>
       {position && (
         <p className="mt-2">
-          <Link to={stepPath(plan.guide.id, position.step.id)} className={buttonClasses('quiet')}>
+          <Link to={stepPath(plan.guide.id, position.step.id)} className={buttonClasses('secondary')}>
             {fill(checkMessages.notSent.toStep, { number: position.number, title: position.step.title })}
           </Link>
         </p>
@@ -64,13 +64,13 @@ function Place({ place }: { readonly place: PlaceName }) {
   const label = checkMessages.verdict.waysOn[place]
   if (place === 'address')
     return (
-      <Link to={addressPath} className={buttonClasses('quiet')}>
+      <Link to={addressPath} className={buttonClasses('secondary')}>
         {label}
       </Link>
     )
   // The browser's own jump: it moves the point from which Tab goes on, too.
   return (
-    <a href={`#${place}`} className={buttonClasses('quiet')}>
+    <a href={`#${place}`} className={buttonClasses('secondary')}>
       {label}
     </a>
   )

@@ -1,8 +1,10 @@
+import { locale } from '#content/locale.ts'
 import { useEffect, useState } from 'react'
-import { checklistMessages, lineNames, sectionTitles } from '#content/words/en/checklist-messages.ts'
-import { fieldTexts } from '#content/words/en/field-names.ts'
-import { fill, messages } from '#content/words/en/messages.ts'
-import { pageMessages } from '#content/words/en/page-messages.ts'
+import { checklistMessages, lineNames, sectionTitles } from '#words/checklist-messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { fill } from '#features/language/fill.ts'
+import { messages } from '#words/messages.ts'
+import { pageMessages } from '#words/page-messages.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import type { Values } from '#model/field.ts'
 import type { Checklist } from '#outputs/checklist/checklist.ts'
@@ -22,6 +24,7 @@ import { useToday } from './use-today.ts'
 const words = {
   icons: messages.icons,
   fields: fieldTexts,
+  lang: locale.lang,
   lines: lineNames,
   sections: sectionTitles,
   step: checklistMessages.sheet.step,

@@ -1,5 +1,6 @@
-import { checklistMessages, copyWords } from '#content/words/en/checklist-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { locale } from '#content/locale.ts'
+import { checklistMessages, copyWords as sentences } from '#words/checklist-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import type { Checklist } from '#outputs/checklist/checklist.ts'
 import { writeMarkdown } from '#outputs/checklist/write-markdown.ts'
 import { writeText } from '#outputs/checklist/write-text.ts'
@@ -11,6 +12,7 @@ import { Button } from '#ui/button.tsx'
 import { CopyButton } from '#ui/copy-button.tsx'
 
 const { copies } = checklistMessages
+const copyWords = { ...sentences, lang: locale.lang }
 
 async function copy(text: string, done: string): Promise<boolean> {
   const worked = await copyText(text)

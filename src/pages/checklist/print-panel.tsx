@@ -1,5 +1,5 @@
-import { checklistMessages } from '#content/words/en/checklist-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checklistMessages } from '#words/checklist-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import type { Checklist } from '#outputs/checklist/checklist.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { printPage } from '#platform/print.ts'

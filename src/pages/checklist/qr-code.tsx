@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { checklistMessages } from '#content/words/en/checklist-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { checklistMessages } from '#words/checklist-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { qrPath } from '#outputs/checklist/qr-path.ts'
 
 interface QrCodeProps {

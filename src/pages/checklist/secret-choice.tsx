@@ -1,4 +1,4 @@
-import { checklistMessages } from '#content/words/en/checklist-messages.ts'
+import { checklistMessages } from '#words/checklist-messages.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { useSecret } from '#secrets/secret-store.ts'
 import { Callout } from '#ui/callout.tsx'

@@ -1,4 +1,4 @@
-import { checklistMessages } from '#content/words/en/checklist-messages.ts'
+import { checklistMessages } from '#words/checklist-messages.ts'
 import type { ChecklistError } from '#outputs/checklist/checklist.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Sentence } from './sentence.tsx'

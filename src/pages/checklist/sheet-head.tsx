@@ -1,5 +1,5 @@
-import { checklistMessages } from '#content/words/en/checklist-messages.ts'
-import { fill, messages } from '#content/words/en/messages.ts'
+import { checklistMessages } from '#words/checklist-messages.ts'
+import { fill, listOf } from '#features/language/fill.ts'
 import type { Checklist } from '#outputs/checklist/checklist.ts'
 import { QrCode } from './qr-code.tsx'
 
@@ -13,7 +13,7 @@ export function SheetHead({ checklist }: { readonly checklist: Checklist }) {
         <h2 className="text-2xl leading-tight font-bold tracking-tight print:text-[15pt]">{title}</h2>
         <p className="mt-1">
           <span>{fill(date === '' ? sheet.madeUndated : sheet.made, { date, version })}</span>{' '}
-          {answers.length > 0 && <span>{fill(sheet.answers, { answers: answers.join(messages.list.comma) })} </span>}
+          {answers.length > 0 && <span>{fill(sheet.answers, { answers: listOf(answers) })} </span>}
           {done > 0 && <span>{fill(sheet.done, { done, total })}</span>}
         </p>
         <p className="mt-1 text-sm break-words print:text-[9pt]">

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { checklistMessages } from '#content/words/en/checklist-messages.ts'
+import { checklistMessages } from '#words/checklist-messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import type { ChecklistItem } from '#outputs/checklist/checklist.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'

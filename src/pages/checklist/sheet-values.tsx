@@ -1,4 +1,4 @@
-import { checklistMessages } from '#content/words/en/checklist-messages.ts'
+import { checklistMessages } from '#words/checklist-messages.ts'
 import type { Entry, ValueSection } from '#outputs/checklist/checklist.ts'
 import { classes } from '#ui/classes.ts'
 import { Sentence } from './sentence.tsx'

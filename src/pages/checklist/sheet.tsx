@@ -1,4 +1,4 @@
-import { checklistMessages } from '#content/words/en/checklist-messages.ts'
+import { checklistMessages } from '#words/checklist-messages.ts'
 import type { Checklist } from '#outputs/checklist/checklist.ts'
 import { SheetHead } from './sheet-head.tsx'
 import { SheetItem } from './sheet-item.tsx'

@@ -1,4 +1,4 @@
-import { checklistMessages } from '#content/words/en/checklist-messages.ts'
+import { checklistMessages } from '#words/checklist-messages.ts'
 
 /** Room for handwriting; on screen it says what it is for. */
 export function WriteIn() {

@@ -1,5 +1,5 @@
-import { startMessages } from '#content/words/en/start-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { startMessages } from '#words/start-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { StepList } from '#features/guide/step-list.tsx'

@@ -1,5 +1,5 @@
-import { startMessages } from '#content/words/en/start-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { startMessages } from '#words/start-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { valuesOf } from '#engine/plan/rows.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import type { Plan } from '#model/guide.ts'

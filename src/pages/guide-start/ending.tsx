@@ -1,4 +1,4 @@
-import { startMessages } from '#content/words/en/start-messages.ts'
+import { startMessages } from '#words/start-messages.ts'
 import { checklistPath, checkPath } from '#engine/links/paths.ts'
 import { DeskPicture } from '#features/figures/desk-picture.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'

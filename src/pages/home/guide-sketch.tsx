@@ -6,7 +6,7 @@ export function GuideSketch() {
         <rect x="1" y="30" width="176" height="200" rx="14" className="fill-card stroke-hair" />
         <rect x="206" y="12" width="193" height="236" rx="12" className="fill-said-ground stroke-said-edge" />
         {[224, 238, 252].map((x) => (
-          <circle key={x} cx={x} cy="30" r="4.5" className="fill-hair" />
+          <circle key={x} cx={x} cy="30" r="4.5" className="fill-edge/70" />
         ))}
         {rows.map((y, index) => (
           <g key={y}>

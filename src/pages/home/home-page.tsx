@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
-import { startMessages } from '#content/words/en/start-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { startMessages } from '#words/start-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { site } from '#content/site.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
 import { ResumeCard } from '#features/guide/resume-card.tsx'
@@ -34,7 +34,7 @@ export function HomePage() {
           </GuideGate>
         </Suspense>
       )}
-      {own !== undefined && <OwnDevice own={own} isHere={isOwn(own, system)} />}
+      {own !== undefined && <OwnDevice own={own} isHere={isOwn(own, system)} isWayOn={begun === undefined} />}
       <OtherDevices devices={others} />
       {email !== undefined && (
         <p className="mt-6 text-quiet">

@@ -1,4 +1,4 @@
-import { startMessages } from '#content/words/en/start-messages.ts'
+import { startMessages } from '#words/start-messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { Link } from 'react-router'
 import { Icon } from '#ui/icon.tsx'
@@ -15,7 +15,7 @@ export function OtherDevices({ devices }: { readonly devices: readonly DevicePro
       <h2 id="other-devices" className="font-semibold text-quiet">
         {words.others}
       </h2>
-      <ul className="mt-3 grid gap-4 phone:grid-cols-2 rail:grid-cols-4">
+      <ul className="mt-3 grid gap-4 phone:grid-cols-2 rail:grid-cols-[repeat(auto-fit,minmax(14rem,1fr))]">
         {devices.map(({ device, programs }) => (
           <li key={device} className="rounded-3xl border border-hair bg-card px-4 pt-4 pb-2">
             <h3 className="flex items-center gap-3 pb-2.5 font-semibold">

@@ -1,11 +1,10 @@
-import { fill } from '#content/words/en/messages.ts'
-import { startMessages } from '#content/words/en/start-messages.ts'
+import { startMessages } from '#words/start-messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { Link } from 'react-router'
 import type { ProgramEntry } from '#model/program.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
-import type { DevicePrograms } from './device.ts'
+import type { DeviceGroup, DevicePrograms } from './device.ts'
 import { DeviceIcon } from './device-icon.tsx'
 import { GuideSketch } from './guide-sketch.tsx'
 
@@ -15,10 +14,12 @@ interface OwnDeviceProps {
   readonly own: DevicePrograms
   /** Whether it looks like the person's own; else it only comes first. */
   readonly isHere: boolean
+  /** False where another button leads on: one on a page is filled. */
+  readonly isWayOn: boolean
 }
 
 /** The device that comes first: its first program large, the others beside it, and what the guide does. */
-export function OwnDevice({ own: { device, programs }, isHere }: OwnDeviceProps) {
+export function OwnDevice({ own: { device, programs }, isHere, isWayOn }: OwnDeviceProps) {
   return (
     <section
       aria-labelledby="own-device"
@@ -37,7 +38,13 @@ export function OwnDevice({ own: { device, programs }, isHere }: OwnDeviceProps)
         </div>
         <ul className="flex flex-wrap gap-2.5">
           {programs.map((program, index) => (
-            <Tile key={program.id} program={program} isFirst={index === 0} />
+            <Tile
+              key={program.id}
+              program={program}
+              device={device}
+              isFirst={index === 0}
+              isFilled={isWayOn && index === 0}
+            />
           ))}
         </ul>
         <p className="text-note text-quiet">{words.does}</p>
@@ -47,31 +54,33 @@ export function OwnDevice({ own: { device, programs }, isHere }: OwnDeviceProps)
   )
 }
 
-function Tile({
-  program: { id, app, system },
-  isFirst,
-}: {
+interface TileProps {
   readonly program: ProgramEntry
+  readonly device: DeviceGroup
   readonly isFirst: boolean
-}) {
+  readonly isFilled: boolean
+}
+
+function Tile({ program: { id, app }, device, isFirst, isFilled }: TileProps) {
   return (
     <li className={classes('grid', isFirst ? 'basis-full' : 'flex-1 basis-40')}>
       <Link
         to={guidePath(id)}
         className={classes(
           'flex items-center gap-3 rounded-2xl border px-4 py-2 leading-tight font-semibold',
-          isFirst
-            ? 'min-h-17 border-pine bg-pine text-lg text-on-pine hover:bg-pine-deep'
-            : 'min-h-14 border-edge bg-card text-ink hover:border-pine',
+          isFirst ? 'min-h-17 text-lg' : 'min-h-14',
+          isFilled
+            ? 'border-pine bg-pine text-on-pine hover:bg-pine-deep'
+            : 'border-edge bg-card text-ink hover:border-pine',
         )}
       >
-        <span className={classes('text-[1.375rem]', !isFirst && 'text-pine')}>
+        <span className={classes('text-[1.375rem]', !isFilled && 'text-pine')}>
           <Icon name="mail" />
         </span>
         <span>
           <span className="block">{app}</span>
-          <span className={classes('block text-caption font-normal', !isFirst && 'text-quiet')}>
-            {fill(words.on, { system })}
+          <span className={classes('block text-caption font-normal', !isFilled && 'text-quiet')}>
+            {words.on[device]}
           </span>
         </span>
         {isFirst && (

@@ -1,5 +1,5 @@
-import { startMessages } from '#content/words/en/start-messages.ts'
-import { messages } from '#content/words/en/messages.ts'
+import { startMessages } from '#words/start-messages.ts'
+import { messages } from '#words/messages.ts'
 import { site } from '#content/site.ts'
 import { guidePath, homePath } from '#engine/links/paths.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { fill } from '#content/words/en/messages.ts'
-import { profileMessages } from '#content/words/en/profile-messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { profileMessages } from '#words/profile-messages.ts'
 import { announce } from '#features/session/announcer.tsx'
 import { downloadText } from '#platform/download.ts'
 import { useLoaded } from '#state/loaded.ts'

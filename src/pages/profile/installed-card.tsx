@@ -1,5 +1,5 @@
-import { fill } from '#content/words/en/messages.ts'
-import { profileMessages } from '#content/words/en/profile-messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { profileMessages } from '#words/profile-messages.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { useNavigate } from 'react-router'

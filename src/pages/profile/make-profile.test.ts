@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { profileTexts } from '#content/words/en/profile-texts.ts'
+import { profileTexts } from '#words/profile-texts.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import type { PlainFieldId, TypedValues } from '#model/field.ts'
 import { buildProfile } from '#outputs/mobileconfig/build-profile.ts'

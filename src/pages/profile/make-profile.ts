@@ -1,4 +1,4 @@
-import { profileTexts } from '#content/words/en/profile-texts.ts'
+import { profileTexts } from '#words/profile-texts.ts'
 import { checkValue } from '#engine/values/check-value.ts'
 import { plainFields } from '#engine/values/fields.ts'
 import type { ValueProblem } from '#engine/values/value-check.ts'

@@ -1,4 +1,4 @@
-import { profileMessages } from '#content/words/en/profile-messages.ts'
+import { profileMessages } from '#words/profile-messages.ts'
 import type { PlainFieldId, Server } from '#model/field.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { followsAddress } from './follows-address.ts'

@@ -1,4 +1,4 @@
-import { sectionTitles, shortMessages } from '#content/words/en/checklist-messages.ts'
+import { sectionTitles, shortMessages } from '#words/checklist-messages.ts'
 import { useValues } from '#features/guide/guide-context.tsx'
 import { securityOf } from './security-of.ts'
 
@@ -18,11 +18,11 @@ export function ConnectionTable() {
         {words.title}
       </h2>
       <p className="text-note text-quiet">{words.hint}</p>
-      <table className="mt-2 w-full text-note max-phone:text-label">
+      <table className="mt-2 w-full text-note wrap-break-word max-phone:table-fixed max-phone:text-label">
         <thead>
           <tr className="border-b border-hair">
             {[words.what, sectionTitles.imap, sectionTitles.smtp].map((name) => (
-              <th key={name} scope="col" className="py-1.5 pe-3 text-start font-normal text-quiet">
+              <th key={name} scope="col" className="py-1.5 pe-2 text-start font-normal text-quiet first:w-[38%]">
                 {name}
               </th>
             ))}
@@ -31,10 +31,10 @@ export function ConnectionTable() {
         <tbody>
           {rows.map(([name, inbound, outbound]) => (
             <tr key={name} className="border-b border-hair">
-              <th scope="row" className="py-2 pe-3 text-start font-semibold">
+              <th scope="row" className="py-2 pe-2 text-start font-semibold">
                 {name}
               </th>
-              <td className="pe-3 font-medium">{inbound}</td>
+              <td className="pe-2 font-medium">{inbound}</td>
               <td className="font-medium">{outbound}</td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import { shortMessages } from '#content/words/en/checklist-messages.ts'
+import { shortMessages } from '#words/checklist-messages.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { StepRef } from './step-ref.tsx'

@@ -1,5 +1,5 @@
-import { shortMessages } from '#content/words/en/checklist-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { shortMessages } from '#words/checklist-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'

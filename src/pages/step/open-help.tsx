@@ -1,4 +1,4 @@
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { openHelp } from '#platform/open-help.ts'
 import { Icon } from '#ui/icon.tsx'
 

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from 'react-router'
-import { fill } from '#content/words/en/messages.ts'
-import { stepMessages } from '#content/words/en/step-messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { stepMessages } from '#words/step-messages.ts'
 import { guidePath, stepPath } from '#engine/links/paths.ts'
 import { countDone, type Position } from '#engine/progress/progress.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
@@ -36,10 +36,10 @@ export function StepFooter({ position, isPrimary }: StepFooterProps) {
   }
 
   return (
-    <nav aria-label={stepMessages.rows} className="step-footer print:hidden">
+    <nav aria-label={stepMessages.footer} className="step-footer print:hidden">
       <Button
         look={isPrimary ? 'primary' : 'secondary'}
-        className="min-h-13 max-half:order-last max-half:ms-auto"
+        className={isPrimary ? undefined : 'min-h-13'}
         aria-keyshortcuts={doneKeys}
         onClick={finish}
       >

@@ -1,5 +1,5 @@
-import { stepMessages } from '#content/words/en/step-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { stepMessages } from '#words/step-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import type { Position } from '#engine/progress/progress.ts'
 import { Inline } from '#features/guide/inline.tsx'
 
@@ -11,7 +11,7 @@ export function StepHeader({ position: { step, number, total } }: { readonly pos
         {fill(stepMessages.where, { number, total, place: step.place })}
       </p>
       <h1 tabIndex={-1}>{step.title}</h1>
-      <p className="mt-0.5 max-w-192 text-quiet max-phone:hidden half:text-lead">
+      <p className="mt-0.5 max-w-192 text-lead text-quiet max-half:text-note max-phone:hidden">
         <Inline text={step.lead} />
       </p>
     </header>

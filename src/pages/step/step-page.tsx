@@ -26,7 +26,7 @@ export function StepPage({ position }: { readonly position: Position }) {
   return (
     <div className="page grid gap-x-10 rail:grid-cols-[13.75rem_minmax(0,1fr)] print:block">
       <StepSidebar current={step.id} />
-      <article className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 pt-2 half:pt-4">
+      <article className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 pt-2 max-half:gap-2 half:pt-4">
         <Detour position={position} />
         <StepHeader position={position} />
         <StepBody key={step.id} position={position} />

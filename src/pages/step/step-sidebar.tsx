@@ -1,4 +1,4 @@
-import { messages } from '#content/words/en/messages.ts'
+import { messages } from '#words/messages.ts'
 import { StepList } from '#features/guide/step-list.tsx'
 
 /** The list of steps beside the step, where there is room; else it is in the header. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { deskMessages } from '#content/words/en/desk-messages.ts'
+import { deskMessages } from '#words/desk-messages.ts'
 import { qrPath } from '#outputs/checklist/qr-path.ts'
 import { announce } from '#features/session/announcer.tsx'
 import { downloadText } from '#platform/download.ts'

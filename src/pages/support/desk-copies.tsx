@@ -1,4 +1,4 @@
-import { deskMessages } from '#content/words/en/desk-messages.ts'
+import { deskMessages } from '#words/desk-messages.ts'
 import { htmlLink, markdownLink } from '#outputs/link-texts/link-texts.ts'
 import type { Plan } from '#model/guide.ts'
 import { DeskCode } from './desk-code.tsx'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { deskMessages } from '#content/words/en/desk-messages.ts'
+import { deskMessages } from '#words/desk-messages.ts'
 import { announce } from '#features/session/announcer.tsx'
 import { copyText } from '#platform/clipboard.ts'
 import { selectText } from '#platform/selection.ts'

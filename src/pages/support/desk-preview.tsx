@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { deskMessages } from '#content/words/en/desk-messages.ts'
-import { messages } from '#content/words/en/messages.ts'
+import { deskMessages } from '#words/desk-messages.ts'
+import { messages } from '#words/messages.ts'
 import { actionsOf, expectedOf, figuresOf, numberRows } from '#engine/plan/rows.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { About } from '#engine/search/passages.ts'

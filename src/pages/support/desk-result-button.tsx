@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { deskMessages } from '#content/words/en/desk-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { deskMessages } from '#words/desk-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { classes } from '#ui/classes.ts'
 import { DeskWhy } from './desk-why.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { deskMessages } from '#content/words/en/desk-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { deskMessages } from '#words/desk-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import type { GuidePage } from '#engine/links/paths.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { announce } from '#features/session/announcer.tsx'
@@ -37,8 +37,7 @@ export function DeskSearch({ pages, chosen, onChoose }: DeskSearchProps) {
   // Said when the typing pauses: with every letter nobody could listen.
   useEffect(() => {
     if (!isAsked) return
-    const { none, one, many } = words.count
-    const said = found.length === 0 ? none : found.length === 1 ? one : fill(many, { count: found.length })
+    const said = found.length === 0 ? words.nothing : fill(words.count, { count: found.length })
     const timer = setTimeout(() => announce(said), 600)
     return () => clearTimeout(timer)
   }, [isAsked, found])

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { deskMessages } from '#content/words/en/desk-messages.ts'
+import { deskMessages } from '#words/desk-messages.ts'
 import { encodeLink } from '#engine/links/encode-link.ts'
 import type { Link, Variant } from '#engine/links/link.ts'
 import { linkGuide } from '#engine/links/link-guide.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { deskMessages } from '#content/words/en/desk-messages.ts'
+import { deskMessages } from '#words/desk-messages.ts'
 import type { Variant } from '#engine/links/link.ts'
 import type { Guide } from '#model/guide.ts'
 import { DeskSelect } from './desk-select.tsx'

@@ -1,6 +1,6 @@
 import { expectedOf } from '#engine/plan/rows.ts'
-import { deskMessages } from '#content/words/en/desk-messages.ts'
-import { fill } from '#content/words/en/messages.ts'
+import { deskMessages } from '#words/desk-messages.ts'
+import { fill } from '#features/language/fill.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { Plan } from '#model/guide.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { deskMessages } from '#content/words/en/desk-messages.ts'
-import { supportMessages } from '#content/words/en/support-messages.ts'
+import { deskMessages } from '#words/desk-messages.ts'
+import { supportMessages } from '#words/support-messages.ts'
 import type { Variant } from '#engine/links/link.ts'
 import { guidePages } from '#engine/links/paths.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'

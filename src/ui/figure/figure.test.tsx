@@ -10,13 +10,14 @@ const rings = [
   { part: 'save', number: 4, says: 'Press Save.' },
 ]
 
+const draw = (crosses: readonly string[] = [], active?: number) =>
+  renderToStaticMarkup(
+    <Figure id="add" shows={shows} rings={rings} crosses={crosses} active={active} words={words}>
+      <i>drawing</i>
+    </Figure>,
+  )
+
 describe('Figure', () => {
-  const draw = (crosses: readonly string[] = [], active?: number) =>
-    renderToStaticMarkup(
-      <Figure id="add" shows={shows} rings={rings} crosses={crosses} active={active} words={words}>
-        <i>drawing</i>
-      </Figure>,
-    )
   const html = draw()
 
   it('is one figure with one image, which tells what is shown and what each ring is for', () => {

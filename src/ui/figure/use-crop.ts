@@ -9,13 +9,14 @@ export function useCrop(active: number | undefined) {
   useEffect(() => {
     const box = crop.current
     if (box === null) return
-    // It also tells of the size there is at first, and of the drawing when it comes later than the figure.
-    const observer = new ResizeObserver(() => placeCrop(box, 'instant'))
+    // The first call is for a new row; those after it are for a new size, also of a drawing that comes late.
+    let behavior: ScrollBehavior = 'auto'
+    const observer = new ResizeObserver(() => {
+      placeCrop(box, active, behavior)
+      behavior = 'instant'
+    })
     observer.observe(box)
     return () => observer.disconnect()
-  }, [])
-  useEffect(() => {
-    if (crop.current?.dataset['live'] !== undefined) placeCrop(crop.current, 'auto')
   }, [active])
   return crop
 }
@@ -28,8 +29,11 @@ interface Span {
 /** Room around a ring for its outline. */
 const edge = 5
 
-function placeCrop(box: HTMLElement, behavior: 'instant' | 'auto') {
-  const turn = box.querySelector('[data-turn]')
+function placeCrop(box: HTMLElement, active: number | undefined, behavior: ScrollBehavior) {
+  const isPlaced = box.dataset['live'] !== undefined
+  // While the row is in another picture, this one stays as it is.
+  const isOwn = active === undefined || !isPlaced
+  const turn = box.querySelector(isOwn ? '[data-turn]' : `[data-number="${active}"]`)
   if (turn === null || box.clientHeight === 0) return
   const view = box.getBoundingClientRect()
   const spanOf = (element: Element): Span => {
@@ -49,7 +53,6 @@ function placeCrop(box: HTMLElement, behavior: 'instant' | 'auto') {
   const { left, right } = turn.getBoundingClientRect()
   const aside = Math.max(0, right + 4 * edge - view.right) + Math.min(0, left - edge - view.left)
 
-  const isPlaced = box.dataset['live'] !== undefined
   box.dataset['live'] = ''
   if (isPlaced && isSeen(0) && aside === 0) return
   const stage = turn.closest('[data-stage]')

@@ -29,13 +29,6 @@ export const addAccountSheet = {
   shows: 'The window **Add a Mail account**, filled in with your values.',
 } as const satisfies DrawnFigure
 
-export const addAccountError = {
-  kind: 'drawn',
-  id: 'picture-add-account-error',
-  screen: 'add-account-error',
-  shows: 'After you click **Sign In**: a larger window with the red message. This is normal.',
-} as const satisfies DrawnFigure
-
 export const serversSheet = {
   kind: 'drawn',
   id: 'picture-mail-servers',

@@ -32,7 +32,13 @@ export const mailroute = {
     notPasswords: ['Control Panel Password'],
     account: 'Email Account',
   },
-  relay: { hosts: ['mailroute.net'], dkimSelectors: ['mr01', 'mr02', 'mr03'] },
+  relay: {
+    hosts: ['mailroute.net'],
+    // “All MailRoute traffic will come from our block of addresses”: the knowledge base, articles on in-house servers,
+    // on Microsoft 365 and on Google Workspace.
+    addresses: ['199.89.0.0/21'],
+    dkimSelectors: ['mr01', 'mr02', 'mr03'],
+  },
   dnsHelp:
     '{provider}’s part of the SPF entry is `include:spf.mailroute.net`, and its DKIM entries are `mr01._domainkey`, `mr02._domainkey` and `mr03._domainkey`.',
   reverseDns: 'net.mailroute',

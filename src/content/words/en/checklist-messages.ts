@@ -1,5 +1,4 @@
 import type { FieldId } from '#model/field.ts'
-import { locale } from '#content/locale.ts'
 
 /** A value's name where its server is named already: under a heading, in a table. */
 export const lineNames: Readonly<Record<FieldId, string>> = {
@@ -97,7 +96,6 @@ export const checklistMessages = {
 
 /** The words of the copy as Markdown and plain text. */
 export const copyWords = {
-  lang: locale.lang,
   made: 'Checklist of {date}. Guide version {version}.',
   answers: 'For {answers}.',
   done: '{done} of {total} steps done.',

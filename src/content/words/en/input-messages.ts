@@ -6,6 +6,8 @@ export const inputMessages = {
     remove: 'Remove {field}',
     removeShort: 'Remove',
     removed: 'Your {field} is removed.',
+    hidden: 'What you type here stays hidden.',
+    isOther: 'This is the same text as your {field}. If it really is your password, change your {field} first.',
   },
   paste: {
     title: 'Your settings',

@@ -15,7 +15,10 @@ export const lateMessages = {
   },
   idle: {
     name: 'Passwords',
-    warning: 'To keep you safe, the guide forgets the passwords you typed in {minutes} minutes.',
+    warning: {
+      one: 'To keep you safe, the guide forgets the passwords you typed in 1 minute.',
+      other: 'To keep you safe, the guide forgets the passwords you typed in {count} minutes.',
+    },
     keep: 'Keep them',
     kept: 'Your passwords are kept.',
     forgetNow: 'Forget them now',

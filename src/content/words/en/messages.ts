@@ -1,5 +1,3 @@
-import { locale } from '#content/locale.ts'
-
 /**
  * Every sentence of the shell. `{name}` is filled in by `fill`; guide text lives with its guide.
  * Another language is another file of this shape.
@@ -20,13 +18,9 @@ export const messages = {
   icons: { eye: 'eye icon', copy: 'copy icon', plus: 'plus sign' },
   step: {
     position: 'Step {number} of {total}',
-    minutesLeft: 'about {minutes} minutes left',
-    minuteLeft: 'about 1 minute left',
-    nothingLeft: 'nothing left to do',
     doneCount: '{done} of {total} done',
-    stepCount: '{total} steps',
-    left: 'About {minutes} minutes left',
-    leftOne: 'About 1 minute left',
+    stepCount: { one: '1 step', other: '{count} steps' },
+    left: { one: 'About 1 minute left', other: 'About {count} minutes left' },
     progressName: 'Position in the guide',
     do: 'What to do',
     explain: 'Explain',
@@ -74,6 +68,8 @@ export const messages = {
     show: 'Show',
     hide: 'Hide',
     copiedSay: 'Copied: {field}.',
+    nextSay: 'Next: {field}.',
+    lastSay: 'That was the last one.',
     failedSay: 'The browser did not allow copying. The value is selected: press ⌘C to copy it.',
     failedSecretSay: 'The browser did not allow copying. Click Show, then select the password and press ⌘C.',
     shownSay: 'Your {field} is visible.',
@@ -95,23 +91,4 @@ export const messages = {
     retry: 'Load the page again',
     start: 'Start page',
   },
-  list: { and: ' and ', comma: ', ', semicolon: '; ' },
 } as const
-
-/** A sentence that depends on a `count`, by the plural forms of its language (CLDR); `other` serves those not given. */
-export interface Plural {
-  readonly one?: string
-  readonly two?: string
-  readonly few?: string
-  readonly many?: string
-  readonly other: string
-}
-
-const plurals = new Intl.PluralRules(locale.lang)
-
-/** Puts values into a sentence; a name without a value stays as it is. */
-export function fill(text: string | Plural, values: Readonly<Record<string, string | number>>): string {
-  const form = plurals.select(Number(values['count'] ?? 0))
-  const sentence = typeof text === 'string' ? text : ((form === 'zero' ? undefined : text[form]) ?? text.other)
-  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
-}

@@ -7,6 +7,7 @@ export const pasteMessages = {
     'panel-masked': 'only stars. Click the :eye: there first, or copy it by itself.',
     'panel-sentence': 'it’s the password you sign in there with.',
     unclear: 'we couldn’t tell where it begins and ends. Please copy it by itself.',
+    password: 'it’s the same text as one of your passwords.',
     contradicting: 'there are two different ones. Please copy it by itself.',
   },
   reasons: {

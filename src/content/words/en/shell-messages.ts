@@ -25,7 +25,7 @@ export const shellMessages = {
     action: 'Forget everything',
     title: 'Forget everything?',
     clears: 'This clears from this browser:',
-    values: { none: '', one: 'the value you typed', other: 'the {count} values you typed' },
+    values: { one: 'the value you typed', other: 'the {count} values you typed' },
     passwords: 'the passwords you typed',
     progress: 'your answers and your place in the guide',
     preferences: 'your settings for this guide',

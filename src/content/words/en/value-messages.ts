@@ -52,6 +52,9 @@ export const valueProblems = {
   'text-too-long': 'This is too long. Up to 200 characters fit.',
 } as const
 
+/** A password in a field that is stored. */
+export const isPassword = 'This is your {field}. It doesn’t belong here, so we took it out.'
+
 /** What was changed, or is worth a thought; the value is used. */
 export const valueNotes = {
   trimmed: 'We removed the spaces around it.',

@@ -1,4 +1,4 @@
-import { genericPanelWords as words } from '#content/words/en/generic-panel-words.ts'
+import { genericPanelWords as words } from '#words/generic-panel-words.ts'
 import { BrowserWindow } from '#screens/kit/browser-window.tsx'
 import { Value } from '#screens/kit/value.tsx'
 import type { ScreenProps } from '#screens/screen-props.ts'

@@ -8,10 +8,12 @@ import { PanelTop } from './panel-top.tsx'
 export function PanelSignedIn({ values, mark }: ScreenProps<'panel-signed-in'>) {
   return (
     <BrowserWindow address={panelWords.address}>
-      <div className="cp-page">
-        <PanelTop emailAddress={values.emailAddress} settings={mark('my-settings')} />
-        <div className="cp-unknown">
-          <PanelLines lines={['half', 'full', 'long', 'full', 'long', 'half', 'full', 'short']} />
+      <div className="cp">
+        <div className="cp-page">
+          <PanelTop emailAddress={values.emailAddress} settings={mark('my-settings')} />
+          <div className="cp-unknown">
+            <PanelLines lines={['half', 'full', 'long', 'full', 'long', 'half', 'full', 'short']} />
+          </div>
         </div>
       </div>
     </BrowserWindow>

@@ -24,7 +24,17 @@ export interface Sample {
 
 export const me = 'you@example.org'
 
-export const relay: RelayEvidence = { hosts: ['mailroute.net'], dkimSelectors: ['mr01', 'mr02', 'mr03'] }
+/** The range is one for documentation: its hosts stand in for the provider's. */
+export const relay: RelayEvidence = {
+  hosts: ['mailroute.net'],
+  addresses: ['192.0.2.0/26'],
+  dkimSelectors: ['mr01', 'mr02', 'mr03'],
+}
+
+/** The same source as if the provider did not sign for the domain. */
+export function withoutSignature(source: string): string {
+  return swap(source, [/^DKIM-Signature:.*\n(?:[ \t].*\n)*/gm, ''])
+}
 
 /** Replaces every such piece of a sample; a piece that is not there is a mistake in the sample. */
 export function swap(source: string, ...changes: readonly (readonly [string | RegExp, string])[]): string {

@@ -1,5 +1,5 @@
 import { relayed, written } from './route.ts'
-import { type Sample, swap } from './sample.ts'
+import { type Sample, swap, withoutSignature } from './sample.ts'
 
 /** Outlook.com and Microsoft 365: no name of a server, the results right above the entry, spaces missing. */
 const entry = `Received: from SJ2PR10MB7860.namprd10.prod.outlook.com (2603:10b6:a03:574::20)
@@ -29,6 +29,11 @@ Received: from 011.lax.mailroute.net (192.0.2.14) by
  SMTP Server (version=TLS1_3, cipher=TLS_AES_256_GCM_SHA384) id 15.20.9769.17
  via Frontend Transport; Tue, 6 Oct 2026 17:31:46 +0000
 `
+
+const unsigned = swap(results, [
+  'dkim=pass (signature was verified)\n header.d=example.org',
+  'dkim=none (message not signed)\n header.d=none',
+])
 
 export const outlook = entry + results + rest + relayed + written
 
@@ -69,7 +74,7 @@ export const outlookSamples: readonly Sample[] = [
     receiver: 'outlook',
     source: entry + swap(results, ['dmarc=pass', 'dmarc=bestguesspass']) + rest + relayed + written,
     verdict: 'everything-right but dmarc',
-    dmarc: 'unknown',
+    dmarc: 'none',
   },
   {
     name: 'only a best guess',
@@ -84,23 +89,22 @@ export const outlookSamples: readonly Sample[] = [
       rest +
       relayed +
       written,
-    verdict: 'cannot-tell: nothing-passed',
-    dkim: 'unknown',
-    dmarc: 'unknown',
+    verdict: 'cannot-tell: temporary',
+    dkim: 'temporary',
+    dmarc: 'none',
   },
   {
     name: 'not signed, and SPF alone carries it',
     receiver: 'outlook',
-    source:
-      entry +
-      swap(results, [
-        'dkim=pass (signature was verified)\n header.d=example.org',
-        'dkim=none (message not signed)\n header.d=none',
-      ]) +
-      rest +
-      relayed +
-      written,
+    source: entry + unsigned + rest + withoutSignature(relayed) + written,
     verdict: 'everything-right but dkim',
+    dkim: 'none',
+  },
+  {
+    name: 'called not signed, with a signature in it',
+    receiver: 'outlook',
+    source: entry + unsigned + rest + relayed + written,
+    verdict: 'cannot-tell: signature-unseen',
     dkim: 'none',
   },
   {

@@ -113,7 +113,7 @@ ${relayed}${written}`,
     name: 'only the lower part: the relay shows, the receiver does not',
     receiver: 'gmail',
     source: gmail.slice(gmail.indexOf(relayed)),
-    verdict: 'cannot-tell: other-receiver',
+    verdict: 'cannot-tell: top-missing',
   },
   {
     name: 'results without any way shown',
@@ -126,5 +126,58 @@ ${relayed}${written}`,
     receiver: 'gmail',
     source: swap(gmail, ['Jo Doe <you@example.org>', 'undisclosed']),
     verdict: 'cannot-tell: from-unclear',
+  },
+  {
+    name: 'an old report of qmail: a plain message, and the source of the test in it',
+    receiver: 'gmail',
+    source: `Return-Path: <>
+Received: (qmail 4711 invoked for bounce); 6 Oct 2026 17:31:43 -0000
+Date: 6 Oct 2026 17:31:43 -0000
+From: MAILER-DAEMON@mail.example.net
+To: you@example.org
+Subject: failure notice
+Message-ID: <1@mail.example.net>
+
+Hi. This is the qmail-send program.
+
+${gmail}`,
+    verdict: 'not-received: delivery-report',
+  },
+  {
+    name: 'a plain report by its sender and subject alone',
+    receiver: 'gmail',
+    source: `Received: from mail.example.net (mail.example.net [203.0.113.9])
+	by mx.google.com with ESMTPS id 1; Tue, 06 Oct 2026 10:31:44 -0700 (PDT)
+From: "Mail Delivery Subsystem" <MAILER-DAEMON@mail.example.net>
+Subject: Returned mail: see transcript for details
+Message-ID: <1@mail.example.net>
+
+`,
+    verdict: 'not-received: delivery-report',
+  },
+  {
+    name: 'a message by a postmaster is none',
+    receiver: 'gmail',
+    expectedFrom: 'postmaster@example.org',
+    source: swap(gmail, ['Jo Doe <you@example.org>', 'Jo Doe <postmaster@example.org>']),
+    verdict: 'everything-right',
+  },
+  {
+    name: 'a page that shows the hidden lines in two columns',
+    receiver: 'gmail',
+    source: gmail.replaceAll(/^([A-Z][\w-]*): /gm, '$1\t'),
+    verdict: 'not-received: columns',
+  },
+  {
+    name: 'names and values on lines of their own',
+    receiver: 'gmail',
+    source: gmail.replaceAll(/^([A-Z][\w-]*): /gm, '$1\n'),
+    verdict: 'not-received: columns',
+  },
+  {
+    name: 'rich text',
+    receiver: 'icloud',
+    source: `{\\rtf1\\ansi\\ansicpg1252\n{\\fonttbl\\f0 Menlo-Regular;}\n\\f0 ${gmail}}`,
+    verdict: 'not-received: rich-text',
   },
 ]

@@ -160,13 +160,13 @@ export const forgedSamples: readonly Sample[] = [
     name: 'two From fields',
     receiver: 'gmail',
     source: swap(gmail, ['From: Jo Doe <you@example.org>', 'From: Jo Doe <you@example.org>\nFrom: them@example.com']),
-    verdict: 'cannot-tell: from-unclear',
+    verdict: 'cannot-tell: from-several',
   },
   {
     name: 'two addresses in From',
     receiver: 'gmail',
     source: swap(gmail, ['From: Jo Doe <you@example.org>', 'From: you@example.org, them@example.com']),
-    verdict: 'cannot-tell: from-unclear',
+    verdict: 'cannot-tell: from-several',
   },
   {
     name: 'dmarc of another From',
@@ -215,7 +215,7 @@ export const forgedSamples: readonly Sample[] = [
         'from 011.lax.mailroute.net (011.lax.mailroute.net [192.0.2.14])\n\t(using',
         'from mail.example.com (mail.example.com [203.0.113.66])\n\t(using',
       ]),
-    verdict: 'cannot-tell: forwarded',
+    verdict: 'cannot-tell: other-receiver',
   },
   {
     name: 'the sign-in put above the lines of the receiver, and nowhere else',
@@ -226,6 +226,6 @@ export const forgedSamples: readonly Sample[] = [
       claim('mx.example.net') +
       swap(ownServerEntry, [/011\.lax\.mailroute\.net/g, 'mail.example.com']) +
       written,
-    verdict: 'cannot-tell: signature-only',
+    verdict: 'cannot-tell: other-receiver',
   },
 ]

@@ -50,7 +50,7 @@ export const yahooSamples: readonly Sample[] = [
       ['spf=pass', 'spf=none'],
       ['dmarc=pass(p=REJECT,sp=REJECT)', 'dmarc=unknown'],
     ),
-    verdict: 'cannot-tell: nothing-passed',
+    verdict: 'cannot-tell: unknown-word',
     dkim: 'unknown',
     spf: 'none',
     dmarc: 'unknown',

@@ -1,5 +1,5 @@
 import { relayed, written } from './route.ts'
-import { type Sample, swap } from './sample.ts'
+import { type Sample, swap, withoutSignature } from './sample.ts'
 
 export const ownServerEntry = `Received: from 011.lax.mailroute.net (011.lax.mailroute.net [192.0.2.14])
 	(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))
@@ -139,14 +139,24 @@ export const otherSamples: readonly Sample[] = [
   {
     name: 'RFC 8601, B.3: one',
     receiver: 'other',
-    source: rfc('Authentication-Results: example.com;\n          spf=pass smtp.mailfrom=example.org\n'),
+    source: withoutSignature(
+      rfc('Authentication-Results: example.com;\n          spf=pass smtp.mailfrom=example.org\n'),
+    ),
     verdict: 'everything-right but dkim dmarc',
+  },
+  {
+    name: 'the same, with a signature that the report does not mention',
+    receiver: 'other',
+    source: rfc('Authentication-Results: example.com;\n          spf=pass smtp.mailfrom=example.org\n'),
+    verdict: 'cannot-tell: signature-unmentioned',
   },
   {
     name: 'RFC 8601, B.4: several, in two fields',
     receiver: 'other',
-    source: rfc(
-      'Authentication-Results: example.com;\n          auth=pass (cram-md5) smtp.auth=sender@example.org;\n          spf=pass smtp.mailfrom=example.org\nAuthentication-Results: example.com; iprev=pass\n          policy.iprev=192.0.2.200\n',
+    source: withoutSignature(
+      rfc(
+        'Authentication-Results: example.com;\n          auth=pass (cram-md5) smtp.auth=sender@example.org;\n          spf=pass smtp.mailfrom=example.org\nAuthentication-Results: example.com; iprev=pass\n          policy.iprev=192.0.2.200\n',
+      ),
     ),
     verdict: 'everything-right but dkim dmarc',
   },

@@ -55,6 +55,7 @@ const mailRuResults = `Authentication-Results: mxs.mail.ru; spf=pass (mx289.i.ma
 	 dkim=pass header.d=example.org; dmarc=pass header.from=you@example.org
 `
 export const mailRu = mailRuTop + relayed + swap(written, ['\n\nThis', `\n${mailRuResults}\nThis`])
+export const mailRuBeside = mailRuTop + mailRuResults + relayed + written
 
 export const smallerSamples: readonly Sample[] = [
   {
@@ -103,13 +104,25 @@ export const smallerSamples: readonly Sample[] = [
     verdict: 'check-failed: spf',
   },
   {
-    name: 'Mail.ru: the field below From',
+    name: 'Mail.ru: its field beside the entry',
     receiver: 'mail-ru',
-    source: mailRu,
+    source: mailRuBeside,
     verdict: 'everything-right',
     spf: 'pass',
     dkim: 'pass',
     dmarc: 'pass',
+  },
+  {
+    name: 'Mail.ru: its field above the entry',
+    receiver: 'mail-ru',
+    source: mailRuResults + mailRuTop + relayed + written,
+    verdict: 'everything-right',
+  },
+  {
+    name: 'Mail.ru: the field below From, where the sender writes',
+    receiver: 'mail-ru',
+    source: mailRu,
+    verdict: 'no-report',
   },
   {
     name: 'Mail.ru: a second field of its name',

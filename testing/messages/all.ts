@@ -2,6 +2,7 @@ import { copiedSamples } from './copied.ts'
 import { fastmailSamples } from './fastmail.ts'
 import { forgedSamples } from './forged.ts'
 import { gmailSamples } from './gmail.ts'
+import { hostileSamples } from './hostile.ts'
 import { icloudSamples } from './icloud.ts'
 import { notReceivedSamples } from './not-received.ts'
 import { otherSamples } from './other.ts'
@@ -22,6 +23,7 @@ export const samples: readonly (readonly [string, readonly Sample[]])[] = [
   ['another service', otherSamples],
   ['copied', copiedSamples],
   ['forged', forgedSamples],
+  ['made to deceive', hostileSamples],
   ['on another way', routeSamples],
   ['not a received message', notReceivedSamples],
 ]

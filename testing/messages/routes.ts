@@ -1,8 +1,9 @@
 import { gmail } from './gmail.ts'
 import { icloud } from './icloud.ts'
 import { ownServer } from './other.ts'
-import { relayed, written } from './route.ts'
-import { type Sample, swap } from './sample.ts'
+import { outlook } from './outlook.ts'
+import { relayed, throughGmail, written } from './route.ts'
+import { type Sample, swap, withoutSignature } from './sample.ts'
 
 const direct = 'from 011.lax.mailroute.net (011.lax.mailroute.net. [192.0.2.14])'
 
@@ -32,6 +33,15 @@ const ownAddress = `Received: from localhost (localhost [127.0.0.1])
 Received: from 011.lax.mailroute.net (011.lax.mailroute.net [192.0.2.14])
 	by 005.mia.mailroute.net (Postfix) with ESMTPS id 4gKx2q1AbCz9;
 	Tue,  6 Oct 2026 17:31:45 +0000 (UTC)
+`
+
+/** The line of the sign-in at the relay. */
+const signIn = relayed.slice(relayed.indexOf('Received: from smtpclient'))
+
+/** The relay takes it from another server, as a gateway of a company does. */
+const gateway = `Received: from mail-sor-f41.google.com (mail-sor-f41.google.com [203.0.113.41])
+	by 011.lax.mailroute.net (Postfix) with ESMTPS id 4gKx2l2MV4z1XMAb0;
+	Tue,  6 Oct 2026 17:31:41 +0000 (UTC)
 `
 
 export const routeSamples: readonly Sample[] = [
@@ -153,5 +163,74 @@ ${relayed}${written}`,
     receiver: 'gmail',
     source: swap(forwarded, [' header.s=mr01', ''], ['d=example.org; h=', 'd=example.com; h=']),
     verdict: 'cannot-tell: forwarded',
+  },
+  {
+    name: 'through the server of another account, which gives it to the provider: signed, without a sign-in there',
+    receiver: 'gmail',
+    source: swap(gmail, [signIn, gateway + throughGmail]),
+    verdict: 'another-account: server',
+  },
+  {
+    name: 'the same, and a sign-in written below by whoever sent it',
+    receiver: 'gmail',
+    source: swap(gmail, [signIn, gateway + throughGmail + signIn]),
+    verdict: 'cannot-tell: forwarded',
+  },
+  {
+    name: "Outlook writes no looked-up name, and the address is not the provider's: its signature shows the way",
+    receiver: 'outlook',
+    source: swap(outlook, ['192.0.2.14', '203.0.113.14']),
+    verdict: 'everything-right',
+    via: 'unproven',
+  },
+  {
+    name: 'the same without the signature',
+    receiver: 'outlook',
+    source: withoutSignature(
+      swap(
+        outlook,
+        ['192.0.2.14', '203.0.113.14'],
+        ['dkim=pass (signature was verified)\n header.d=example.org', 'dkim=none (message not signed)\n header.d=none'],
+      ),
+    ),
+    verdict: 'cannot-tell: unproven',
+  },
+  {
+    name: 'the same address in both its forms: with its own letters, and as the DNS has it',
+    receiver: 'other',
+    expectedFrom: 'you@bücher.example',
+    source: swap(
+      ownServer,
+      ['example.org', 'xn--bcher-kva.example'],
+      ['sender: you@xn--bcher-kva.', 'sender: you@bücher.'],
+    ),
+    verdict: 'everything-right',
+  },
+  {
+    name: 'the report has one form, From the other',
+    receiver: 'other',
+    expectedFrom: 'you@xn--bcher-kva.example',
+    source: swap(
+      ownServer,
+      ['example.org', 'xn--bcher-kva.example'],
+      ['Jo Doe <you@xn--bcher-kva.', 'Jo Doe <you@Bücher.'],
+    ),
+    verdict: 'everything-right',
+  },
+  {
+    name: 'an own server, whose report goes by a name nobody can place',
+    receiver: 'other',
+    source: swap(ownServer, ['Results: mx.example.net', 'Results: scanner']),
+    verdict: 'no-report',
+  },
+  {
+    name: 'fetched from Gmail to a computer of one’s own',
+    receiver: 'other',
+    source: `Received: from pop.gmail.com [198.51.100.109]
+	by localhost with POP3 (fetchmail-6.4.38)
+	for <jo@localhost> (single-drop); Tue, 06 Oct 2026 19:41:02 +0200 (CEST)
+${gmail}`,
+    verdict: 'everything-right',
+    readAs: 'gmail',
   },
 ]

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+const files = readdirSync('src/screens', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+
+const importsOf = (file: string) =>
+  [...readFileSync(`src/screens/${file}`, 'utf8').matchAll(/from '#(content\/\w+\/[\w-]+|screens\/[\w/-]+)/g)].map(
+    ([, path = '']) => path,
+  )
+
+/** The one provider or program whose words a family is a picture of. */
+const owner: Readonly<Record<string, string>> = {
+  mac: 'content/programs/apple-mail',
+  'panel/mailroute': 'content/providers/mailroute',
+}
+
+it.each(files)('%s takes words of no other provider or program than the one it is a picture of', (file) => {
+  const own = Object.entries(owner).flatMap(([family, content]) => (file.startsWith(`${family}/`) ? [content] : []))
+  const foreign = importsOf(file).filter((path) => /^content\/(?:programs|providers)\//.test(path))
+  expect(foreign.filter((path) => !own.includes(path))).toEqual([])
+})
+
+it.each(files)('%s leans on no other family of screens', (file) => {
+  const family = /^(mac|panel\/[\w-]+)\//.exec(file)?.[1]
+  const families = importsOf(file).flatMap((path) => /^screens\/(mac|panel\/[\w-]+)/.exec(path)?.[1] ?? [])
+  expect(families.filter((other) => other !== family)).toEqual([])
+})
