@@ -65,7 +65,7 @@ describe('a file with everything in it', () => {
     expect(signIn).toMatchObject({
       title: 'Sign in to the member area',
       figures: [{ kind: 'capture', src: 'provider/picture-1.png', width: 800, height: 450 }],
-      groups: [{ rows: [{}, { rings: [{ picture: 'picture-sign-in', x: 40, y: 62, width: 20, height: 12 }] }] }],
+      groups: [{ rows: [{}, { rings: [{ picture: 'picture-sign-in', x: 37, y: 63, width: 17, height: 10 }] }] }],
     })
     expect(settings).toMatchObject({ paste: true })
     expect(inbound?.notes).toMatchObject([{ id: 'why-two-passwords' }])

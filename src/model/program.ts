@@ -16,6 +16,8 @@ export interface Phase<F extends Facts = Facts> {
 export interface ShortVersion<F extends Facts = Facts> {
   readonly intro: Varied<Inline, F>
   readonly lines: readonly { readonly when?: Condition<F>; readonly text: Varied<Inline, F>; readonly step: string }[]
+  /** Above the table of ports and encryption, where the program asks for them only in some cases. */
+  readonly connection?: { readonly title: string; readonly hint: Inline }
 }
 
 /** How one mail program is set up. Names no provider. */

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { profileTexts } from '#words/profile-texts.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import type { PlainFieldId, TypedValues } from '#model/field.ts'
 import { buildProfile } from '#outputs/mobileconfig/build-profile.ts'
 import { fixtureGuide } from '#testing/fixture/guides.ts'
-import { makeProfile } from './make-profile.ts'
+import { makeProfile, textsFor } from './make-profile.ts'
 
 const guide = fixtureGuide('two')
 const { provider } = guide
@@ -17,7 +16,7 @@ function make(typed: TypedValues, exposed: readonly PlainFieldId[] = []) {
 
 test('right values give the very file of the generator', () => {
   const values = effectiveValues(provider, ada)
-  expect(make(ada)).toEqual(buildProfile({ values, provider, texts: profileTexts, isOnePassword: false }))
+  expect(make(ada)).toEqual(buildProfile({ values, provider, texts: textsFor(guide), isOnePassword: false }))
   expect(make(ada).ok).toBe(true)
 })
 
@@ -25,7 +24,7 @@ test('what a profile could hold but the guide does not let pass is refused, with
   const typed = { ...ada, imapHost: 'mail', smtpHost: 'smtp.example.org:587', imapLogin: '****', smtpLogin: '••••••' }
   // The generator alone would take some of them.
   const values = effectiveValues(provider, { ...ada, imapHost: 'mail', imapLogin: '****' })
-  expect(buildProfile({ values, provider, texts: profileTexts, isOnePassword: false }).ok).toBe(true)
+  expect(buildProfile({ values, provider, texts: textsFor(guide), isOnePassword: false }).ok).toBe(true)
   expect(make(typed)).toEqual({
     ok: false,
     error: [

@@ -103,6 +103,15 @@ const serversPicture = {
   shows: 'A page with the settings of both servers. The real one may look different.',
 } as const satisfies Figure
 
+/** The drawn page has both servers: for a provider with both alone. */
+const passwordPicture = <I extends string>(step: I) =>
+  ({
+    kind: 'drawn',
+    id: `picture-${step}`,
+    screen: 'generic-servers',
+    shows: 'Where a password may be. The real page may look different.',
+  }) as const satisfies Figure
+
 const password = {
   kind: 'collect',
   id: 'password',
@@ -143,12 +152,17 @@ const inboundPassword = {
   groups: [
     {
       rows: [
-        { kind: 'act', text: 'In the {panel}, look for the password for incoming mail (IMAP).' },
+        {
+          kind: 'act',
+          text: 'In the {panel}, look for the password for incoming mail (IMAP).',
+          rings: [{ screen: 'generic-servers', part: 'imap-password' }],
+        },
         { kind: 'act', text: 'Type or paste it below if you’d like to copy it later.' },
       ],
     },
   ],
   see: 'You should now know **your inbound (IMAP) password**.',
+  figures: [passwordPicture('inbound-password')],
   fields: ['imapPassword'],
   symptoms: passwordSymptoms('inbound-password'),
 } as const satisfies CollectStep
@@ -166,12 +180,17 @@ const outboundPassword = {
   groups: [
     {
       rows: [
-        { kind: 'act', text: 'In the {panel}, look for the password for outgoing mail (SMTP).' },
+        {
+          kind: 'act',
+          text: 'In the {panel}, look for the password for outgoing mail (SMTP).',
+          rings: [{ screen: 'generic-servers', part: 'smtp-password' }],
+        },
         { kind: 'act', text: 'Type or paste it below if you’d like to copy it later.' },
       ],
     },
   ],
   see: 'You should now know **your outbound (SMTP) password**.',
+  figures: [passwordPicture('outbound-password')],
   fields: ['smtpPassword'],
   symptoms: passwordSymptoms('outbound-password'),
 } as const satisfies CollectStep
