@@ -25,7 +25,7 @@ function faults(content: unknown): readonly string[] {
   try {
     read(content)
   } catch (error) {
-    const [, ...lines] = String((error as Error).message).split('\n')
+    const [, ...lines] = (error as Error).message.split('\n')
     return lines.filter((line) => line.startsWith('  ')).map((line) => line.trim())
   }
   return []

@@ -18,6 +18,11 @@ function* strings(value: unknown, path = ''): Generator<readonly [path: string, 
     for (const [key, inner] of Object.entries(value)) yield* strings(inner, `${path}/${key}`)
 }
 
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+/** What no other provider's guide may hold. */
+const marks = ({ name, panel, account }: (typeof everyProvider)[number]) => [name, panel.address, account.smtp.host]
+
 const textOf = (node: ReturnType<typeof parseInline>[number]) => ('text' in node ? node.text : '')
 
 describe.each(everyGuide)('guide %s', (_name, guide) => {
@@ -94,11 +99,10 @@ describe.each(everyGuide)('guide %s', (_name, guide) => {
   })
 
   test('says what a step is about in at most forty words, and no sentence is longer than twenty-five', () => {
-    const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
     for (const step of plans.flatMap((plan) => plan.steps)) {
       expect(wordsIn(step.lead), step.lead).toBeLessThanOrEqual(40)
-      const texts = [step.lead, step.see, ...actionsOf(step), ...step.notes.map(({ text }) => text)]
-      for (const sentence of texts.flatMap((text) => text.split(/(?<=[.?!])\s+(?=\p{Lu})/u)))
+      const all = [step.lead, step.see, ...actionsOf(step), ...step.notes.map(({ text }) => text)]
+      for (const sentence of all.flatMap((text) => text.split(/(?<=[.?!])\s+(?=\p{Lu})/u)))
         expect(wordsIn(sentence), sentence).toBeLessThanOrEqual(25)
     }
   })
@@ -164,7 +168,6 @@ describe.each(everyGuide)('guide %s', (_name, guide) => {
   })
 
   test('has no word of another provider', () => {
-    const marks = ({ name, panel, account }: (typeof everyProvider)[number]) => [name, panel.address, account.smtp.host]
     const others = everyProvider.filter(({ id }) => id !== guide.provider.id).flatMap(marks)
     const own = marks(guide.provider).join(' ')
     for (const [path, text] of texts)

@@ -92,8 +92,8 @@ describe.each(plans)('%s', (_name, own) => {
 
   test('every field the plan asks for or uses has its line, passwords only to write in', () => {
     const used = own.steps.flatMap((step) => {
-      const typed = valuesOf(step).map(({ field }) => field)
-      return step.kind === 'collect' ? [...step.fields, ...typed] : typed
+      const fields = valuesOf(step).map(({ field }) => field)
+      return step.kind === 'collect' ? [...step.fields, ...fields] : fields
     })
     const lines = checklist.sections.flatMap((section) => section.lines)
     expect(new Set(lines.map(({ field }) => field))).toEqual(new Set(used))

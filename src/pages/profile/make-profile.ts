@@ -29,7 +29,7 @@ type ProfileGuide = Pick<Guide, 'provider' | 'credentials' | 'fields' | 'words' 
 
 /** What the profile says of itself, with the names of the program and of what it runs on. */
 export function textsFor({ words, system }: Pick<Guide, 'words' | 'system'>): ProfileTexts {
-  const program = String(words['program'] ?? '')
+  const program = typeof words['program'] === 'string' ? words['program'] : ''
   const filled = Object.entries(profileTexts).map(([name, text]) => [name, fill(text, { program, system })])
   return Object.fromEntries(filled) as Record<keyof ProfileTexts, string>
 }
