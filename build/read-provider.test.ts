@@ -52,6 +52,11 @@ describe('a file with the least in it', () => {
     expect([styles, pictures]).toEqual(['', []])
   })
 
+  test('is the one that docs/provider.md shows', () => {
+    const shown = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/provider.md', 'utf8'))?.[1]
+    expect(JSON.parse(shown ?? '')).toEqual(least)
+  })
+
   test('offers to paste nothing that it could not read', () => {
     expect(provider.collect.steps.filter((step) => step.kind === 'collect' && step.paste)).toEqual([])
   })
