@@ -27,5 +27,3 @@ export function applyPastedPanel({ provider, fields }: Pick<Guide, 'provider' | 
     missing: reading.missing.filter(isAsked),
   }
 }
-
-export { summaryText } from './paste-summary.ts'
