@@ -82,4 +82,19 @@ describe('CaptureFigure', () => {
     expect(html).toContain('<circle cx="32.5%" cy="40%"')
     expect(html).not.toMatch(/\sstyle=/)
   })
+
+  it('keeps the number in the picture where its ring is at the edge', () => {
+    const atEdge = renderToStaticMarkup(
+      <CaptureFigure
+        id="edge"
+        src="/panel.webp"
+        width={1200}
+        height={800}
+        shows={shows}
+        marks={[{ number: 1, says: 'Press here.', x: 80, y: 2, width: 20, height: 8 }]}
+        words={words}
+      />,
+    )
+    expect(atEdge).toContain('<circle cx="80%" cy="10%"')
+  })
 })
