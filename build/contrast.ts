@@ -1,8 +1,10 @@
+const part = (color: string, start: number) => Number.parseInt(color.slice(start, start + 2), 16)
+
 /** Relative luminance of a color such as #0f5a49, as WCAG 2.2 defines it. */
 function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const part = Number.parseInt(color.slice(start, start + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+    const share = part(color, start) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
   })
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
@@ -15,7 +17,6 @@ export function contrast(one: string, other: string): number {
 
 /** So many parts of the second color in the first. */
 export function mix(one: string, other: string, share: number): string {
-  const part = (color: string, start: number) => Number.parseInt(color.slice(start, start + 2), 16)
   const mixed = [1, 3, 5].map((start) => Math.round(part(one, start) * (1 - share) + part(other, start) * share))
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
 }

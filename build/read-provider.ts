@@ -6,12 +6,11 @@ import type { Pictures } from '../src/content/providers/from-file/collect.ts'
 import { makeProvider } from '../src/content/providers/from-file/make-provider.ts'
 import { providerSchema, type ProviderFile } from '../src/content/providers/from-file/schema.ts'
 import type { Provider } from '../src/model/provider.ts'
-import type { ProviderFacts } from '../src/model/question.ts'
 import { brandFaults, brandStyles } from './brand-colors.ts'
 
 /** What the build makes of a provider's file. */
 export interface ReadProvider {
-  readonly provider: Provider<ProviderFacts>
+  readonly provider: Provider
   /** Styles with the provider's color; '' where it has none. */
   readonly styles: string
   /** Where each picture goes in the site, and the file it comes from. */
@@ -45,9 +44,16 @@ export function readProvider(path: string): ReadProvider {
 function refusal(path: string, faults: readonly Fault[]): Error {
   const count = faults.length === 1 ? 'one thing' : `${faults.length} things`
   const lines = faults.map(({ place, hint }) => `  ${place}: ${hint}`)
-  return new Error(
+  return plainError(
     `The provider’s file ${path} needs ${count} changed:\n${lines.join('\n')}\nSee docs/provider.md for what each line means.`,
   )
+}
+
+/** An error that shows its message alone: the way through the build's code says nothing to whoever wrote the file. */
+function plainError(message: string): Error {
+  const error = new Error(message)
+  error.stack = message
+  return error
 }
 
 function parse(path: string): unknown {
@@ -55,14 +61,14 @@ function parse(path: string): unknown {
   try {
     text = readFileSync(path, 'utf8')
   } catch {
-    throw new Error(`There is no file to read at ${path}. PROVIDER is the way to a provider’s file, from this folder.`)
+    throw plainError(`There is no file to read at ${path}. PROVIDER is the way to a provider’s file, from this folder.`)
   }
   try {
     // A mark that some editors put in front.
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     const why = error instanceof Error ? error.message : ''
-    throw new Error(
+    throw plainError(
       `${path} is not JSON: ${why}.\nOften a comma is missing or one too many, or a quotation mark is not a straight one (").`,
     )
   }

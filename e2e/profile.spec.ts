@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { mailroute } from '../src/content/providers/mailroute/provider.ts'
-import { profileTexts } from '#words/profile-texts.ts'
+import { textsFor } from '../src/pages/profile/make-profile.ts'
 import { effectiveValues } from '../src/engine/values/effective-values.ts'
 import type { TypedValues } from '../src/model/field.ts'
 import { buildProfile } from '../src/outputs/mobileconfig/build-profile.ts'
@@ -56,7 +56,8 @@ function generated(typed: TypedValues) {
   const made = buildProfile({
     values: effectiveValues(mailroute, typed),
     provider: mailroute,
-    texts: profileTexts,
+    texts: textsFor({ words: { program: 'Mail' }, system: 'Mac' }),
+    isOnePassword: false,
   })
   if (!made.ok) throw new Error(`The generator refuses: ${JSON.stringify(made.error)}`)
   return made.value

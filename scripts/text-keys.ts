@@ -55,6 +55,7 @@ const notTexts: ReadonlySet<string> = new Set([
   'called',
   'credentials',
   'devices',
+  'module',
   'mailbox',
   'picture',
   'port',

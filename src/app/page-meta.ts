@@ -37,9 +37,9 @@ export function pageMeta(address: string): PageMeta | undefined {
     return {
       title: `${supportMessages.desk.title} – ${messages.site.name}`,
       description: supportMessages.desk.description,
-      modules: [laterPages.support.module, ...site.programs.map(({ id }) => programModule(id))],
+      modules: [laterPages.support.module, ...site.programs.map(({ module }) => module)],
     }
-  for (const { id } of site.programs) {
+  for (const { id, module } of site.programs) {
     const guide = loadedGuide(id)
     if (guide === undefined) continue
     const plan = planGuide(guide, {})
@@ -48,18 +48,18 @@ export function pageMeta(address: string): PageMeta | undefined {
       return {
         title: siteTitle,
         description: plan.description,
-        modules: [programModule(id), ...drawingModules(plan.steps.flatMap(figuresOf))],
+        modules: [module, ...drawingModules(plan.steps.flatMap(figuresOf))],
       }
     for (const name of guide.pages) {
       if (path !== guidePagePath(id, name)) continue
       const { title, description } = pageMessages[name]
-      const { module, hasDrawings } = laterPages[name]
+      const { module: ownModule, hasDrawings } = laterPages[name]
       const drawn = hasDrawings ? (plan.profile?.install.flatMap(({ figures }) => figures) ?? []) : []
       const names = { app: guide.app, provider: guide.provider.name, service: guide.provider.service }
       return {
         title: `${title} – ${siteTitle}`,
         description: fill(description, names),
-        modules: [programModule(id), module, ...drawingModules(drawn)],
+        modules: [module, ownModule, ...drawingModules(drawn)],
       }
     }
     const position = plan.steps.flatMap((step) =>
@@ -70,19 +70,16 @@ export function pageMeta(address: string): PageMeta | undefined {
     return {
       title: `${where}: ${position.step.title} – ${guide.app}`,
       description: inlineText(position.step.summary, words),
-      modules: [programModule(id), ...drawingModules(figuresOf(position.step))],
+      modules: [module, ...drawingModules(figuresOf(position.step))],
     }
   }
   return undefined
 }
 
-/** As its entry imports it. */
-const programModule = (id: string) => `src/content/programs/${id}/program.ts`
-
 export const notFoundMeta: PageMeta = {
   title: `${startMessages.notFound.title} – ${messages.site.name}`,
   description: startMessages.notFound.text,
-  modules: site.programs.map(({ id }) => programModule(id)),
+  modules: site.programs.map(({ module }) => module),
 }
 
 /** Every address that is a file of the site. */

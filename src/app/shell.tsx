@@ -52,6 +52,26 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/** The provider's own sign where it has one. Its name stands beside it, so the picture says nothing more. */
+function Sign() {
+  const { logo } = site.provider
+  if (logo !== undefined)
+    return (
+      <img
+        src={import.meta.env.BASE_URL + logo.src}
+        width={logo.width}
+        height={logo.height}
+        alt=""
+        className="size-7.5 shrink-0 object-contain"
+      />
+    )
+  return (
+    <span className="grid size-7.5 shrink-0 place-items-center rounded-[9px] border border-transparent bg-pine text-on-pine forced-colors:border-[LinkText]">
+      <Icon name="mail" />
+    </span>
+  )
+}
+
 function Header({ route }: { readonly route: Route }) {
   const step = route.page === 'step' ? route.step : undefined
   // Where a narrow window has the way to the steps, the site's name has no room.
@@ -60,9 +80,7 @@ function Header({ route }: { readonly route: Route }) {
     <header className="sticky top-0 z-10 border-b border-hair bg-paper print:hidden">
       <div className="page flex min-h-15 items-center gap-x-3 max-rail:min-h-13.5 max-phone:gap-x-2">
         <Link to={homePath()} className="flex min-h-11 min-w-11 shrink items-center gap-2.5 text-ink">
-          <span className="grid size-7.5 shrink-0 place-items-center rounded-[9px] border border-transparent bg-pine text-on-pine forced-colors:border-[LinkText]">
-            <Icon name="mail" />
-          </span>
+          <Sign />
           <span
             className={classes('flex items-center gap-3 leading-tight max-phone:block', isSlim && 'max-rail:sr-only')}
           >

@@ -1,27 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { parseInline } from '#engine/inline/parse-inline.ts'
-import { guidePages } from '#engine/links/paths.ts'
-import { composeGuide } from '#engine/plan/compose-guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { actionsOf, allRows, expectedOf, figuresOf, numberRows } from '#engine/plan/rows.ts'
 import { isFieldId } from '#engine/values/fields.ts'
-import type { Guide } from '#model/guide.ts'
+import { allAnswers } from '#testing/all-answers.ts'
+import { everyGuide, everyProvider } from '#testing/every-guide.ts'
+import { explain } from '#pages/check/explain.ts'
 import { fieldTexts } from '#words/field-names.ts'
 import { messages } from '#words/messages.ts'
 import { site } from './site.ts'
-
-const guides = await Promise.all(
-  site.programs.map(async (entry) => [entry.id, composeGuide(site.provider, entry, await entry.load())] as const),
-)
-
-/** Every combination of answers: a text may be wrong for one of them only. */
-function allAnswers(guide: Guide): readonly Record<string, string>[] {
-  return guide.questions.reduce<Record<string, string>[]>(
-    (sets, question) => sets.flatMap((set) => question.answers.map((answer) => ({ ...set, [question.id]: answer.id }))),
-    [{}],
-  )
-}
 
 /** Every string inside a planned guide, with the keys that lead there. */
 function* strings(value: unknown, path = ''): Generator<readonly [path: string, text: string]> {
@@ -32,9 +20,12 @@ function* strings(value: unknown, path = ''): Generator<readonly [path: string, 
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
+/** What no other provider's guide may hold. */
+const marks = ({ name, panel, account }: (typeof everyProvider)[number]) => [name, panel.address, account.smtp.host]
+
 const textOf = (node: ReturnType<typeof parseInline>[number]) => ('text' in node ? node.text : '')
 
-describe.each(guides)('guide %s', (program, guide) => {
+describe.each(everyGuide)('guide %s', (_name, guide) => {
   const plans = allAnswers(guide).map((answers) => planGuide(guide, answers))
   // Search words are not shown, so they are not markup.
   const texts = plans
@@ -42,16 +33,12 @@ describe.each(guides)('guide %s', (program, guide) => {
     .filter(([path]) => !path.includes('/words/'))
   const stepIds = new Set(guide.phases.flatMap((phase) => phase.steps.map((step) => step.id)))
 
-  test('has the address it is registered under', () => {
-    expect(guide.id).toBe(program)
-  })
-
   test('leads every link to a step or page that exists', () => {
     for (const [path, text] of texts)
       for (const node of parseInline(text)) {
         if (node.kind !== 'link') continue
         if (node.target.to === 'step') expect(stepIds, `${path}: ${text}`).toContain(node.target.step)
-        if (node.target.to === 'page') expect(guidePages, `${path}: ${text}`).toContain(node.target.page)
+        if (node.target.to === 'page') expect(guide.pages, `${path}: ${text}`).toContain(node.target.page)
       }
   })
 
@@ -139,11 +126,69 @@ describe.each(guides)('guide %s', (program, guide) => {
       for (const [address] of text.matchAll(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g))
         expect([guide.provider.support.email, 'you@example.org'], path).toContain(address)
   })
+
+  test('has no page that is empty', () => {
+    for (const plan of plans) {
+      expect(plan.short.lines.length, 'short').toBeGreaterThan(1)
+      expect(plan.profile !== undefined, 'profile').toBe(guide.pages.includes('profile'))
+      expect(plan.check !== undefined, 'check').toBe(guide.pages.includes('check'))
+      for (const step of plan.profile?.install ?? []) expect(step.rows.length, step.id).toBeGreaterThan(0)
+      if (plan.check === undefined) continue
+      for (const list of [plan.check.intro, plan.check.actions, plan.check.source, plan.check.notSent])
+        expect(list.length, 'check').toBeGreaterThan(0)
+    }
+  })
+
+  test('names only symptoms that there are as reasons', () => {
+    const known = guide.phases.flatMap(({ steps }) => steps.flatMap(({ symptoms }) => symptoms.map(({ id }) => id)))
+    for (const { id, reasons } of guide.check?.notSent ?? [])
+      for (const reason of reasons) if (reason.kind === 'symptom') expect(known, id).toContain(reason.id)
+  })
+
+  test('explains every trouble, and leads to steps that exist', () => {
+    for (const { check, steps } of plans) {
+      for (const trouble of check?.notSent ?? []) {
+        const told = explain(trouble.reasons, steps)
+        expect(told.length, trouble.id).toBeGreaterThan(0)
+        for (const { cause, fix } of told) expect([cause, fix], trouble.id).not.toContain('')
+      }
+      const mended = check === undefined ? [] : Object.values(check.mend).flatMap(({ step }) => step ?? [])
+      const named = [...(check?.notSent ?? []).map(({ step }) => step), ...mended, ...(check ? [check.finishes] : [])]
+      for (const step of named) expect(stepIds).toContain(step)
+    }
+  })
+
+  test('says nothing of a password or server that this account does not have', () => {
+    const foreign = {
+      two: /(?!)/,
+      one: /(two|both) passwords|second password|(inbound|outbound)( \((IMAP|SMTP)\))?\*{0,2} (password|login|one)/i,
+      smtp: /(two|both) passwords|second password|IMAP/i,
+    }[guide.credentials]
+    for (const [path, text] of texts) expect(text, path).not.toMatch(foreign)
+  })
+
+  test('has no word of another provider', () => {
+    const others = everyProvider.filter(({ id }) => id !== guide.provider.id).flatMap(marks)
+    const own = marks(guide.provider).join(' ')
+    for (const [path, text] of texts)
+      for (const mark of others) if (!own.includes(mark)) expect(text, path).not.toContain(mark)
+  })
 })
 
+test.each(site.programs.map((entry) => [entry.id, entry] as const))('%s names no provider', async (id, entry) => {
+  const program = await entry.load()
+  expect(entry.module).toMatch(new RegExp(`/${id}/[\\w-]+\\.ts$`))
+  for (const [path, text] of strings({ program, labels: entry.limits ?? '' }))
+    for (const { name, service, panel } of everyProvider)
+      for (const mark of [name, service, panel.address]) expect(text, path).not.toContain(mark)
+})
+
+const appleMail = everyGuide.find(
+  ([, { id, provider }]) => id === 'apple-mail' && provider.id === site.provider.id,
+)?.[1]
+
 test('the public step ids of the Apple Mail guide stand in their order', () => {
-  const guide = guides.find(([id]) => id === 'apple-mail')?.[1]
-  expect(guide?.phases.map((phase) => phase.steps.map((step) => step.id))).toEqual([
+  expect(appleMail?.phases.map((phase) => phase.steps.map((step) => step.id))).toEqual([
     ['sign-in', 'smtp-auth-relay', 'servers-and-logins', 'inbound-password', 'outbound-password'],
     [
       'open-mail-settings',
@@ -160,10 +205,9 @@ test('the public step ids of the Apple Mail guide stand in their order', () => {
 })
 
 test('the menu word follows the macOS version', () => {
-  const guide = guides.find(([id]) => id === 'apple-mail')?.[1]
-  if (guide === undefined) throw new Error('no guide')
+  if (appleMail === undefined) throw new Error('no guide')
   const summary = (macos: string) =>
-    planGuide(guide, { macos }).steps.find((step) => step.id === 'open-mail-settings')?.summary
+    planGuide(appleMail, { macos }).steps.find((step) => step.id === 'open-mail-settings')?.summary
   expect(summary('12')).toContain('**Preferences…**')
   expect(summary('13')).toContain('**Settings…**')
   expect(summary('15')).toContain('**Settings…**')

@@ -3,7 +3,7 @@ import type { FieldId } from './field.ts'
 import type { ProfileWay } from './profile-way.ts'
 import type { Phase, Program, ShortVersion } from './program.ts'
 import type { Provider } from './provider.ts'
-import type { Answers } from './question.ts'
+import type { Answers, Credentials } from './question.ts'
 import type { Note, Step } from './step.ts'
 import type { Inline, Planned } from './text.ts'
 
@@ -18,6 +18,7 @@ export interface Guide extends Omit<Program, 'keys' | 'called'> {
   readonly provider: Provider
   /** The pages this guide has beside its steps. */
   readonly pages: readonly GuidePage[]
+  readonly credentials: Credentials
   /** The values that this provider has and this program takes. */
   readonly fields: ReadonlySet<FieldId>
 }

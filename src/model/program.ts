@@ -16,6 +16,8 @@ export interface Phase<F extends Facts = Facts> {
 export interface ShortVersion<F extends Facts = Facts> {
   readonly intro: Varied<Inline, F>
   readonly lines: readonly { readonly when?: Condition<F>; readonly text: Varied<Inline, F>; readonly step: string }[]
+  /** Above the table of ports and encryption, where the program asks for them only in some cases. */
+  readonly connection?: { readonly title: string; readonly hint: Inline }
 }
 
 /** How one mail program is set up. Names no provider. */
@@ -59,6 +61,8 @@ export interface ProgramEntry {
   readonly takes: 'imap-and-smtp' | 'smtp'
   /** What it cannot do, to be said before the person starts. */
   readonly limits?: Inline
+  /** The module of its words, from the root of the project: prerendered pages ask for it together with the start. */
+  readonly module: string
   /** A chunk of its own: nothing of one program is loaded by another. */
   readonly load: () => Promise<Program>
 }

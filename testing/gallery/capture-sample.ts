@@ -7,5 +7,5 @@ export const captureSample = {
   width: 800,
   height: 500,
   shows: { rich: 'A capture of the provider’s own.', plain: 'A capture of the provider’s own.' },
-  marks: [{ number: 1, rich: 'Press here.', plain: 'Press here.', x: 10, y: 20, width: 30, height: 20 }],
+  marks: [{ number: 1, says: 'Press here.', x: 10, y: 20, width: 30, height: 20 }],
 } as const

@@ -25,11 +25,11 @@ const values: Values = {
 }
 
 /** The account most people have. Tests change one value of it at a time. */
-export const plainAccount: ProfileInput = { values, provider, texts }
+export const plainAccount: ProfileInput = { values, provider, texts, isOnePassword: false }
 
 /** The same with some values changed. */
 export function accountWith(changed: Partial<Values>): ProfileInput {
-  return { values: { ...values, ...changed }, provider, texts }
+  return { values: { ...values, ...changed }, provider, texts, isOnePassword: false }
 }
 
 /** Four labels of 63 and the dots between them: 255 octets, the longest name RFC 1123 lets a host have. */

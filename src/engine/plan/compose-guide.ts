@@ -14,11 +14,13 @@ const shared: Readonly<Partial<Record<FieldId, FieldId>>> = { smtpLogin: 'imapLo
 
 type Takes = ProgramEntry['takes']
 
-/** The values that a provider has and a program takes. Throws where a program needs a server that the provider has not. */
+/** Whether a program can be set up for a provider: one that reads mail, too, needs a server where mail comes in. */
+export const canServe = ({ account }: Pick<Provider, 'account'>, { takes }: Pick<ProgramEntry, 'takes'>): boolean =>
+  takes === 'smtp' || account.credentials !== 'smtp'
+
+/** The values that a provider has and a program takes. */
 export function fieldsInPlay(credentials: Credentials, takes: Takes): ReadonlySet<FieldId> {
-  if (takes === 'smtp') return new Set([...own, ...smtp])
-  if (credentials === 'smtp')
-    throw new Error('A program that reads mail, too, needs a provider with an inbound server.')
+  if (takes === 'smtp' || credentials === 'smtp') return new Set([...own, ...smtp])
   return new Set([...own, ...imap, ...smtp].filter((field) => credentials === 'two' || shared[field] === undefined))
 }
 
@@ -28,8 +30,18 @@ export function fieldFor(field: FieldId, { fields }: Pick<Guide, 'fields'>): Fie
   return used !== undefined && fields.has(used) ? used : undefined
 }
 
-/** Puts a provider and a mail program together. Neither knows the other. */
+/** What a guide's texts may depend on without being asked. A program that only sends sees one password, its own. */
+export function credentialsFor(provider: Provider, takes: Takes): Credentials {
+  return takes === 'smtp' ? 'smtp' : provider.account.credentials
+}
+
+/** Puts a provider and a mail program together. Neither knows the other. Throws where they do not fit. */
 export function composeGuide(provider: Provider, entry: ProgramEntry, program: Program): Guide {
+  if (!canServe(provider, entry))
+    throw new Error(
+      `${entry.app} reads mail, too, and ${provider.name} has no server for incoming mail (IMAP). ` +
+        `Take ${entry.app} out of the programs in src/content/site.ts, or give the provider that server.`,
+    )
   const { keys, called, ...rest } = program
   const fields = fieldsInPlay(provider.account.credentials, entry.takes)
   const collect = provider.collect.steps.filter((step) => step.kind === 'work' || asks(step, fields))
@@ -47,6 +59,7 @@ export function composeGuide(provider: Provider, entry: ProgramEntry, program: P
     app: entry.app,
     system: entry.system,
     provider,
+    credentials: credentialsFor(provider, entry.takes),
     fields,
     phases,
     pages: pagesOf(program),

@@ -22,10 +22,9 @@ export function planGuide(guide: Guide, answers: Answers): Plan {
 }
 
 function makePlan(guide: Guide, given: Answers): Plan {
-  const { credentials } = guide.provider.account
   const answers = {
     ...given,
-    credentials: guide.fields.has('imapHost') ? credentials : 'smtp',
+    credentials: guide.credentials,
     mailbox: choose(guide.provider.mailbox, { answers: given, words: {} }),
   }
   const words = choose(choose(guide.words, { answers, words: {} }), { answers, words: plainWords(guide) })

@@ -1,5 +1,5 @@
 import type { PlannedStep } from '#model/guide.ts'
-import type { NumberedPart, Ring } from '#model/screen.ts'
+import type { BoxRing, NumberedPart, Ring } from '#model/screen.ts'
 import type { Row, ValueUse } from '#model/step.ts'
 import type { ExpectedError } from '#model/symptom.ts'
 import type { Planned } from '#model/text.ts'
@@ -98,4 +98,18 @@ export function ringsIn(
     rings: found.flatMap(({ part, number }) => (number === undefined ? [] : [{ part, number }])),
     crosses: found.flatMap(({ part, number }) => (number === undefined ? [part] : [])),
   }
+}
+
+/** The numbered places in a picture of the provider's own, in per cent of it. */
+export function boxesIn(
+  figure: PlannedStep['figures'][number],
+  rows: readonly NumberedRow[],
+): readonly (Omit<BoxRing, 'picture'> & { readonly number: number })[] {
+  return rows.flatMap(({ row, number }) =>
+    (row.rings ?? []).flatMap((ring) => {
+      if ('part' in ring || ring.picture !== figure.id || number === undefined) return []
+      const { x, y, width, height } = ring
+      return [{ number, x, y, width, height }]
+    }),
+  )
 }

@@ -1,7 +1,7 @@
 import { fill } from '#features/language/fill.ts'
 import { profileTexts } from '#words/profile-texts.ts'
 import { screenMessages } from '#words/screen-messages.ts'
-import { ringsIn, type FigureRings, type NumberedRow } from '#engine/plan/rows.ts'
+import { boxesIn, ringsIn, type FigureRings, type NumberedRow } from '#engine/plan/rows.ts'
 import type { Figure as FigureData, ScreenId } from '#model/screen.ts'
 import type { Planned } from '#model/text.ts'
 import { CaptureFigure } from '#ui/figure/capture-figure.tsx'
@@ -41,13 +41,14 @@ function OneFigure({ figure, rings: { rings, crosses }, rows, active }: OneFigur
     shows: { rich: <Inline text={figure.shows} />, plain: plain(figure.shows) },
     words: screenMessages,
   }
-  if (figure.kind === 'capture') {
-    const { src, width, height } = figure
-    return <CaptureFigure {...texts} src={import.meta.env.BASE_URL + src} width={width} height={height} marks={[]} />
-  }
   const says = (number: number) => {
     const row = rows.find((each) => each.number === number)?.row
     return row === undefined ? '' : plain(row.kind === 'value' ? row.label : row.text)
+  }
+  if (figure.kind === 'capture') {
+    const { src, width, height } = figure
+    const marks = boxesIn(figure, rows).map((box) => ({ ...box, says: says(box.number) }))
+    return <CaptureFigure {...texts} src={import.meta.env.BASE_URL + src} width={width} height={height} marks={marks} />
   }
   const said = rings.map((ring) => ({ ...ring, says: says(ring.number) }))
   return (

@@ -1,8 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { mailroute } from '#content/providers/mailroute/provider.ts'
+import { fieldsInPlay } from '#engine/plan/compose-guide.ts'
 import { forgetSecrets, keepSecret, keptAs } from '#secrets/secret-store.ts'
 import { selectTyped, typeValue, useSettings } from '#state/settings.ts'
 import { applyPastedPanel } from './apply-pasted-panel.ts'
+
+const guide = { provider: mailroute, fields: fieldsInPlay('two', 'imap-and-smtp') }
 
 const panel = (login: string, password: string) => `Settings
 Inbound (IMAP) Server Configuration:
@@ -32,7 +35,7 @@ beforeEach(() => {
 test('a password that was typed into another field before leaves it when the page says what it is', () => {
   typeValue(mailroute.id, 'fullName', 'Fern-4711-Inbound')
   typeValue(mailroute.id, 'accountDescription', 'Mine')
-  applyPastedPanel(mailroute, panel('you@example.org', 'Fern-4711-Inbound'))
+  applyPastedPanel(guide, panel('you@example.org', 'Fern-4711-Inbound'))
   expect(keptAs('Fern-4711-Inbound')).toBe('imapPassword')
   expect(typed()).toMatchObject({ accountDescription: 'Mine', imapLogin: 'you@example.org' })
   expect(typed()).not.toHaveProperty('fullName')
@@ -40,8 +43,14 @@ test('a password that was typed into another field before leaves it when the pag
 
 test('a kept password is not taken for a value, and it is said', () => {
   keepSecret(mailroute.id, 'smtpPassword', 'quarz-0815')
-  const { left, taken } = applyPastedPanel(mailroute, panel('quarz-0815', '******'))
+  const { left, taken } = applyPastedPanel(guide, panel('quarz-0815', '******'))
   expect(typed()).not.toHaveProperty('imapLogin')
   expect(left).toContainEqual({ field: 'imapLogin', reason: 'password' })
   expect(taken).not.toContain('imapLogin')
+})
+
+test('what the guide does not ask for is neither missing nor filled in', () => {
+  const sending = { provider: mailroute, fields: fieldsInPlay('two', 'smtp') }
+  const { missing, taken, left } = applyPastedPanel(sending, panel('you@example.org', '******'))
+  for (const field of [...missing, ...taken, ...left.map((each) => each.field)]) expect(field).not.toMatch(/^imap/)
 })

@@ -1,7 +1,7 @@
 import { lineNames, sectionTitles } from '#words/checklist-messages.ts'
+import { sectionIds, sectionOf, type SectionId } from '#engine/plan/sections.ts'
 import type { FieldId } from '#model/field.ts'
-
-const sections = ['person', 'imap', 'smtp'] as const
+import type { Guide } from '#model/guide.ts'
 
 export interface CollectedRow {
   readonly field: FieldId
@@ -9,20 +9,20 @@ export interface CollectedRow {
 }
 
 interface CollectedGroup {
-  readonly section: (typeof sections)[number]
+  readonly section: SectionId
   readonly heading: string | undefined
   readonly rows: readonly CollectedRow[]
 }
 
-const sectionOf = (field: FieldId) => sections.find((id) => field.startsWith(id)) ?? 'person'
-
 /** Values by the server they belong to; those of the person come first, without a heading. */
-export function collectedGroups(fields: readonly FieldId[]): readonly CollectedGroup[] {
-  return sections
+export function collectedGroups(fields: readonly FieldId[], guide: Guide): readonly CollectedGroup[] {
+  return sectionIds
     .map((section) => ({
       section,
       heading: section === 'person' ? undefined : sectionTitles[section],
-      rows: fields.filter((field) => sectionOf(field) === section).map((field) => ({ field, label: lineNames[field] })),
+      rows: fields
+        .filter((field) => sectionOf(field, guide) === section)
+        .map((field) => ({ field, label: lineNames[field] })),
     }))
     .filter(({ rows }) => rows.length > 0)
 }

@@ -30,7 +30,7 @@ interface CollectedTableProps {
 /** What there is now, each with the way to change it. */
 export function CollectedTable({ ref, title, fields, see, onAgain }: CollectedTableProps) {
   const { guide } = usePlan()
-  const groups = collectedGroups([...fields, ...secretFields.filter((field) => guide.fields.has(field))])
+  const groups = collectedGroups([...fields, ...secretFields.filter((field) => guide.fields.has(field))], guide)
   return (
     <section
       aria-label={inputMessages.paste.title}

@@ -14,11 +14,11 @@ interface PastedPanel {
 }
 
 export function usePastedPanel(): PastedPanel {
-  const { provider } = usePlan().guide
+  const { guide } = usePlan()
   const [{ summary, failure }, setResult] = useState<Omit<PastedPanel, 'take'>>({ summary: null, failure: '' })
 
   function take(text: string) {
-    const taken = applyPastedPanel(provider, text)
+    const taken = applyPastedPanel(guide, text)
     const said = summaryText(taken)
     const isFilled = taken.taken.length > 0
     setResult({ summary: taken, failure: isFilled ? '' : said })

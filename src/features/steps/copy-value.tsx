@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { fieldTexts } from '#words/field-names.ts'
 import { fill } from '#features/language/fill.ts'
 import { messages } from '#words/messages.ts'
-import { useOwnWindow } from '#features/guide/guide-context.tsx'
+import { useOwnWindow, usePlan } from '#features/guide/guide-context.tsx'
 import { announce } from '#features/session/announcer.tsx'
 import type { FieldId } from '#model/field.ts'
 import { copyText } from '#platform/clipboard.ts'
@@ -31,6 +31,7 @@ export function CopyValue({ field, read, shown, isShown, number, carry, onCopied
   const ownWindow = useOwnWindow()
   const keys = useShortcut('copy')
   const { inline } = fieldTexts[field]
+  const copyKeys = usePlan().words['copyKeys'] ?? ''
 
   async function copy() {
     const isCopied = await copyText(read(), ownWindow)
@@ -40,7 +41,7 @@ export function CopyValue({ field, read, shown, isShown, number, carry, onCopied
       announce(said())
     } else {
       if (isShown && shown.current !== null) selectText(shown.current)
-      announce(isShown ? words.failedSay : words.failedSecretSay)
+      announce(fill(isShown ? words.failedSay : words.failedSecretSay, { keys: copyKeys }))
     }
     return isCopied
   }

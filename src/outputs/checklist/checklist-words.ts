@@ -1,6 +1,6 @@
 import type { PlainWords } from '#engine/inline/inline-text.ts'
 import type { FieldId, FieldText } from '#model/field.ts'
-import type { SectionId } from './checklist.ts'
+import type { SectionId } from '#engine/plan/sections.ts'
 
 /** The words the document itself needs; `{number}` is filled in. */
 export interface ChecklistWords {

@@ -1,31 +1,29 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checklistMessages, copyWords as sentences, lineNames, sectionTitles } from '#words/checklist-messages.ts'
-import { fieldTexts } from '#words/field-names.ts'
+import { fieldTextsFor } from '#words/field-names.ts'
 import { messages } from '#words/messages.ts'
-import { site } from '#content/site.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { parseInline } from '#engine/inline/parse-inline.ts'
-import { composeGuide } from '#engine/plan/compose-guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { expectedOf, figuresOf, valuesOf } from '#engine/plan/rows.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import { plainFields } from '#engine/values/fields.ts'
 import type { TypedValues } from '#model/field.ts'
-import type { Guide, Plan } from '#model/guide.ts'
+import type { Plan } from '#model/guide.ts'
+import { allAnswers } from '#testing/all-answers.ts'
+import { fixtureGuide } from '#testing/fixture/guides.ts'
 import { composeChecklist, type ChecklistRequest } from './compose-checklist.ts'
 import { writeMarkdown } from './write-markdown.ts'
 import { writeText } from './write-text.ts'
 
-const guides: readonly Guide[] = await Promise.all(
-  site.programs.map(async (entry) => composeGuide(site.provider, entry, await entry.load())),
-)
+const fieldTexts = fieldTextsFor('two')
 
 const copyWords = { ...sentences, lang: 'en' }
 const words = {
+  lang: 'en',
   icons: messages.icons,
   fields: fieldTexts,
-  lang: 'en',
   lines: lineNames,
   sections: sectionTitles,
   step: checklistMessages.sheet.step,
@@ -45,15 +43,13 @@ function request(plan: Plan, typed: TypedValues, rest: Partial<ChecklistRequest>
   }
 }
 
-/** Every guide for every combination of answers. */
-const plans = guides.flatMap((guide) =>
-  guide.questions
-    .reduce<Record<string, string>[]>(
-      (sets, question) => sets.flatMap((set) => question.answers.map(({ id }) => ({ ...set, [question.id]: id }))),
-      [{}],
-    )
-    .map((answers) => [`${guide.id} ${Object.values(answers).join(' ')}`, planGuide(guide, answers)] as const),
-)
+/** Every kind of account for every combination of answers. */
+const plans = (['two', 'one', 'smtp'] as const).flatMap((credentials) => {
+  const guide = fixtureGuide(credentials)
+  return allAnswers(guide).map(
+    (answers) => [`${credentials} ${Object.values(answers).join(' ')}`, planGuide(guide, answers)] as const,
+  )
+})
 
 const [[, plan]] = plans as [readonly [string, Plan]]
 const typed: TypedValues = { fullName: 'Ada Example', emailAddress: 'you@example.org' }
@@ -139,12 +135,12 @@ test('a very long value stands whole in the table and by its name in the steps',
   const imapHost = `${'h'.repeat(60)}.${'i'.repeat(60)}.example.org`
   const text = writeText(composeChecklist(request(plan, { ...typed, imapHost })), copyWords)
   expect(text.split(imapHost)).toHaveLength(2)
-  expect(text).toContain(`Incoming Mail Server: ${fieldTexts.imapHost.inline}`)
+  expect(text).toContain(`Post office: ${fieldTexts.imapHost.inline}`)
 })
 
 test('a link to another step carries its number, and without the site’s address nothing points nowhere', () => {
   const text = writeText(composeChecklist(request(plan, typed)), copyWords)
-  expect(text).toContain(`the next step (step ${plan.steps.findIndex(({ id }) => id === 'mail-servers') + 1})`)
+  expect(text).toContain(`the next step (step ${plan.steps.findIndex(({ id }) => id === 'choose-flag') + 1})`)
   const markdown = writeMarkdown(composeChecklist(request(plan, typed, { site: '' })), copyWords)
   expect(markdown).not.toContain('(<>)')
   expect(markdown).not.toContain('guide.example.org')

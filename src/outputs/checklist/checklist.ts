@@ -1,4 +1,5 @@
 import type { NumberedRow } from '#engine/plan/rows.ts'
+import type { SectionId } from '#engine/plan/sections.ts'
 import type { IconName, LinkTarget } from '#engine/inline/inline-node.ts'
 import type { FieldId, SecretFieldId } from '#model/field.ts'
 import type { PlannedStep } from '#model/guide.ts'
@@ -35,8 +36,6 @@ export interface ValueLine {
   readonly name: string
   readonly entry: Entry
 }
-
-export type SectionId = 'person' | 'imap' | 'smtp'
 
 export interface ValueSection {
   readonly id: SectionId

@@ -1,8 +1,8 @@
 import { valuesOf } from '#engine/plan/rows.ts'
+import { sectionIds, sectionOf, type SectionId } from '#engine/plan/sections.ts'
 import { plainFields, secretFields } from '#engine/values/fields.ts'
 import type { FieldId } from '#model/field.ts'
 import type { Plan } from '#model/guide.ts'
-import type { SectionId } from './checklist.ts'
 
 /** Fields that belong together, in the order a person meets them. */
 export interface FieldSection {
@@ -10,18 +10,12 @@ export interface FieldSection {
   readonly fields: readonly FieldId[]
 }
 
-const sectionIds = ['person', 'imap', 'smtp'] as const satisfies readonly SectionId[]
-
-function sectionOf(field: FieldId): SectionId {
-  return sectionIds.find((id) => field.startsWith(id)) ?? 'person'
-}
-
 /** Every field the plan asks for or uses, by section; a section without any is left out. */
 export function planFields(plan: Plan): readonly FieldSection[] {
   const used = new Set(plan.steps.flatMap(fieldsOf))
   const fields = [...plainFields, ...secretFields].filter((field) => used.has(field))
   return sectionIds
-    .map((id) => ({ id, fields: fields.filter((field) => sectionOf(field) === id) }))
+    .map((id) => ({ id, fields: fields.filter((field) => sectionOf(field, plan.guide) === id) }))
     .filter((section) => section.fields.length > 0)
 }
 

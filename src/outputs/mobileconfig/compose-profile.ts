@@ -12,10 +12,12 @@ export interface ProfileInput {
   readonly values: Values
   readonly provider: Pick<Provider, 'id' | 'name' | 'reverseDns'>
   readonly texts: ProfileTexts
+  /** Whether one password is for both servers. */
+  readonly isOnePassword: boolean
 }
 
 /** The profile as a dictionary, in the order it is written. Values are taken as they are. */
-export function composeProfile({ values, provider, texts }: ProfileInput): PlistDictionary {
+export function composeProfile({ values, provider, texts, isOnePassword }: ProfileInput): PlistDictionary {
   const identity = identifyAccount(provider, values.emailAddress)
   const filled = (text: string) => fill(text, { ...values, provider: provider.name })
   return {
@@ -32,6 +34,8 @@ export function composeProfile({ values, provider, texts }: ProfileInput): Plist
         PayloadDisplayName: filled(texts.accountName),
         PayloadDescription: filled(texts.accountDescription),
         ...fixedPayload,
+        // Written out either way: true sends the IMAP password to the SMTP server.
+        OutgoingPasswordSameAsIncomingPassword: isOnePassword,
         [keyOfField.fullName]: values.fullName,
         [keyOfField.emailAddress]: values.emailAddress,
         [keyOfField.accountDescription]: values.accountDescription,

@@ -25,8 +25,6 @@ export const fixedPayload = {
   IncomingMailServerUseSSL: true,
   OutgoingMailServerAuthentication: 'EmailAuthPassword',
   OutgoingMailServerUseSSL: true,
-  // Two passwords. Written out, because true would send the IMAP password to the SMTP server.
-  OutgoingPasswordSameAsIncomingPassword: false,
 } as const
 
 /**
@@ -46,4 +44,5 @@ export const alwaysPayload = [
   'IncomingMailServerUsername',
   'OutgoingMailServerPortNumber',
   'OutgoingMailServerUsername',
+  'OutgoingPasswordSameAsIncomingPassword',
 ] as const

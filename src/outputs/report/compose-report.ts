@@ -61,17 +61,24 @@ function browserLines({ browser }: ReportFacts, words: ReportWords): readonly st
   ]
 }
 
-function valueLines({ values, knownSecrets, shared, withheld }: ReportFacts, words: ReportWords): readonly string[] {
+function valueLines(
+  { plan, values, knownSecrets, shared, withheld }: ReportFacts,
+  words: ReportWords,
+): readonly string[] {
   const names = (fields: readonly (keyof ReportWords['fields'])[]) =>
     listIn(
       words.lang,
       fields.map((field) => words.fields[field].inline),
     )
+  // A login for both servers is one value.
+  const asked = plainFields.filter((field) => plan.guide.fields.has(field))
   const inState = (state: 'ok' | 'bad' | 'empty') =>
-    plainFields.filter((field) => checkValue(field, values[field]).state === state)
+    asked.filter((field) => checkValue(field, values[field]).state === state)
   const line = (sentence: string, fields: readonly PlainFieldId[]) =>
     fields.length === 0 ? [] : [fill(sentence, { fields: names(fields) })]
-  const shown = shared.flatMap((group) => shareable[group]).filter((field) => values[field] !== '')
+  const shown = shared
+    .flatMap((group) => shareable[group])
+    .filter((field) => asked.includes(field) && values[field] !== '')
   return [
     ...line(words.valid, inState('ok')),
     ...line(words.invalid, inState('bad')),

@@ -1,22 +1,20 @@
 import { array, assert, constantFrom, property, record, string, subarray, type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { appleMail as entry } from '#content/programs/apple-mail/entry.ts'
-import { program } from '#content/programs/apple-mail/program.ts'
-import { mailroute } from '#content/providers/mailroute/provider.ts'
-import { fieldTexts } from '#words/field-names.ts'
+import { fieldTextsFor } from '#words/field-names.ts'
 import { messages } from '#words/messages.ts'
 import { supportMessages } from '#words/support-messages.ts'
-import { composeGuide } from '#engine/plan/compose-guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import { plainFields } from '#engine/values/fields.ts'
 import type { PlainFieldId, Values } from '#model/field.ts'
+import { fixtureGuide } from '#testing/fixture/guides.ts'
 import { composeReport } from './compose-report.ts'
 import { longestMailto, mailReport } from './mail-report.ts'
 import { shareable, type ReportFacts, type Shareable } from './report.ts'
 import { writeReport } from './write-report.ts'
 
-const appleMail = composeGuide(mailroute, entry, program)
+const guide = fixtureGuide()
+const fieldTexts = fieldTextsFor('two')
 
 const words = {
   ...supportMessages.report,
@@ -36,11 +34,11 @@ const values: Values = {
   smtpLogin: 'ada.out',
 }
 const facts: ReportFacts = {
-  plan: planGuide(appleMail, { macos: '13', service: 'mems' }),
-  step: 'account-details',
-  link: 'https://guide.example.org/apple-mail/account-details?macos=13&service=mems',
-  done: ['sign-in', 'smtp-auth-relay', 'servers-and-logins', 'outbound-password', 'gone-step'],
-  symptom: 'first-error-retyped',
+  plan: planGuide(guide, { edition: 'old', berth: 'north' }),
+  step: 'fill-form',
+  link: 'https://guide.example.org/quill/fill-form?edition=old&berth=north',
+  done: ['open-dock', 'note-servers', 'first-key', 'open-quill', 'gone-step'],
+  symptom: 'form-gray',
   values,
   knownSecrets: ['imapPassword'],
   shared: [],
@@ -51,15 +49,15 @@ const text = (change: Partial<ReportFacts> = {}) => writeReport(composeReport({ 
 
 test('says where the person is, what they see and what is filled in', () => {
   expect(text({ values: { ...values, smtpHost: 'out', smtpLogin: '' } }))
-    .toBe(`Mail Setup Guide, Apple Mail: stuck at step 9, Fill in your account details
+    .toBe(`Mail Setup Guide, Quill: stuck at step 6, Fill in the form
 
-Guide: Apple Mail with MailRoute SMTP Auth Relay, version ${appleMail.version} of ${appleMail.changed}
-Step: 9 of 15, Fill in your account details
-Link: https://guide.example.org/apple-mail/account-details?macos=13&service=mems
-Shown for: service: Managed Email Membership Service (MEMS) and macOS: macOS 13 or 14
+Guide: Quill with Harbor Post Evening Tide, version ${guide.version} of ${guide.changed}
+Step: 6 of 8, Fill in the form
+Link: https://guide.example.org/quill/fill-form?edition=old&berth=north
+Shown for: berth: North pier and Quill: Quill 1
 
-I see: I get Unable to verify account name or password, and I’ve typed everything again
-Marked as done: step 1–3 and 5 (4 of 15)
+I see: Connect is gray
+Marked as done: step 1–3 and 5 (4 of 8)
 
 Browser: Safari 18.1
 System: Mac
@@ -86,6 +84,17 @@ test('says so when nothing is chosen, done, filled in or known', () => {
   expect(none).not.toContain('Filled in')
 })
 
+test('with one password a login is one value', () => {
+  const one = planGuide(fixtureGuide('one'), {})
+  const report = writeReport(
+    composeReport({ ...facts, plan: one, shared: ['logins'] }, { ...words, fields: fieldTextsFor('one') }),
+  )
+  expect(report).toContain('server port, login, outbound (SMTP) server name')
+  expect(report).toContain('Passwords typed into the guide: password')
+  expect(report).toContain('Login: ada.in')
+  expect(report).not.toContain('ada.out')
+})
+
 const groups = Object.keys(shareable) as Shareable[]
 const shownBy = (shared: readonly Shareable[]) => shared.flatMap((group): readonly PlainFieldId[] => shareable[group])
 
@@ -98,7 +107,7 @@ describe('holds only the values that were ticked', () => {
   })
 
   test('nothing ticked: not even the values the provider gives to everybody', () => {
-    const given = effectiveValues(appleMail.provider, { emailAddress: 'ada@society.example' })
+    const given = effectiveValues(guide.provider, { emailAddress: 'ada@society.example' })
     const report = text({ values: given })
     for (const field of plainFields) if (given[field] !== '') expect(report, field).not.toContain(given[field])
   })
@@ -129,7 +138,7 @@ describe('holds only the values that were ticked', () => {
   test('a value that holds a password is left out though ticked', () => {
     const report = text({ shared: ['logins'], withheld: ['smtpLogin'] })
     expect(report).toContain('Inbound (IMAP) login: ada.in')
-    expect(report).toContain('Outbound (SMTP) login: left out, because it contains a password')
+    expect(report).toContain(words.withheld.replace('{field}', fieldTexts.smtpLogin.name))
     expect(report).not.toContain('ada.out')
   })
 
@@ -181,7 +190,7 @@ describe('the email', () => {
     const { address, isShortened } = mailReport(report, 'support@example.org', 'The rest did not fit.')
     expect(isShortened).toBe(true)
     const { body } = read(address)
-    expect(body).toContain('Step: 9 of 15')
+    expect(body).toContain('Step: 6 of 8')
     expect(body).toContain('Browser: Safari')
     expect(body).not.toContain('日')
     expect(body).toContain('The rest did not fit.')

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { fill } from '#features/language/fill.ts'
 import { messages } from '#words/messages.ts'
+import { usePlan } from '#features/guide/guide-context.tsx'
 import { announce } from '#features/session/announcer.tsx'
 import { copyText } from '#platform/clipboard.ts'
 import { selectText } from '#platform/selection.ts'
@@ -18,10 +19,11 @@ interface CopyRowProps {
 /** A piece of the test message, and the button that copies it. */
 export function CopyRow({ label, name, inline, text }: CopyRowProps) {
   const shown = useRef<HTMLSpanElement>(null)
+  const keys = usePlan().words['copyKeys'] ?? ''
 
   async function copy() {
     const worked = await copyText(text)
-    announce(worked ? fill(messages.values.copiedSay, { field: inline }) : messages.values.failedSay)
+    announce(worked ? fill(messages.values.copiedSay, { field: inline }) : fill(messages.values.failedSay, { keys }))
     if (!worked && shown.current !== null) selectText(shown.current)
     return worked
   }

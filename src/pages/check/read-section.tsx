@@ -1,5 +1,7 @@
 import { useId, useRef, type ChangeEvent, type ClipboardEvent, type DragEvent } from 'react'
 import { checkMessages } from '#words/check-messages.ts'
+import { fill } from '#features/language/fill.ts'
+import { usePlan } from '#features/guide/guide-context.tsx'
 import { MESSAGE_LIMIT_BYTES } from '#engine/message/limits.ts'
 import { readTextFile } from '#platform/read-file.ts'
 import { buttonClasses } from '#ui/button-classes.ts'
@@ -22,6 +24,7 @@ interface ReadSectionProps {
 
 /** Takes a source: pasted, typed, chosen as a file or dropped. The text never stands in the page. */
 export function ReadSection({ held, isReading, onHold, onForget }: ReadSectionProps) {
+  const pasteKeys = usePlan().words['pasteKeys'] ?? ''
   const box = useRef<HTMLTextAreaElement>(null)
   const latest = useRef(0)
   const id = useId()
@@ -87,7 +90,7 @@ export function ReadSection({ held, isReading, onHold, onForget }: ReadSectionPr
           {words.label}
         </label>
         <p id={`${id}-hint`} className="text-quiet">
-          {isOver ? words.dropping : `${words.hint} ${words.drop}`}
+          {isOver ? words.dropping : `${fill(words.hint, { keys: pasteKeys })} ${words.drop}`}
         </p>
         <textarea
           ref={box}

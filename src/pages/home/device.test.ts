@@ -9,6 +9,7 @@ const program = (id: string, ...devices: readonly Device[]): ProgramEntry => ({
   system: '',
   devices,
   takes: 'imap-and-smtp',
+  module: '',
   load,
 })
 

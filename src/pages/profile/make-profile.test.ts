@@ -1,28 +1,30 @@
 import { expect, test } from 'vitest'
-import { mailroute } from '#content/providers/mailroute/provider.ts'
-import { profileTexts } from '#words/profile-texts.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import type { PlainFieldId, TypedValues } from '#model/field.ts'
 import { buildProfile } from '#outputs/mobileconfig/build-profile.ts'
-import { makeProfile } from './make-profile.ts'
+import { fixtureGuide } from '#testing/fixture/guides.ts'
+import { makeProfile, textsFor } from './make-profile.ts'
+
+const guide = fixtureGuide('two')
+const { provider } = guide
 
 const ada = { fullName: 'Ada Example', emailAddress: 'you@example.org' }
 
 function make(typed: TypedValues, exposed: readonly PlainFieldId[] = []) {
-  return makeProfile(effectiveValues(mailroute, typed), mailroute, exposed)
+  return makeProfile(effectiveValues(provider, typed), guide, exposed)
 }
 
 test('right values give the very file of the generator', () => {
-  const values = effectiveValues(mailroute, ada)
-  expect(make(ada)).toEqual(buildProfile({ values, provider: mailroute, texts: profileTexts }))
+  const values = effectiveValues(provider, ada)
+  expect(make(ada)).toEqual(buildProfile({ values, provider, texts: textsFor(guide), isOnePassword: false }))
   expect(make(ada).ok).toBe(true)
 })
 
 test('what a profile could hold but the guide does not let pass is refused, with the reason its line gives', () => {
   const typed = { ...ada, imapHost: 'mail', smtpHost: 'smtp.example.org:587', imapLogin: '****', smtpLogin: '••••••' }
   // The generator alone would take some of them.
-  const values = effectiveValues(mailroute, { ...ada, imapHost: 'mail', imapLogin: '****' })
-  expect(buildProfile({ values, provider: mailroute, texts: profileTexts }).ok).toBe(true)
+  const values = effectiveValues(provider, { ...ada, imapHost: 'mail', imapLogin: '****' })
+  expect(buildProfile({ values, provider, texts: textsFor(guide), isOnePassword: false }).ok).toBe(true)
   expect(make(typed)).toEqual({
     ok: false,
     error: [
@@ -64,4 +66,16 @@ test('what the generator alone refuses is refused', () => {
 
 test('a password in a line keeps the file back', () => {
   expect(make(ada, ['smtpLogin'])).toEqual({ ok: false, error: [{ kind: 'password', field: 'smtpLogin' }] })
+})
+
+test('with one password the file says so, and the login for both servers is named once', () => {
+  const one = fixtureGuide('one')
+  const made = (typed: TypedValues) => makeProfile(effectiveValues(one.provider, typed), one, [])
+  const file = made({ ...ada, imapLogin: 'ada.one' })
+  expect(file.ok && file.value.text).toMatch(/<key>OutgoingPasswordSameAsIncomingPassword<\/key>\s*<true\/>/)
+  expect(file.ok && file.value.text.match(/ada\.one/g)).toHaveLength(file.ok ? 4 : 0)
+  expect(made({ ...ada, imapLogin: '****' })).toEqual({
+    ok: false,
+    error: [{ kind: 'refused', field: 'imapLogin', problem: 'login-masked' }],
+  })
 })

@@ -1,10 +1,11 @@
 import { profileTexts } from '#words/profile-texts.ts'
+import { fill } from '#features/language/fill.ts'
 import { checkValue } from '#engine/values/check-value.ts'
 import { plainFields } from '#engine/values/fields.ts'
 import type { ValueProblem } from '#engine/values/value-check.ts'
 import type { PlainFieldId, Values } from '#model/field.ts'
-import type { ProfileProblem } from '#model/profile.ts'
-import type { Provider } from '#model/provider.ts'
+import type { ProfileProblem, ProfileTexts } from '#model/profile.ts'
+import type { Guide } from '#model/guide.ts'
 import type { Result } from '#model/result.ts'
 import { buildProfile, type ProfileFile } from '#outputs/mobileconfig/build-profile.ts'
 import { followsAddress } from './follows-address.ts'
@@ -24,6 +25,15 @@ export interface ExposedPassword {
 
 export type Obstacle = ExposedPassword | RefusedValue | ProfileProblem
 
+type ProfileGuide = Pick<Guide, 'provider' | 'credentials' | 'fields' | 'words' | 'system'>
+
+/** What the profile says of itself, with the names of the program and of what it runs on. */
+export function textsFor({ words, system }: Pick<Guide, 'words' | 'system'>): ProfileTexts {
+  const program = typeof words['program'] === 'string' ? words['program'] : ''
+  const filled = Object.entries(profileTexts).map(([name, text]) => [name, fill(text, { program, system })])
+  return Object.fromEntries(filled) as Record<keyof ProfileTexts, string>
+}
+
 /**
  * The profile for these values, or what to mend first: one thing for each field, in the order of the fields.
  * A profile could hold more than the guide lets pass (a server without a dot, a login of stars), but an installed one
@@ -31,12 +41,16 @@ export type Obstacle = ExposedPassword | RefusedValue | ProfileProblem
  */
 export function makeProfile(
   values: Values,
-  provider: Provider,
+  guide: ProfileGuide,
   exposed: readonly PlainFieldId[],
 ): Result<ProfileFile, readonly Obstacle[]> {
-  const profile = buildProfile({ values, provider, texts: profileTexts })
-  const problems = profile.ok ? [] : profile.error
-  const refused = plainFields.flatMap((field) =>
+  const { provider, credentials, fields } = guide
+  const profile = buildProfile({ values, provider, texts: textsFor(guide), isOnePassword: credentials === 'one' })
+  // A login for both servers is asked for once, and named once.
+  const asked = plainFields.filter((field) => fields.has(field))
+  const isAsked = (problem: ProfileProblem) => !('field' in problem) || fields.has(problem.field)
+  const problems = profile.ok ? [] : profile.error.filter(isAsked)
+  const refused = asked.flatMap((field) =>
     exposed.includes(field) ? { kind: 'password' as const, field } : (findRefusal(field, values[field]) ?? []),
   )
   if (profile.ok && refused.length === 0) return profile

@@ -1,5 +1,6 @@
 import { profileMessages } from '#words/profile-messages.ts'
 import type { PlainFieldId, Server } from '#model/field.ts'
+import { fill } from '#features/language/fill.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { followsAddress } from './follows-address.ts'
 
@@ -11,22 +12,24 @@ interface SummaryRow {
 
 /** The account as the file will set it, in words. */
 export function ProfileSummary({ toMend }: { readonly toMend: readonly PlainFieldId[] }) {
-  const { provider } = usePlan().guide
+  const { guide } = usePlan()
   const values = useValues()
   const { names, server: host, port, login, tls, tlsOn, password, passwordAsked } = profileMessages
 
   function row(name: string, field: PlainFieldId): SummaryRow {
     // A login made from an address that is not there yet is not missing: nobody has to type it.
-    const isLater = values.emailAddress === '' && followsAddress(field, values, provider)
+    const isLater = values.emailAddress === '' && followsAddress(field, values, guide.provider)
     const empty = isLater ? profileMessages.follows : profileMessages.missing
     return { name, text: values[field] === '' ? empty : values[field], isToMend: toMend.includes(field) }
   }
+  // One login for both servers is that of the inbound one.
+  const loginOf = (server: Server) => (guide.credentials === 'one' ? 'imapLogin' : (`${server}Login` as const))
   const serverRows = (server: Server): readonly SummaryRow[] => [
     row(host, `${server}Host`),
     row(port, `${server}Port`),
-    row(login, `${server}Login`),
+    row(login, loginOf(server)),
     { name: tls, text: tlsOn },
-    { name: password, text: passwordAsked },
+    { name: password, text: fill(passwordAsked, { system: guide.system }) },
   ]
   const yours = (['fullName', 'emailAddress', 'accountDescription'] as const).map((field) => row(names[field], field))
 

@@ -11,7 +11,8 @@ const telling = 8
 
 /** The profile for the values as they are now, or what keeps it from being made. */
 export function useProfile(): Result<ProfileFile, readonly Obstacle[]> {
-  const { provider } = usePlan().guide
+  const { guide } = usePlan()
+  const { provider } = guide
   const values = useValues()
   const imapPassword = useSecret(provider.id, 'imapPassword')
   const smtpPassword = useSecret(provider.id, 'smtpPassword')
@@ -21,6 +22,6 @@ export function useProfile(): Result<ProfileFile, readonly Obstacle[]> {
     const exposed = plainFields.filter((field) =>
       passwords.some((text) => values[field] === text || (text.length >= telling && values[field].includes(text))),
     )
-    return makeProfile(values, provider, exposed)
-  }, [values, provider, imapPassword, smtpPassword])
+    return makeProfile(values, guide, exposed)
+  }, [values, guide, imapPassword, smtpPassword])
 }

@@ -1,10 +1,12 @@
 import { CaptureMarks } from './capture-marks.tsx'
 import { FigureFrame } from './figure-frame.tsx'
-import type { FigureMark, FigureText, FigureWords } from './figure-text.ts'
-import { MarkList } from './mark-list.tsx'
+import type { FigureText, FigureWords } from './figure-text.ts'
 
-/** A mark with its box, in per cent of the picture. */
-export interface CaptureMark extends FigureMark {
+/** A number of the list, and its place in per cent of the picture. */
+export interface CaptureMark {
+  readonly number: number
+  /** What is done there, in plain text, for those who do not see the ring. */
+  readonly says: string
   readonly x: number
   readonly y: number
   readonly width: number
@@ -24,13 +26,14 @@ interface CaptureFigureProps {
 
 /** A provider's own capture with rings over it. */
 export function CaptureFigure({ id, src, width, height, shows, marks, words }: CaptureFigureProps) {
+  const alternative = [shows.plain, ...marks.map(({ number, says }) => `${number}: ${says}`)].join(' ')
   const image = (
     <div className="relative w-fit max-w-full overflow-clip rounded-md border border-line">
       <img
         src={src}
         width={width}
         height={height}
-        alt={shows.plain}
+        alt={alternative}
         loading="lazy"
         decoding="async"
         className="block h-auto max-w-full"
@@ -44,7 +47,7 @@ export function CaptureFigure({ id, src, width, height, shows, marks, words }: C
       shows={shows}
       words={words}
       enlarged={<div className="picture-whole w-max">{image}</div>}
-      note={<MarkList marks={marks} />}
+      note={null}
     >
       {image}
     </FigureFrame>

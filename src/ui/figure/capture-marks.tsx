@@ -5,6 +5,10 @@ interface CaptureMarksProps {
   readonly marks: readonly CaptureMark[]
 }
 
+/** The number is at the upper end of its ring, except where it would be cut off at the edge of the picture. */
+const numberX = (x: number, width: number) => (x + width > 97 ? x : x + width)
+const numberY = (y: number, height: number) => (y < 5 ? y + height : y)
+
 /** Places in per cent, sizes in pixels: no viewBox, so rings and numbers keep their size on a picture of any size. */
 export function CaptureMarks({ marks }: CaptureMarksProps) {
   return (
@@ -31,10 +35,17 @@ export function CaptureMarks({ marks }: CaptureMarksProps) {
             strokeWidth="3"
             className={markLook.stroke}
           />
-          <circle cx={`${x + width}%`} cy={`${y}%`} r="11" stroke="white" strokeWidth="2" className={markLook.fill} />
+          <circle
+            cx={`${numberX(x, width)}%`}
+            cy={`${numberY(y, height)}%`}
+            r="11"
+            stroke="white"
+            strokeWidth="2"
+            className={markLook.fill}
+          />
           <text
-            x={`${x + width}%`}
-            y={`${y}%`}
+            x={`${numberX(x, width)}%`}
+            y={`${numberY(y, height)}%`}
             dy="0.36em"
             textAnchor="middle"
             className={`text-sm font-bold ${markLook.number}`}

@@ -14,11 +14,6 @@ export interface FigureRing {
   readonly says?: string
 }
 
-/** A ring over a picture taken from a screen, which has no list of its own beside it. */
-export interface FigureMark extends FigureText {
-  readonly number: number
-}
-
 /** The figure's own sentences. */
 export interface FigureWords {
   readonly enlarge: string

@@ -64,7 +64,7 @@ describe('CaptureFigure', () => {
       width={1200}
       height={800}
       shows={shows}
-      marks={[{ number: 1, rich: 'Press here.', plain: 'Press here.', x: 12.5, y: 40, width: 20, height: 5 }]}
+      marks={[{ number: 1, says: 'Press here.', x: 12.5, y: 40, width: 20, height: 5 }]}
       words={words}
     />,
   )
@@ -74,12 +74,27 @@ describe('CaptureFigure', () => {
     expect(image).toContain('width="1200"')
     expect(image).toContain('height="800"')
     expect(image).toContain('loading="lazy"')
-    expect(image).toContain('alt="A window."')
+    expect(image).toContain('alt="A window. 1: Press here."')
   })
 
   it('places the ring in per cent, without a style attribute', () => {
     expect(html).toContain('<rect x="12.5%" y="40%" width="20%" height="5%"')
     expect(html).toContain('<circle cx="32.5%" cy="40%"')
     expect(html).not.toMatch(/\sstyle=/)
+  })
+
+  it('keeps the number in the picture where its ring is at the edge', () => {
+    const atEdge = renderToStaticMarkup(
+      <CaptureFigure
+        id="edge"
+        src="/panel.webp"
+        width={1200}
+        height={800}
+        shows={shows}
+        marks={[{ number: 1, says: 'Press here.', x: 80, y: 2, width: 20, height: 8 }]}
+        words={words}
+      />,
+    )
+    expect(atEdge).toContain('<circle cx="80%" cy="10%"')
   })
 })

@@ -6,5 +6,6 @@ export const appleMail = {
   system: 'Mac',
   devices: ['mac'],
   takes: 'imap-and-smtp',
+  module: 'src/content/programs/apple-mail/program.ts',
   load: async () => (await import('./program.ts')).program,
 } as const satisfies ProgramEntry

@@ -56,7 +56,14 @@ export const program = {
         step: 'account-details',
       },
       {
-        text: '**Account Type** IMAP, **User Name** your inbound login, {imapHost} in, {smtpHost} out. **Sign In**, and wait.',
+        text: {
+          by: 'credentials',
+          cases: {
+            two: '**Account Type** IMAP, **User Name** your inbound login, {imapHost} in, {smtpHost} out. **Sign In**, and wait.',
+          },
+          otherwise:
+            '**Account Type** IMAP, **User Name** your login, {imapHost} in, {smtpHost} out. **Sign In**, and wait.',
+        },
         step: 'mail-servers',
       },
       {
@@ -81,6 +88,10 @@ export const program = {
         step: 'choose-from',
       },
     ],
+    connection: {
+      title: 'If Mail doesn’t manage the connection',
+      hint: 'You need these only if you uncheck “Automatically manage connection settings”.',
+    },
   },
   profile,
   check,

@@ -96,7 +96,11 @@ export const symptoms = {
       sees: '**User Name** shows **Automatic** in gray',
       cause:
         'That’s only a hint. If you leave it empty, Mail picks a user name itself, perhaps only the part before the @.',
-      fix: 'Type your inbound (IMAP) login there. For most people it’s the full email address.',
+      fix: {
+        by: 'credentials',
+        cases: { two: 'Type your inbound (IMAP) login there. For most people it’s the full email address.' },
+        otherwise: 'Type your login there. For most people it’s the full email address.',
+      },
       words: ['automatic', 'user name empty', 'username grey'],
     },
     {

@@ -86,7 +86,7 @@ const settings = {
   symptoms: settingsSymptoms,
 } as const satisfies CollectStep
 
-const pasteRows: readonly RowGroup<ProviderFacts>[] = [
+const pasteRows: readonly RowGroup[] = [
   {
     rows: [
       { kind: 'act', text: 'In the {panel}, open the page with the settings for mail programs.' },
@@ -102,6 +102,15 @@ const serversPicture = {
   screen: 'generic-servers',
   shows: 'A page with the settings of both servers. The real one may look different.',
 } as const satisfies Figure
+
+/** The drawn page has both servers: for a provider with both alone. */
+const passwordPicture = <I extends string>(step: I) =>
+  ({
+    kind: 'drawn',
+    id: `picture-${step}`,
+    screen: 'generic-servers',
+    shows: 'Where a password may be. The real page may look different.',
+  }) as const satisfies Figure
 
 const password = {
   kind: 'collect',
@@ -143,12 +152,17 @@ const inboundPassword = {
   groups: [
     {
       rows: [
-        { kind: 'act', text: 'In the {panel}, look for the password for incoming mail (IMAP).' },
+        {
+          kind: 'act',
+          text: 'In the {panel}, look for the password for incoming mail (IMAP).',
+          rings: [{ screen: 'generic-servers', part: 'imap-password' }],
+        },
         { kind: 'act', text: 'Type or paste it below if you’d like to copy it later.' },
       ],
     },
   ],
   see: 'You should now know **your inbound (IMAP) password**.',
+  figures: [passwordPicture('inbound-password')],
   fields: ['imapPassword'],
   symptoms: passwordSymptoms('inbound-password'),
 } as const satisfies CollectStep
@@ -166,20 +180,25 @@ const outboundPassword = {
   groups: [
     {
       rows: [
-        { kind: 'act', text: 'In the {panel}, look for the password for outgoing mail (SMTP).' },
+        {
+          kind: 'act',
+          text: 'In the {panel}, look for the password for outgoing mail (SMTP).',
+          rings: [{ screen: 'generic-servers', part: 'smtp-password' }],
+        },
         { kind: 'act', text: 'Type or paste it below if you’d like to copy it later.' },
       ],
     },
   ],
   see: 'You should now know **your outbound (SMTP) password**.',
+  figures: [passwordPicture('outbound-password')],
   fields: ['smtpPassword'],
   symptoms: passwordSymptoms('outbound-password'),
 } as const satisfies CollectStep
 
 /** The first steps of a guide for this provider: in general words, except where the file has its own. */
-export function collectSteps(file: ProviderFile, pictures: Pictures): readonly CollectStep[] {
+export function collectSteps(file: ProviderFile, pictures: Pictures): readonly Step[] {
   const { steps = {}, credentials, whyTwoPasswords } = file
-  const own = (step: CollectStep, words: StepFile | undefined) => withOwn(step, words, pictures)
+  const own = (step: Step, words: StepFile | undefined) => withOwn(step, words, pictures)
   const why = { id: 'why-two-passwords', title: 'Why are there two passwords?', text: whyTwoPasswords ?? '' }
   const first = own(inboundPassword, steps.inboundPassword)
   return [
@@ -194,7 +213,7 @@ export function collectSteps(file: ProviderFile, pictures: Pictures): readonly C
   ]
 }
 
-function settingsFor({ paste, credentials }: ProviderFile): CollectStep {
+function settingsFor({ paste, credentials }: ProviderFile): Step {
   // The drawn page has both servers.
   const figures = credentials === 'smtp' ? [] : [serversPicture]
   if (paste === undefined) return { ...settings, figures }
@@ -202,11 +221,11 @@ function settingsFor({ paste, credentials }: ProviderFile): CollectStep {
   return { ...settings, figures, paste: true, lead, groups: pasteRows }
 }
 
-function withOwn(step: CollectStep, words: StepFile | undefined, pictures: Pictures): CollectStep {
+function withOwn(step: Step, words: StepFile | undefined, pictures: Pictures): Step {
   if (words === undefined) return step
   const { title, lead, rows, see, picture } = words
   const found = picture && pictures[picture.file]
-  const figure: Figure<ProviderFacts> | undefined = found && {
+  const figure: Figure | undefined = found && {
     kind: 'capture',
     id: `picture-${step.id}`,
     shows: picture.shows,

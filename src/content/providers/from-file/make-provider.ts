@@ -1,13 +1,12 @@
 import type { Account, PanelPaste, Provider, Security, ServerFacts } from '#model/provider.ts'
-import type { ProviderFacts } from '#model/question.ts'
 import { collectSteps, type Pictures } from './collect.ts'
 import type { ProviderFile } from './schema.ts'
 import { sendSymptoms } from './symptoms.ts'
 
 /** A provider like one that is written in code, from a file that has passed its checks. */
-export function makeProvider(file: ProviderFile, pictures: Pictures = {}): Provider<ProviderFacts> {
+export function makeProvider(file: ProviderFile, pictures: Pictures = {}): Provider {
   const { name, credentials, evidence = {}, logins = {}, support, mailbox = 'either', paste } = file
-  const address = new URL(file.panel.url).host
+  const address = /^https:\/\/([^/?#]+)/.exec(file.panel.url)?.[1] ?? ''
   const logo = file.logo === undefined ? undefined : pictures[file.logo]
   const { spfInclude, dkimSelectors = [], hosts = [domainOf(file.servers.smtp.host)] } = evidence
   return {

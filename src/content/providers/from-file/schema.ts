@@ -76,7 +76,7 @@ const step = v.strictObject({
     v.strictObject({
       file: v.pipe(
         sentence,
-        v.regex(/\.(?:png|jpe?g|webp|svg)$/i, 'Use a picture that ends in .png, .jpg, .webp or .svg.'),
+        v.regex(/\.(?:png|PNG|jpe?g|JPE?G|webp|svg)$/, 'Use a picture that ends in .png, .jpg, .webp or .svg.'),
         v.description('A picture of the screen, beside this file or in a folder next to it.'),
       ),
       shows: v.pipe(sentence, v.description('What the picture shows, for people who cannot see it.')),
@@ -86,7 +86,7 @@ const step = v.strictObject({
 
 const color = v.pipe(
   sentence,
-  v.regex(/^#[\da-f]{6}$/i, 'Write a color as # and six letters or digits, such as #0f5a49.'),
+  v.regex(/^#[\da-fA-F]{6}$/, 'Write a color as # and six letters or digits, such as #0f5a49.'),
 )
 
 const paste = v.strictObject({
@@ -205,7 +205,7 @@ export const providerSchema = v.pipe(
     logo: v.exactOptional(
       v.pipe(
         sentence,
-        v.regex(/\.(?:svg|png)$/i, 'Use a picture that ends in .svg or .png.'),
+        v.regex(/\.(?:svg|png|PNG)$/, 'Use a picture that ends in .svg or .png.'),
         v.description('Your sign, about as wide as high.'),
       ),
     ),

@@ -34,7 +34,7 @@ export const checkMessages = {
   read: {
     title: 'Have it read here',
     label: 'Source of the message',
-    hint: 'Paste it with ⌘V. It’s read right away.',
+    hint: 'Paste it with {keys}. It’s read right away.',
     drop: 'Or drop the file here, one that ends in .eml or .txt.',
     dropping: 'Let go, and it’s read.',
     action: 'Read it',
@@ -60,7 +60,7 @@ export const checkMessages = {
       'This is what the source shows. Text can be changed before it is pasted, so it is an answer for you, not a proof for others.',
     copy: { copy: 'Copy this answer', copied: 'Copied', failed: 'Not copied' },
     copied: 'The answer is copied. The source is not part of it.',
-    copyFailed: 'The browser did not allow copying. The answer is selected: press ⌘C to copy it.',
+    copyFailed: 'The browser did not allow copying. The answer is selected: press ⌘C or Ctrl+C to copy it.',
     unchosen: 'You haven’t chosen where it arrived. It was read the way the source itself suggests.',
     waysOn: {
       send: 'Send another test',

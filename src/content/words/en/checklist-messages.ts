@@ -118,8 +118,6 @@ export const shortMessages = {
   lines: 'What to do',
   step: 'Step {number}: {title}',
   connection: {
-    title: 'If Mail doesn’t manage the connection',
-    hint: 'You need these only if you uncheck “Automatically manage connection settings”.',
     what: 'Setting',
     port: 'Port',
     security: 'Security',

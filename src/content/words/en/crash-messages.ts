@@ -5,7 +5,7 @@ export const crashMessages = {
   copy: 'Copy the report',
   copyButton: { copy: 'Copy the report', copied: 'Copied', failed: 'Not copied' },
   copied: 'The report is copied. Paste it into your message to support.',
-  failed: 'Your browser didn’t allow copying. The report is selected, so press ⌘C to copy it.',
+  failed: 'Your browser didn’t allow copying. The report is selected, so press ⌘C or Ctrl+C to copy it.',
   report: {
     subject: 'Mail Setup Guide: a page failed',
     page: 'Page: {link}',

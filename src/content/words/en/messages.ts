@@ -53,10 +53,7 @@ export const messages = {
     changeAnswersTarget: 'your answers',
   },
   expected: {
-    title: 'Before you click {button}: a red message will come. It is normal.',
-    shows: 'Mail will say:',
-    remedy: 'What to do then:',
-    why: 'Why it comes:',
+    shows: 'Your mail program will say:',
   },
   values: {
     copy: 'Copy',
@@ -70,8 +67,8 @@ export const messages = {
     copiedSay: 'Copied: {field}.',
     nextSay: 'Next: {field}.',
     lastSay: 'That was the last one.',
-    failedSay: 'The browser did not allow copying. The value is selected: press ⌘C to copy it.',
-    failedSecretSay: 'The browser did not allow copying. Click Show, then select the password and press ⌘C.',
+    failedSay: 'The browser did not allow copying. The value is selected: press {keys} to copy it.',
+    failedSecretSay: 'The browser did not allow copying. Click Show, then select the password and press {keys}.',
     shownSay: 'Your {field} is visible.',
     hiddenSay: 'Your {field} is hidden.',
     missing: 'Not entered yet.',

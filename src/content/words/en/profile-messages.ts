@@ -12,7 +12,7 @@ export const profileMessages = {
   tls: 'TLS',
   tlsOn: 'always on',
   password: 'Password',
-  passwordAsked: 'not in the file; your Mac asks for it',
+  passwordAsked: 'not in the file; your {system} asks for it',
   missing: 'missing',
   follows: 'your email address',
   mendTitle: 'Before you can download it',

@@ -7,7 +7,12 @@ function placeholders(text: string): readonly string[] {
 }
 
 describe('profile texts', () => {
-  const fillable = ['provider', ...Object.keys(fieldTexts).filter((field) => !field.endsWith('Password'))]
+  const fillable = [
+    'provider',
+    'program',
+    'system',
+    ...Object.keys(fieldTexts).filter((field) => !field.endsWith('Password')),
+  ]
 
   test.each(Object.entries(profileTexts))('%s names only values that are filled in', (_name, text) => {
     expect(fillable).toEqual(expect.arrayContaining([...placeholders(text)]))

@@ -4,7 +4,7 @@ import type { ProfileProblem, ProfileTexts } from '#model/profile.ts'
 export const profileTexts = {
   profileName: '{provider} mail for {emailAddress}',
   profileDescription:
-    'Adds the mail account {emailAddress} to Mail on this Mac. Mail comes in from {imapHost} and goes out through {smtpHost}. There’s no password in this profile. Your Mac or Mail will ask for it. If you remove the profile, the account goes, too.',
+    'Adds the mail account {emailAddress} to {program} on this {system}. Mail comes in from {imapHost} and goes out through {smtpHost}. There’s no password in this profile. Your {system} or {program} will ask for it. If you remove the profile, the account goes, too.',
   accountName: 'Mail account {emailAddress}',
   accountDescription:
     'Incoming: {imapHost}, port {imapPort}, user name {imapLogin}. Outgoing: {smtpHost}, port {smtpPort}, user name {smtpLogin}. Both connections are protected with TLS.',

@@ -14,7 +14,7 @@ export const supportMessages = {
     text: 'This is the report',
     copy: 'Copy the report',
     copied: 'The report is copied. Paste it into your message to support.',
-    failed: 'Your browser didn’t allow copying. The report is selected, so press ⌘C to copy it.',
+    failed: 'Your browser didn’t allow copying. The report is selected, so press ⌘C or Ctrl+C to copy it.',
     mail: 'Write an email to {email}',
     mailHint: 'This opens your mail program with the report in a new message. You decide whether to send it.',
     mailShortened: 'The email has a shorter report, because the full one doesn’t fit. The copy has all of it.',
