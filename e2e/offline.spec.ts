@@ -212,6 +212,16 @@ test.describe('a deploy', () => {
     await expect(warning(page)).toHaveCount(0)
     await typePassword(page)
     await expect(warning(page)).toBeVisible()
+    // It was said: the browser does not ask once more.
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.accept()
+    })
+    await loadButton(page).click()
+    await expect(typed(page)).toHaveCount(0)
+    await expect(page.locator('html[data-ready]')).toBeAttached()
+    expect(asked).toEqual([])
   })
 
   test('“Later” means later: the old version goes on, and the next visit is asked again', async ({ page }) => {

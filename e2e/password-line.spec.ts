@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { field, hideButton, inline, showButton } from './account.ts'
 import { paste } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
@@ -15,6 +15,14 @@ const removeButton = (page: Page) => page.getByRole('button', { name: `Remove ${
 async function openLine(page: Page) {
   await open(page, stepPath('inbound-password'))
   await line(page).click()
+}
+
+/** Whatever is undone and redone, the line holds this. */
+async function expectNothingUndone(page: Page, into: Locator, value: string) {
+  for (const key of ['undo', 'undo', 'redo', 'redo', 'undo'] as const) {
+    await page.keyboard.press(keys[key])
+    await expect(into).toHaveValue(value)
+  }
 }
 
 /** What is kept is seen by showing it. */
@@ -163,6 +171,8 @@ const leavings: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.type('-more')
     await page.keyboard.press('Tab')
     await removeButton(page).press('Enter')
+    await line(page).click()
+    await expectNothingUndone(page, line(page), '')
     await hideButton(page, inbound).click()
   },
 }
@@ -175,8 +185,7 @@ for (const [name, leaveBy] of Object.entries(leavings))
     for (const isShown of [false, true]) {
       if (isShown) await showButton(page, inbound).click()
       await line(page).click()
-      for (const key of ['undo', 'undo', 'redo', 'redo', 'undo'] as const) await page.keyboard.press(keys[key])
-      await expect(line(page)).toHaveValue('')
+      await expectNothingUndone(page, line(page), '')
       await page.keyboard.press('Tab')
       expect(await placesOf(page, watch, [text])).toEqual([])
     }
@@ -189,8 +198,7 @@ test('undoing and redoing after leaving do not double a kept password, masked or
   await page.keyboard.press('Tab')
   for (const value of ['', text]) {
     await line(page).click()
-    for (const key of ['undo', 'undo', 'redo', 'redo'] as const) await page.keyboard.press(keys[key])
-    await expect(line(page)).toHaveValue(value)
+    await expectNothingUndone(page, line(page), value)
     await page.keyboard.press('Tab')
     if (value === '') await showButton(page, inbound).click()
   }
@@ -203,8 +211,7 @@ test('undoing and redoing bring nothing into the box to paste into', async ({ pa
   const box = page.getByRole('textbox', { name: 'Paste the whole page here' })
   await paste(page, box, text)
   await box.focus()
-  for (const key of ['undo', 'undo', 'redo', 'redo'] as const) await page.keyboard.press(keys[key])
-  await expect(box).toHaveValue('')
+  await expectNothingUndone(page, box, '')
   expect(await placesOf(page, watch, [text])).toEqual([])
 })
 
