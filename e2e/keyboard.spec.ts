@@ -2,18 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { copyButton, field, openField, showButton, typedAccount } from './account.ts'
 import { readClipboard } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
-import {
-  announcement,
-  doneButton,
-  expectStep,
-  goTo,
-  guidePath,
-  heading,
-  open,
-  skipLink,
-  stepIds,
-  stepPath,
-} from './guide.ts'
+import { announcement, doneButton, expectStep, guidePath, heading, open, skipLink, stepIds, stepPath } from './guide.ts'
 
 /** Where the focus is, as the eye sees it. */
 interface FocusLook {

@@ -1,17 +1,18 @@
+let coming: MutationObserver | undefined
+
 /** Puts the focus on the page's heading, without moving the page; on that of a page still to come once it is there. */
 export function focusHeading(): void {
-  const focus = () => {
-    const heading = document.querySelector<HTMLElement>('h1')
-    heading?.focus({ preventScroll: true })
-    return heading !== null
-  }
   coming?.disconnect()
-  if (focus()) return
-  coming = new MutationObserver(() => focus() && coming?.disconnect())
+  if (focusFirstHeading()) return
+  coming = new MutationObserver(() => focusFirstHeading() && coming?.disconnect())
   coming.observe(document.body, { childList: true, subtree: true })
 }
 
-let coming: MutationObserver | undefined
+function focusFirstHeading(): boolean {
+  const heading = document.querySelector<HTMLElement>('h1')
+  heading?.focus({ preventScroll: true })
+  return heading !== null
+}
 
 /** Puts the focus on an element, unless the person has put it somewhere already. */
 export function focusUnlessBusy(element: HTMLElement): void {

@@ -63,7 +63,11 @@ export function PasteStep({ label, groups, carry, fields, see, isFilled }: Paste
         label={label}
         groups={groups}
         carry={carry}
-        last={<PasteTarget failure={failure} onText={(text) => void paste(text)} />}
+        last={
+          <div className="needs-script">
+            <PasteTarget failure={failure} onText={(text) => void paste(text)} />
+          </div>
+        }
       />
       {summary !== null && summary.taken.length > 0 && <PasteNotes summary={summary} />}
       <div className="noscript:hidden print:hidden">
@@ -91,7 +95,9 @@ function ToRead({ fields, see }: Pick<PasteStepProps, 'fields' | 'see'>) {
         ))}
       </dl>
       <p className="row is-plain mt-2 text-pine [&_b]:text-pine">
-        <Inline text={see} />
+        <span>
+          <Inline text={see} />
+        </span>
       </p>
     </>
   )
