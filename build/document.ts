@@ -11,7 +11,6 @@ interface ManifestChunk {
   readonly file: string
   readonly name?: string
   readonly css?: readonly string[]
-  readonly imports?: readonly string[]
 }
 
 export interface RenderedPage {
@@ -20,7 +19,7 @@ export interface RenderedPage {
   readonly title: string
   readonly description: string
   readonly body: string
-  /** Source modules in chunks of their own that the page shows: asked for with the start, their styles in the page. */
+  /** Source modules in chunks of their own that the page shows: asked for with the start. */
   readonly modules: readonly string[]
 }
 
@@ -35,12 +34,13 @@ const patience = 15_000
  * Starts the app one frame after `load`, or at the first touch or key: the first paint needs the HTML alone.
  * Until then links are links. With the app comes the whole style sheet: the page itself carries only what it needs.
  * What the page shows is asked for with the start, not after it. The start is tried twice, and what does not come, or
- * hangs, is said in the page.
+ * hangs, is said in the page. The sheet is asked for until it comes.
  */
 const starter = (start: string, needs: readonly string[], sheet: string) =>
   `(()=>{const say=()=>{if(!('ready'in document.documentElement.dataset))document.getElementById('not-started').hidden=false};` +
   `let s;const go=()=>{if(s)return;s=setTimeout(say,${patience});` +
-  `const l=document.createElement('link');l.rel='stylesheet';l.href=${JSON.stringify(sheet)};document.head.append(l);` +
+  `const c=()=>{const l=document.createElement('link');l.rel='stylesheet';l.href=${JSON.stringify(sheet)};` +
+  `l.onerror=()=>{l.remove();setTimeout(c,5000)};document.head.append(l)};c();` +
   `for(const n of ${JSON.stringify(needs)})import(n).catch(()=>{});` +
   `const i=()=>import(${JSON.stringify(start)});i().catch(()=>new Promise(r=>setTimeout(r,1000)).then(i)).catch(say)};` +
   `addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(go)));` +
@@ -53,24 +53,11 @@ export async function document(dist: string, base: string, site: SiteWords): Pro
     string,
     ManifestChunk
   >
-  const styles = new Map<string, string>()
-  for (const chunk of Object.values(manifest))
-    for (const file of chunk.css ?? [])
-      if (!styles.has(file)) styles.set(file, await readFile(join(dist, file), 'utf8'))
-
   // The group of that name in vite.config.ts: all that a page starts with.
-  const [entryId = '', entry] = Object.entries(manifest).find(([, { name }]) => name === 'start') ?? []
-  const [sheet] = entry?.css ?? []
-  if (entry === undefined || sheet === undefined) throw new Error('The build has no entry with a style sheet.')
-
-  /** The style sheets of a module and all it imports, in order. */
-  function stylesOf(id: string, seen: Set<string>): string[] {
-    const chunk = manifest[id]
-    if (chunk === undefined) throw new Error(`The build has no module ${id}.`)
-    if (seen.has(id)) return []
-    seen.add(id)
-    return [...(chunk.imports ?? []).flatMap((next) => stylesOf(next, seen)), ...(chunk.css ?? [])]
-  }
+  const entry = Object.values(manifest).find(({ name }) => name === 'start')
+  const sheet = Object.values(manifest).find(({ file }) => file.endsWith('.css'))?.file
+  if (entry === undefined || sheet === undefined) throw new Error('The build has no entry, or no style sheet.')
+  const stylesFor = pageStyles(await readFile(join(dist, sheet), 'utf8'))
 
   function fileOf(id: string) {
     const file = manifest[id]?.file
@@ -81,25 +68,18 @@ export async function document(dist: string, base: string, site: SiteWords): Pro
   const script = (modules: readonly string[]) =>
     `${themeScript};${starter(base + entry.file, modules.map(fileOf), base + sheet)}`
 
-  /** Pages with the same chunks have the same style sheets, which are read once. */
-  const needed = new Map<string, (html: string) => string>()
-
   const bare = template
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
 
   return ({ page, title, description, body, modules }) => {
-    const sheets = new Set([entryId, ...modules].flatMap((id) => stylesOf(id, new Set())))
-    const key = [...sheets].join(' ')
-    const stylesFor = needed.get(key) ?? pageStyles([...sheets].map((file) => styles.get(file)).join('\n'))
-    needed.set(key, stylesFor)
     const style = stylesFor(bare + body)
     const code = script(modules)
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy(style, code))}" />`,
       `<title>${escape(title)}</title>`,
       `<meta name="description" content="${escape(description)}" />`,
-      ...previewTags({ page, title, description, siteName: site.name }, base),
+      ...previewTags({ page, title, description, site }, base),
       `<style>${style}</style><script>${code}</script>`,
     ].join('\n    ')
     // Functions, so that a `$&` in the text stays text.

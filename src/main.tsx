@@ -3,8 +3,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from '#app/app.tsx'
 import { loadFor } from '#app/load-for.ts'
+import { wait } from '#features/loading/load-later.tsx'
 import { showNotStarted } from '#platform/page-answers.ts'
-import { onOnline } from '#platform/page-events.ts'
 import './styles.css'
 
 const base = import.meta.env.BASE_URL
@@ -15,21 +15,16 @@ const base = import.meta.env.BASE_URL
  */
 const options = import.meta.env.DEV ? {} : { onCaughtError: () => undefined }
 
-async function start() {
-  const root = document.getElementById('root')
-  if (root === null) throw new Error('The page has no root element.')
+async function start(root: HTMLElement) {
   const page = root.dataset['page']
   const isLost = page === '404'
   try {
     await loadFor(location.pathname.slice(base.length), isLost)
   } catch {
-    // What is prerendered can be read meanwhile.
+    // What is prerendered can be read meanwhile. A file that comes late after all is found here, too.
     showNotStarted(true)
-    const stop = onOnline(() => {
-      stop()
-      void start()
-    })
-    return
+    await wait(5000)
+    return start(root)
   }
   showNotStarted(false)
   const app = (
@@ -45,4 +40,6 @@ async function start() {
   else createRoot(root, options).render(app)
 }
 
-void start()
+const root = document.getElementById('root')
+if (root === null) throw new Error('The page has no root element.')
+void start(root)

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { preview } from 'vite'
 import { copyChecks } from './checks/copy.mjs'
+import { passwordChecks } from './checks/password.mjs'
 import { paperChecks } from './checks/paper.mjs'
 import { stayChecks } from './checks/stay.mjs'
 import { walkChecks } from './checks/walk.mjs'
@@ -25,7 +26,9 @@ const option = (/** @type {string} */ name) =>
   process.argv.includes(name) ? (process.argv[process.argv.indexOf(name) + 1] ?? '') : undefined
 
 const wanted = new RegExp(option('--checks') ?? '')
-const checks = [...walkChecks, ...copyChecks, ...paperChecks, ...stayChecks].filter(({ name }) => wanted.test(name))
+const checks = [...walkChecks, ...passwordChecks, ...copyChecks, ...paperChecks, ...stayChecks].filter(({ name }) =>
+  wanted.test(name),
+)
 
 const outDir = process.env['DIST'] ?? 'dist'
 if (process.env['DIST'] === undefined && spawnSync('npx', ['vite', 'build'], { stdio: 'inherit' }).status !== 0)

@@ -9,8 +9,7 @@ export function findControls(role, name) {
   const shapes = {
     button: 'button, summary, [role="button"]',
     link: 'a[href]',
-    textbox: 'input:not([type="checkbox"], [type="radio"], [type="search"], [type="password"]), textarea',
-    password: 'input[type="password"]',
+    textbox: 'input:not([type="checkbox"], [type="radio"], [type="search"]), textarea',
     combobox: 'select',
   }
   /** @param {Element} element */

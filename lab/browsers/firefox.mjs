@@ -52,8 +52,7 @@ async function start(folder) {
   /** @param {import('./port.ts').Target} target */
   const find = ({ role, name }) =>
     until(`${role} “${name}”`, async () => {
-      const hasRole = role === 'password' ? '' : `[role="${role}"]`
-      const element = await page.$(`::-p-aria([name="${name}"]${hasRole})`)
+      const element = await page.$(`::-p-aria([name="${name}"][role="${role}"])`)
       return element !== null && (await element.isVisible()) && element
     })
   const isReady = () =>

@@ -1,5 +1,4 @@
-/** A line for a password has no role of its own in ARIA; browsers name it as they like. */
-export type Role = 'button' | 'link' | 'textbox' | 'combobox' | 'password'
+export type Role = 'button' | 'link' | 'textbox' | 'combobox'
 
 /** A control as a person knows it, and as the browser itself names it to screen readers. */
 export interface Target {
@@ -7,7 +6,15 @@ export interface Target {
   readonly name: string
 }
 
-export type Key = 'Control+v' | 'Tab'
+export type Key =
+  | 'Control+a'
+  | 'Control+c'
+  | 'Control+v'
+  | 'Control+z'
+  | 'Control+Shift+z'
+  | 'Backspace'
+  | 'ArrowLeft'
+  | 'Tab'
 
 /** What the journey asks of a browser: small, so that two drivers of different kinds can give it. */
 export interface Browser {

@@ -29,11 +29,10 @@ export const webkit = {
 }
 
 /**
- * WebKit calls a select a button that pops up; a line for a password it calls as it likes.
+ * WebKit calls a select a button that pops up.
  * @type {(role: import('./port.ts').Role, itsRole: string) => boolean}
  */
-const isRole = (role, itsRole) =>
-  itsRole === role || role === 'password' || (role === 'combobox' && itsRole === 'button')
+const isRole = (role, itsRole) => itsRole === role || (role === 'combobox' && itsRole === 'button')
 
 /** @type {() => Promise<number>} */
 const freePort = () =>
@@ -157,7 +156,16 @@ async function start(folder, purpose) {
       }).then(() => undefined),
     type: (text) => driver.switchTo().activeElement().sendKeys(text),
     press: async (key) => {
-      const keys = { 'Control+v': Key.chord(Key.CONTROL, 'v'), Tab: Key.TAB }
+      const keys = {
+        'Control+a': Key.chord(Key.CONTROL, 'a'),
+        'Control+c': Key.chord(Key.CONTROL, 'c'),
+        'Control+v': Key.chord(Key.CONTROL, 'v'),
+        'Control+z': Key.chord(Key.CONTROL, 'z'),
+        'Control+Shift+z': Key.chord(Key.CONTROL, Key.SHIFT, 'z'),
+        Backspace: Key.BACK_SPACE,
+        ArrowLeft: Key.ARROW_LEFT,
+        Tab: Key.TAB,
+      }
       await driver.switchTo().activeElement().sendKeys(keys[key])
     },
     choose: async (target, value) => {

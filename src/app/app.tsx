@@ -1,6 +1,4 @@
-import { Suspense } from 'react'
 import { useLocation } from 'react-router'
-import { loadingMessages } from '#words/loading-messages.ts'
 import { RepairedLink } from './repaired-link.tsx'
 import { Page } from './page.tsx'
 import { PageBoundary } from './page-boundary.tsx'
@@ -15,10 +13,8 @@ export function App() {
     <Shell>
       <RepairedLink />
       <PageBoundary address={pathname}>
-        <Suspense fallback={<p className="px-4 py-16 text-center text-quiet">{loadingMessages.loading}</p>}>
-          <Page />
-          <PageChange />
-        </Suspense>
+        <Page />
+        <PageChange />
       </PageBoundary>
       <StoredState />
     </Shell>

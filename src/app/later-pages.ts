@@ -1,20 +1,43 @@
-import { later } from '#features/loading/load-later.tsx'
+import type { ComponentType } from 'react'
 import type { GuidePage } from '#engine/links/paths.ts'
+import { loadAllGuides } from '#features/guide/load-guide.ts'
+import { part, type Part } from '#features/loading/load-later.tsx'
 
-/** Pages that most people never open, each in a chunk of its own; those not named come with the start. */
-export const laterPages = {
-  checklist: later(async () => (await import('#pages/checklist/checklist-page.tsx')).ChecklistPage),
-  profile: later(async () => (await import('#pages/profile/profile-page.tsx')).ProfilePage),
-  check: later(async () => (await import('#pages/check/check-page.tsx')).CheckPage),
-  support: later(async () => (await import('#pages/support/support-page.tsx')).SupportPage),
-} as const
-
-/** Their source modules, by which the build finds their files; `hasDrawings` where a page shows drawn screens. */
-export const laterModules: Readonly<Record<keyof typeof laterPages, { module: string; hasDrawings: boolean }>> = {
-  checklist: { module: 'src/pages/checklist/checklist-page.tsx', hasDrawings: false },
-  profile: { module: 'src/pages/profile/profile-page.tsx', hasDrawings: true },
-  check: { module: 'src/pages/check/check-page.tsx', hasDrawings: false },
-  support: { module: 'src/pages/support/support-page.tsx', hasDrawings: false },
+interface LaterPage {
+  readonly page: Part<ComponentType>
+  /** The source module, by which the build finds its file. */
+  readonly module: string
+  readonly hasDrawings: boolean
 }
 
-export const isLater = (page: GuidePage | 'support'): page is keyof typeof laterPages => page in laterPages
+/** Pages beside the steps, each in a chunk of its own. */
+export const laterPages = {
+  short: {
+    page: part(async () => (await import('#pages/short/short-page.tsx')).ShortPage),
+    module: 'src/pages/short/short-page.tsx',
+    hasDrawings: false,
+  },
+  checklist: {
+    page: part(async () => (await import('#pages/checklist/checklist-page.tsx')).ChecklistPage),
+    module: 'src/pages/checklist/checklist-page.tsx',
+    hasDrawings: false,
+  },
+  profile: {
+    page: part(async () => (await import('#pages/profile/profile-page.tsx')).ProfilePage),
+    module: 'src/pages/profile/profile-page.tsx',
+    hasDrawings: true,
+  },
+  check: {
+    page: part(async () => (await import('#pages/check/check-page.tsx')).CheckPage),
+    module: 'src/pages/check/check-page.tsx',
+    hasDrawings: false,
+  },
+  support: {
+    page: part(async () => {
+      const [{ SupportPage }] = await Promise.all([import('#pages/support/support-page.tsx'), loadAllGuides()])
+      return SupportPage
+    }),
+    module: 'src/pages/support/support-page.tsx',
+    hasDrawings: false,
+  },
+} as const satisfies Readonly<Record<GuidePage | 'support', LaterPage>>

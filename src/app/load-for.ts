@@ -1,31 +1,32 @@
-import { site } from '#content/site.ts'
 import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
-import { loadGuide } from '#features/guide/load-guide.ts'
-import { isLater, laterModules, laterPages } from './later-pages.ts'
+import { loadAllGuides, loadGuide } from '#features/guide/load-guide.ts'
+import { wait } from '#features/loading/load-later.tsx'
+import { laterPages } from './later-pages.ts'
 import { routeOf, type Route } from './route.ts'
 
+/** As long as taking over a page waits for its pictures, which stand there already: a change makes React draw them anew. */
+const patience = 1500
+
 /**
- * Loads what the page at an address shows, so that taking it over finds everything in place. Pictures may be missing:
- * a line stands in their place then. Rejects where the page itself cannot come. `path` has no base path.
+ * Loads what the page at an address shows, so that taking it over finds everything in place. Rejects where the page
+ * itself cannot come; pictures may be missing. `path` has no base path.
  */
 export async function loadFor(path: string, isLost: boolean): Promise<void> {
   const route: Route = isLost ? { page: 'lost' } : routeOf(path)
   switch (route.page) {
-    case 'lost':
     case 'home':
-      await Promise.all(site.programs.map(({ id }) => loadGuide(id)))
+      return
+    case 'lost':
+      await loadAllGuides()
       return
     case 'support':
-      await Promise.all([laterPages.support.load(), ...site.programs.map(({ id }) => loadGuide(id))])
+      await laterPages.support.page.load()
       return
-    case 'own':
-      await Promise.all([
-        isLater(route.name) && laterModules[route.name].hasDrawings
-          ? withDrawings(route.guide)
-          : loadGuide(route.guide),
-        isLater(route.name) && laterPages[route.name].load(),
-      ])
+    case 'own': {
+      const { page, hasDrawings } = laterPages[route.name]
+      await Promise.all([page.load(), hasDrawings ? withDrawings(route.guide) : loadGuide(route.guide)])
       return
+    }
     case 'start':
     case 'step':
       await withDrawings(route.guide)
@@ -34,5 +35,6 @@ export async function loadFor(path: string, isLost: boolean): Promise<void> {
 
 async function withDrawings(id: string) {
   const guide = await loadGuide(id)
-  await loadDrawings(guide).catch(() => undefined)
+  const drawings = loadDrawings(guide).catch(() => undefined)
+  await (import.meta.env.SSR ? drawings : Promise.race([drawings, wait(patience)]))
 }

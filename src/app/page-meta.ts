@@ -9,10 +9,10 @@ import { positionOf } from '#engine/progress/progress.ts'
 import { guidePagePath, guidePath, homePath, stepPath, supportPath } from '#engine/links/paths.ts'
 import { supportMessages } from '#words/support-messages.ts'
 import { pageMessages } from '#words/page-messages.ts'
-import { isLater, laterModules } from './later-pages.ts'
+import { laterPages } from './later-pages.ts'
 import { drawingModules } from '#features/figures/drawing-chunks.tsx'
 import { figuresOf } from '#engine/plan/rows.ts'
-import { loadedGuide, loadGuide } from '#features/guide/load-guide.ts'
+import { loadAllGuides, loadedGuide } from '#features/guide/load-guide.ts'
 
 /** The title and description of a page; the same for the prerendered file and for a step reached by Next. */
 export interface PageMeta {
@@ -31,13 +31,13 @@ export function pageMeta(address: string): PageMeta | undefined {
     return {
       title: messages.site.name,
       description: messages.site.description,
-      modules: site.programs.map(({ id }) => programModule(id)),
+      modules: [],
     }
   if (path === supportPath())
     return {
       title: `${supportMessages.desk.title} – ${messages.site.name}`,
       description: supportMessages.desk.description,
-      modules: [laterModules.support.module, ...site.programs.map(({ id }) => programModule(id))],
+      modules: [laterPages.support.module, ...site.programs.map(({ id }) => programModule(id))],
     }
   for (const { id } of site.programs) {
     const guide = loadedGuide(id)
@@ -53,16 +53,13 @@ export function pageMeta(address: string): PageMeta | undefined {
     for (const name of guide.pages) {
       if (path !== guidePagePath(id, name)) continue
       const { title, description } = pageMessages[name]
-      const own = isLater(name) ? [laterModules[name]] : []
-      const modules = own.flatMap(({ module, hasDrawings }) => [
-        module,
-        ...(hasDrawings ? drawingModules(plan.profile?.install.flatMap(({ figures }) => figures) ?? []) : []),
-      ])
+      const { module, hasDrawings } = laterPages[name]
+      const drawn = hasDrawings ? (plan.profile?.install.flatMap(({ figures }) => figures) ?? []) : []
       const names = { app: guide.app, provider: guide.provider.name, service: guide.provider.service }
       return {
         title: `${title} – ${siteTitle}`,
         description: fill(description, names),
-        modules: [programModule(id), ...modules],
+        modules: [programModule(id), module, ...drawingModules(drawn)],
       }
     }
     const position = plan.steps.flatMap((step) =>
@@ -90,7 +87,7 @@ export const notFoundMeta: PageMeta = {
 
 /** Every address that is a file of the site. */
 export async function allPages(): Promise<readonly string[]> {
-  const guides = await Promise.all(site.programs.map(({ id }) => loadGuide(id)))
+  const guides = await loadAllGuides()
   return [
     homePath(),
     supportPath(),

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { Outlet, Route, Routes, useParams } from 'react-router'
 import { site } from '#content/site.ts'
 import type { GuidePage } from '#engine/links/paths.ts'
@@ -6,10 +7,10 @@ import { positionOf } from '#engine/progress/progress.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { GuideVersion } from '#features/guide/guide-version.tsx'
+import { WhenHere, type Part } from '#features/loading/load-later.tsx'
 import { GuideStartPage } from '#pages/guide-start/guide-start-page.tsx'
 import { HomePage } from '#pages/home/home-page.tsx'
 import { NotFoundPage } from '#pages/not-found/not-found-page.tsx'
-import { ShortPage } from '#pages/short/short-page.tsx'
 import { StepPage } from '#pages/step/step-page.tsx'
 import { laterPages } from './later-pages.ts'
 
@@ -18,7 +19,7 @@ export function Page() {
   return (
     <Routes>
       <Route index element={<HomePage />} />
-      <Route path={supportSegment} element={<laterPages.support.Component />} />
+      <Route path={supportSegment} element={<Later page={laterPages.support.page} />} />
       <Route path=":program" element={<GuideFrame />}>
         <Route index element={<GuideStartPage />} />
         {guidePages.map((name) => (
@@ -29,6 +30,10 @@ export function Page() {
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   )
+}
+
+function Later({ page }: { readonly page: Part<ComponentType> }) {
+  return <WhenHere part={page}>{(Here) => <Here />}</WhenHere>
 }
 
 function GuideFrame() {
@@ -46,16 +51,7 @@ function GuideFrame() {
 function GuidePageOf({ name }: { readonly name: GuidePage }) {
   const { guide } = usePlan()
   if (!guide.pages.includes(name)) return <NotFoundPage />
-  switch (name) {
-    case 'short':
-      return <ShortPage />
-    case 'checklist':
-      return <laterPages.checklist.Component />
-    case 'profile':
-      return <laterPages.profile.Component />
-    case 'check':
-      return <laterPages.check.Component />
-  }
+  return <Later page={laterPages[name].page} />
 }
 
 function OneStep() {

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router'
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { messages } from '#words/messages.ts'
 import { site } from '#content/site.ts'
 import { homePath, supportPath } from '#engine/links/paths.ts'
@@ -74,12 +74,10 @@ function Header({ route }: { readonly route: Route }) {
         </Link>
         <QuietBoundary>
           {'guide' in route ? (
-            <Suspense fallback={<HelpMenu step={undefined} />}>
-              <GuideGate id={route.guide}>
-                <GuideHeader at={route.page === 'own' ? route.name : route.page} step={step} />
-                <HelpMenu step={step} />
-              </GuideGate>
-            </Suspense>
+            <GuideGate id={route.guide} meanwhile={<HelpMenu step={undefined} />}>
+              <GuideHeader at={route.page === 'own' ? route.name : route.page} step={step} />
+              <HelpMenu step={step} />
+            </GuideGate>
           ) : (
             <HelpMenu step={undefined} />
           )}

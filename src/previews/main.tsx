@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client'
-import { site } from '#content/site.ts'
 import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
-import { loadGuide } from '#features/guide/load-guide.ts'
+import { loadAllGuides } from '#features/guide/load-guide.ts'
 import { PreviewCard } from './preview-card.tsx'
 import { previewContent } from './preview-content.ts'
 import '../styles.css'
@@ -9,7 +8,7 @@ import '../styles.css'
 // Development only: one card at a time, for build/draw-previews.mjs to take its picture.
 const root = document.getElementById('card')
 if (root === null) throw new Error('The page has no place for the card.')
-const guides = await Promise.all(site.programs.map(({ id }) => loadGuide(id)))
+const guides = await loadAllGuides()
 await Promise.all(guides.map(loadDrawings))
 const page = new URLSearchParams(location.search).get('page') ?? '/'
 createRoot(root).render(<PreviewCard content={previewContent(page, guides)} />)

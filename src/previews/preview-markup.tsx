@@ -1,14 +1,13 @@
 import { prerender } from 'react-dom/static'
 import { allPages } from '#app/page-meta.ts'
-import { site } from '#content/site.ts'
 import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
-import { loadGuide } from '#features/guide/load-guide.ts'
+import { loadAllGuides } from '#features/guide/load-guide.ts'
 import { PreviewCard } from './preview-card.tsx'
 import { previewContent } from './preview-content.ts'
 
 /** The HTML behind the preview picture of each page, by address. */
 export async function previewMarkup(): Promise<ReadonlyMap<string, string>> {
-  const guides = await Promise.all(site.programs.map(({ id }) => loadGuide(id)))
+  const guides = await loadAllGuides()
   await Promise.all(guides.map(loadDrawings))
   const markup = new Map<string, string>()
   for (const page of await allPages()) {

@@ -83,7 +83,7 @@ export const walkChecks = [
       for (const [step, lines] of Object.entries(typed)) {
         await goInPage(browser, `/apple-mail/${step}`)
         for (const [name, text] of Object.entries(lines)) {
-          await browser.click({ role: name.includes('password') ? 'password' : 'textbox', name })
+          await browser.click({ role: 'textbox', name })
           await browser.type(text)
           await browser.press('Tab')
         }

@@ -1,27 +1,24 @@
 import { site } from '#content/site.ts'
 import { composeGuide } from '#engine/plan/compose-guide.ts'
-import { once } from '#features/loading/load-later.tsx'
+import { part, type Part } from '#features/loading/load-later.tsx'
 import type { Guide } from '#model/guide.ts'
 
-const loaded = new Map<string, Guide>()
-
-const loading = new Map(
-  site.programs.map((entry) => {
-    const load = once(async () => {
-      const guide = composeGuide(site.provider, entry, await entry.load())
-      loaded.set(entry.id, guide)
-      return guide
-    })
-    return [entry.id, load]
-  }),
+const parts: ReadonlyMap<string, Part<Guide>> = new Map(
+  site.programs.map((entry) => [entry.id, part(async () => composeGuide(site.provider, entry, await entry.load()))]),
 )
 
-/** Loads a program and puts its guide together, once. Rejects when the site has no such program. */
-export function loadGuide(id: string): Promise<Guide> {
-  return loading.get(id)?.() ?? Promise.reject(new Error(`There is no guide ${id}.`))
+/** A guide as something that comes later. Throws when the site has no such program. */
+export function guidePart(id: string): Part<Guide> {
+  const found = parts.get(id)
+  if (found === undefined) throw new Error(`There is no guide ${id}.`)
+  return found
 }
 
-/** The guide if its words are here already: hydration must not wait for what the page shows. */
-export function loadedGuide(id: string): Guide | undefined {
-  return loaded.get(id)
-}
+/** Loads a program and puts its guide together, once. */
+export const loadGuide = (id: string): Promise<Guide> => guidePart(id).load()
+
+/** Every guide of the site. */
+export const loadAllGuides = (): Promise<readonly Guide[]> => Promise.all(site.programs.map(({ id }) => loadGuide(id)))
+
+/** The guide if its words are here already. */
+export const loadedGuide = (id: string): Guide | undefined => parts.get(id)?.here()

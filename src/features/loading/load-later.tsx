@@ -1,18 +1,17 @@
-import { Component, Suspense, use, useEffect, type ComponentType, type ReactNode } from 'react'
+import { Suspense, use, useEffect, useState, useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
 import { loadingMessages as words } from '#words/loading-messages.ts'
 import { onOnline } from '#platform/page-events.ts'
 import { Button } from '#ui/button.tsx'
 
-/** A component in a chunk of its own. */
-export interface Later<P> {
-  /** Asks for the chunk; called early, the component then renders without waiting. Rejects with a `NotLoadedError`. */
-  readonly load: () => Promise<unknown>
-  readonly Component: ComponentType<P>
-}
-
-/** A part of the site did not come. What failed otherwise is a fault of ours, and another boundary's. */
-class NotLoadedError extends Error {
-  override name = 'NotLoadedError'
+/** Something in a chunk of its own. */
+export interface Part<T> {
+  /** Asks for it, twice where it has to be. Rejects when it did not come in time; the next call asks anew. */
+  readonly load: () => Promise<T>
+  readonly here: () => T | undefined
+  /** Fulfilled when it comes, however late, and never rejected: React would keep a rejected promise. */
+  readonly arrival: () => Promise<T>
+  readonly isMissing: () => boolean
+  readonly onChange: (listener: () => void) => () => void
 }
 
 /** Between the two tries that are made without being asked. */
@@ -20,95 +19,116 @@ const pause = 1000
 /** A file that hangs counts as one that does not come. */
 const longestWait = 15_000
 
-/**
- * Brings something that is loaded later, once: a second call gets the same. What did not come is asked for again by the
- * next call, and once more by itself; a kept promise that was rejected would never be.
- */
-export function once<T>(bring: () => Promise<T>): () => Promise<T> {
+export const wait = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))
+
+/** Something that `bring` imports, once. */
+export function part<T extends object>(bring: () => Promise<T>): Part<T> {
+  let here: T | undefined
   let coming: Promise<T> | undefined
-  return () => {
-    coming ??= withDeadline(bring)
-      .catch(() => wait(pause).then(() => withDeadline(bring)))
-      .catch((cause: unknown) => {
-        coming = undefined
-        throw new NotLoadedError('A part of the site did not come.', { cause })
-      })
+  let isMissing = false
+  let arrive: (value: T) => void
+  const arrival = new Promise<T>((resolve) => (arrive = resolve))
+  const listeners = new Set<() => void>()
+
+  function setMissing(next: boolean) {
+    isMissing = next
+    for (const listener of listeners) listener()
+  }
+
+  async function ask(): Promise<T> {
+    here = await bring()
+    arrive(here)
+    setMissing(false)
+    return here
+  }
+
+  async function tooLate(): Promise<never> {
+    await wait(longestWait)
+    throw new Error('A part of the site did not come in time.')
+  }
+
+  function load(): Promise<T> {
+    if (here !== undefined) return Promise.resolve(here)
+    coming ??= Promise.race([ask().catch(() => wait(pause).then(ask)), tooLate()]).catch((error: unknown) => {
+      coming = undefined
+      if (here !== undefined) return here
+      setMissing(true)
+      throw error
+    })
     return coming
   }
+
+  return {
+    load,
+    here: () => here,
+    arrival: () => {
+      if (!isMissing) void load().catch(() => undefined)
+      return arrival
+    },
+    isMissing: () => isMissing,
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
 }
 
-const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
-
-function withDeadline<T>(bring: () => Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new NotLoadedError('It took too long.')), longestWait)
-    void bring()
-      .then(resolve, reject)
-      .finally(() => clearTimeout(timer))
-  })
+interface WhenHereProps<T> {
+  readonly part: Part<T>
+  /** In its place meanwhile; else a line that says what goes on, and offers another try. */
+  readonly meanwhile?: ReactNode
+  readonly children: (value: T) => ReactNode
 }
 
 /**
- * Like React.lazy, but a chunk that is here renders at once, so that neither the prerenderer nor a page that is taken
- * over meets a fallback; and where it does not come, a line in its place says so and tries again.
+ * Shows what needs a part. Where the part is here already it renders at once, so that neither the prerenderer nor a page
+ * that is taken over waits; where it is prerendered, that stays until the part comes.
  */
-export function later<P extends object>(bring: () => Promise<ComponentType<P>>): Later<P> {
-  let here: ComponentType<P> | undefined
-  const load = once(async () => (here = await bring()))
-
-  function Arriving(props: P) {
-    const Here = here ?? use(load())
-    // oxlint-disable-next-line react/static-components -- the chunk's one component, the same at each render
-    return <Here {...props} />
-  }
-
-  function LaterComponent(props: P) {
-    return (
-      <NotLoadedBoundary load={load}>
-        <Suspense fallback={<p className="px-4 py-8 text-center text-quiet">{words.loading}</p>}>
-          <Arriving {...props} />
-        </Suspense>
-      </NotLoadedBoundary>
-    )
-  }
-
-  return { load, Component: LaterComponent }
-}
-
-interface NotLoadedBoundaryProps {
-  readonly load: () => Promise<unknown>
-  readonly children: ReactNode
-}
-
-class NotLoadedBoundary extends Component<NotLoadedBoundaryProps, { readonly error: unknown }> {
-  override state: { readonly error: unknown } = { error: undefined }
-
-  static getDerivedStateFromError(error: unknown) {
-    return { error }
-  }
-
-  readonly tryAgain = () => {
-    void this.props.load().then(
-      () => this.setState({ error: undefined }),
-      () => undefined,
-    )
-  }
-
-  override render() {
-    const { error } = this.state
-    if (error === undefined) return this.props.children
-    if (error instanceof NotLoadedError) return <NotLoadedNote onTryAgain={this.tryAgain} />
-    throw error
-  }
-}
-
-/** The rest of the page goes on, with all that was typed; the part is tried again by itself when the network is back. */
-function NotLoadedNote({ onTryAgain }: { readonly onTryAgain: () => void }) {
-  useEffect(() => onOnline(onTryAgain), [onTryAgain])
+export function WhenHere<T>({ part: wanted, meanwhile, children }: WhenHereProps<T>) {
   return (
-    <p role="status" className="flex flex-wrap items-center gap-3 py-2 print:hidden">
-      <span>{words.notLoaded}</span>
-      <Button onClick={onTryAgain}>{words.tryAgain}</Button>
-    </p>
+    <Suspense fallback={meanwhile === undefined ? <Meanwhile part={wanted} /> : meanwhile}>
+      <Arrived part={wanted}>{children}</Arrived>
+    </Suspense>
   )
+}
+
+function Arrived<T>({ part: wanted, children }: WhenHereProps<T>) {
+  return children(wanted.here() ?? use(wanted.arrival()))
+}
+
+/** The rest of the page goes on, with all that was typed; the part is asked for again when the network is back. */
+function Meanwhile<T>({ part: wanted }: { readonly part: Part<T> }) {
+  const isMissing = useSyncExternalStore(wanted.onChange, wanted.isMissing, () => false)
+  const [hasTried, setTried] = useState(false)
+  const tryAgain = () => void wanted.load().catch(() => setTried(true))
+  useEffect(() => onOnline(() => void wanted.load().catch(() => undefined)), [wanted])
+  if (!isMissing) return <p className="px-4 py-8 text-center text-quiet">{words.loading}</p>
+  return (
+    <div role="status" className="flex flex-wrap items-center gap-3 px-4 py-2 print:hidden">
+      <p>{words.notLoaded}</p>
+      <Button onClick={tryAgain}>{words.tryAgain}</Button>
+      {/* Browsers older than the autumn of 2026 ask only once for a file, until the page is loaded anew. */}
+      {hasTried && (
+        <p className="basis-full">
+          <span>{words.loadAnew}</span>{' '}
+          <a href="" className="text-link inline-flex min-h-11 items-center">
+            {words.loadAgain}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A component in a chunk of its own. */
+export interface Later<P> {
+  readonly load: () => Promise<unknown>
+  readonly Component: ComponentType<P>
+}
+
+/** Like React.lazy, with what `WhenHere` does. */
+export function later<P extends object>(bring: () => Promise<ComponentType<P>>): Later<P> {
+  const chunk = part(bring)
+  const Component = (props: P) => <WhenHere part={chunk}>{(Here) => <Here {...props} />}</WhenHere>
+  return { load: chunk.load, Component }
 }

@@ -19,5 +19,3 @@ export function applyPastedPanel(provider: Provider, text: string): PasteSummary
   const taken = [...plain, ...reading.secrets].map(({ field }) => field)
   return { state: reading.state, taken, left: [...reading.left, ...refused], missing: reading.missing }
 }
-
-export { summaryText } from './paste-summary.ts'

@@ -9,7 +9,7 @@ export function PastePanel() {
   const { summary, failure, take } = usePastedPanel()
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      <PasteTarget failure={failure} onText={(text) => void take(text)} />
+      <PasteTarget failure={failure} onText={take} />
       {summary !== null && summary.taken.length > 0 && (
         <>
           <p className="font-semibold text-pine">{fill(inputMessages.paste.count, { count: summary.taken.length })}</p>

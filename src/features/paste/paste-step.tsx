@@ -37,8 +37,8 @@ export function PasteStep({ label, groups, carry, fields, see, isFilled }: Paste
   const [hasTable, setTable] = useState<boolean>()
   if (isLoaded && hasTable === undefined) setTable(isFilled)
 
-  async function paste(text: string) {
-    if (!(await take(text))) return
+  function paste(text: string) {
+    if (!take(text)) return
     setTable(true)
     // The target is gone, and the focus with it.
     requestAnimationFrame(() => title.current?.focus({ preventScroll: true }))
@@ -65,7 +65,7 @@ export function PasteStep({ label, groups, carry, fields, see, isFilled }: Paste
         carry={carry}
         last={
           <div className="needs-script">
-            <PasteTarget failure={failure} onText={(text) => void paste(text)} />
+            <PasteTarget failure={failure} onText={paste} />
           </div>
         }
       />

@@ -1,12 +1,8 @@
 import { useState } from 'react'
-import { inputMessages } from '#words/input-messages.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
-import { once } from '#features/loading/load-later.tsx'
 import { announce } from '#features/session/announcer.tsx'
-import type { PasteSummary } from './paste-summary.ts'
-
-/** What reads the page, in a chunk of its own: nobody pastes in the first moment. */
-const loadReader = once(() => import('./apply-pasted-panel.ts'))
+import { applyPastedPanel } from './apply-pasted-panel.ts'
+import { summaryText, type PasteSummary } from './paste-summary.ts'
 
 interface PastedPanel {
   /** What became of the text pasted last. */
@@ -14,27 +10,20 @@ interface PastedPanel {
   /** Why nothing was filled in, in words; '' where something was, or nothing was pasted yet. */
   readonly failure: string
   /** Keeps what is read in a text; true when something was. */
-  readonly take: (text: string) => Promise<boolean>
+  readonly take: (text: string) => boolean
 }
 
 export function usePastedPanel(): PastedPanel {
   const { provider } = usePlan().guide
   const [{ summary, failure }, setResult] = useState<Omit<PastedPanel, 'take'>>({ summary: null, failure: '' })
 
-  async function take(text: string) {
-    try {
-      const { applyPastedPanel, summaryText } = await loadReader()
-      const taken = applyPastedPanel(provider, text)
-      const said = summaryText(taken)
-      const isFilled = taken.taken.length > 0
-      setResult({ summary: taken, failure: isFilled ? '' : said })
-      announce(said)
-      return isFilled
-    } catch {
-      setResult({ summary: null, failure: inputMessages.paste.failed })
-      announce(inputMessages.paste.failed)
-      return false
-    }
+  function take(text: string) {
+    const taken = applyPastedPanel(provider, text)
+    const said = summaryText(taken)
+    const isFilled = taken.taken.length > 0
+    setResult({ summary: taken, failure: isFilled ? '' : said })
+    announce(said)
+    return isFilled
   }
 
   return { summary, failure, take }

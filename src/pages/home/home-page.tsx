@@ -1,8 +1,9 @@
-import { Suspense } from 'react'
+import { useEffect } from 'react'
 import { startMessages } from '#words/start-messages.ts'
 import { fill } from '#features/language/fill.ts'
 import { site } from '#content/site.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
+import { loadGuide } from '#features/guide/load-guide.ts'
 import { ResumeCard } from '#features/guide/resume-card.tsx'
 import { useProgress } from '#state/progress.ts'
 import { isOwn, programsByDevice } from './device.ts'
@@ -19,6 +20,11 @@ export function HomePage() {
   const [own, ...others] = programsByDevice(site.programs, system)
   const begun = site.programs.find(({ id }) => (guides[id]?.at ?? null) !== null)
   const { email } = site.provider.support
+  // Most likely the next page.
+  const next = begun?.id ?? own?.programs[0]?.id
+  useEffect(() => {
+    if (next !== undefined) void loadGuide(next).catch(() => undefined)
+  }, [next])
   return (
     <div className="page pt-6 pb-6 sm:pt-9">
       <h1 tabIndex={-1} className="text-display">
@@ -26,13 +32,11 @@ export function HomePage() {
       </h1>
       <p className="mt-3 mb-6 max-w-224 text-lead text-quiet">{words.intro}</p>
       {begun !== undefined && (
-        <Suspense>
-          <GuideGate id={begun.id}>
-            <div className="mb-6 rounded-3xl border border-hair bg-card px-4 py-4 sm:px-7">
-              <ResumeCard />
-            </div>
-          </GuideGate>
-        </Suspense>
+        <GuideGate id={begun.id} meanwhile={null}>
+          <div className="mb-6 rounded-3xl border border-hair bg-card px-4 py-4 sm:px-7">
+            <ResumeCard />
+          </div>
+        </GuideGate>
       )}
       {own !== undefined && <OwnDevice own={own} isHere={isOwn(own, system)} isWayOn={begun === undefined} />}
       <OtherDevices devices={others} />

@@ -1,8 +1,9 @@
-import { use, useMemo } from 'react'
+import { useMemo } from 'react'
 import { askedByGuide } from '#content/asked.ts'
 import { pageMessages } from '#words/page-messages.ts'
 import { site } from '#content/site.ts'
 import { searchWords } from '#words/search-words.ts'
+import { siteLanguages } from '#features/language/site-languages.ts'
 import { decodeLink } from '#engine/links/decode-link.ts'
 import { linkGuide } from '#engine/links/link-guide.ts'
 import type { GuidePage } from '#engine/links/paths.ts'
@@ -11,7 +12,7 @@ import { findPlaces, type FoundPlace } from '#engine/search/find-places.ts'
 import { indexPlaces } from '#engine/search/index-places.ts'
 import { plansOfVariants } from '#engine/search/plans-of-variants.ts'
 import type { Guide } from '#model/guide.ts'
-import { loadGuide, loadedGuide } from '#features/guide/load-guide.ts'
+import { loadedGuide } from '#features/guide/load-guide.ts'
 import { plainWords, startPlace } from './desk-place.ts'
 
 /** A found place; by a link also the variant that the link carries. */
@@ -22,9 +23,9 @@ export interface DeskResult extends FoundPlace {
 /** The list is the same at each render: guides are data. */
 let allGuides: readonly Guide[] | undefined
 
-/** Every guide, waiting for those that are not here yet. */
+/** Every guide: the page comes with all of them. */
 export function useGuides(): readonly Guide[] {
-  allGuides ??= site.programs.map(({ id }) => loadedGuide(id) ?? use(loadGuide(id)))
+  allGuides ??= site.programs.flatMap(({ id }) => loadedGuide(id) ?? [])
   return allGuides
 }
 
@@ -55,7 +56,7 @@ function resultByLink(guides: readonly Guide[], query: string): DeskResult | und
   const address = /\S*\w\/\S+/.exec(query)?.[0]
   if (address === undefined) return undefined
   const linkGuides = guides.map((guide) => linkGuide(guide))
-  const { link, notes } = decodeLink(address, linkGuides, import.meta.env.BASE_URL)
+  const { link, notes } = decodeLink(address, linkGuides, ...siteLanguages.map(({ base }) => base))
   if (!('guide' in link) || notes.some(({ kind }) => kind === 'unknown-step')) return undefined
   const place = link.page === 'step' ? link.step : link.page === 'guide' ? startPlace : link.page
   const questions = guides.flatMap((guide) => guide.questions)
