@@ -1,17 +1,20 @@
 let coming: MutationObserver | undefined
 
-/** Puts the focus on the page's heading, without moving the page; on that of a page still to come once it is there. */
+/**
+ * Puts the focus on the page's heading, without moving the page. A page that is still to come, or that goes for a moment
+ * because a part of it comes, gets it as well, until the person does something.
+ */
 export function focusHeading(): void {
   coming?.disconnect()
-  if (focusFirstHeading()) return
-  coming = new MutationObserver(() => focusFirstHeading() && coming?.disconnect())
-  coming.observe(document.body, { childList: true, subtree: true })
-}
-
-function focusFirstHeading(): boolean {
-  const heading = document.querySelector<HTMLElement>('h1')
-  heading?.focus({ preventScroll: true })
-  return heading !== null
+  const focus = () => document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  focus()
+  const observer = new MutationObserver(() => {
+    if (document.activeElement === document.body) focus()
+  })
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['style'] })
+  for (const type of ['pointerdown', 'keydown'])
+    addEventListener(type, () => observer.disconnect(), { once: true, capture: true })
+  coming = observer
 }
 
 /** Puts the focus on an element, unless the person has put it somewhere already. */
