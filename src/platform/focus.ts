@@ -6,16 +6,17 @@ let coming: MutationObserver | undefined
  */
 export function focusHeading(): void {
   coming?.disconnect()
-  const focus = () => document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-  focus()
+  focusNow()
   const observer = new MutationObserver(() => {
-    if (document.activeElement === document.body) focus()
+    if (document.activeElement === document.body) focusNow()
   })
   observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['style'] })
   for (const type of ['pointerdown', 'keydown'])
     addEventListener(type, () => observer.disconnect(), { once: true, capture: true })
   coming = observer
 }
+
+const focusNow = () => document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
 
 /** Puts the focus on an element, unless the person has put it somewhere already. */
 export function focusUnlessBusy(element: HTMLElement): void {
