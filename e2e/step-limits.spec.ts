@@ -34,6 +34,7 @@ async function toTop(page: Page) {
 async function measure(page: Page) {
   return page.evaluate(() => {
     const ofRows = '.row, .collected, fieldset, main section'
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
     const isSeen = (element: Element) => {
       const { top, bottom, width, height } = element.getBoundingClientRect()
       return (
@@ -61,10 +62,12 @@ async function isTogether(page: Page, number: number, name: FieldName) {
     ([ring, label]) => {
       const header = document.querySelector('header')!.getBoundingClientRect().bottom
       const bar = document.querySelector('.step-footer')!.getBoundingClientRect()
+      // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
       const isInside = (element: Element, top: number, bottom: number) => {
         const box = element.getBoundingClientRect()
         return box.height > 0 && box.top >= top - 1 && box.bottom <= bottom + 1
       }
+      // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
       const isFree = (element: Element) => {
         const box = element.getBoundingClientRect()
         const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)

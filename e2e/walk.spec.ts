@@ -39,7 +39,7 @@ import { expectedOf, valuesOf } from '../src/engine/plan/rows.ts'
 const total = stepIds.length
 const lastStep = stepIds.at(-1) ?? ''
 const pasteStep = plan.steps.find((step) => step.kind === 'collect' && step.paste)?.id ?? ''
-const nameOf = (field: keyof typeof fieldTexts) => fieldTexts[field].name as FieldName
+const nameOf = (id: keyof typeof fieldTexts) => fieldTexts[id].name as FieldName
 const plain = (text: string) => text.replaceAll('**', '')
 
 /** What every step must say of itself, whoever reads it. */

@@ -59,7 +59,16 @@ export function PasteStep({ label, groups, carry, fields, see, isFilled }: Paste
     )
   return (
     <>
-      <RowList label={label} groups={groups} carry={carry} last={<PasteTarget failure={failure} onText={paste} />} />
+      <RowList
+        label={label}
+        groups={groups}
+        carry={carry}
+        last={
+          <div className="needs-script">
+            <PasteTarget failure={failure} onText={paste} />
+          </div>
+        }
+      />
       {summary !== null && summary.taken.length > 0 && <PasteNotes summary={summary} />}
       <div className="noscript:hidden print:hidden">
         <Disclosure summary={words.type}>
@@ -86,7 +95,9 @@ function ToRead({ fields, see }: Pick<PasteStepProps, 'fields' | 'see'>) {
         ))}
       </dl>
       <p className="row is-plain mt-2 text-pine [&_b]:text-pine">
-        <Inline text={see} />
+        <span>
+          <Inline text={see} />
+        </span>
       </p>
     </>
   )

@@ -57,7 +57,7 @@ export function PasteTarget({ failure, onText }: PasteTargetProps) {
 
   return (
     <div
-      className="needs-script relative grid justify-items-center gap-1.5 rounded-2xl border-2 border-dashed border-edge bg-paper px-4 py-6 text-center focus-within:border-pine max-half:py-3 print:hidden"
+      className="relative grid justify-items-center gap-1.5 rounded-2xl border-2 border-dashed border-edge bg-paper px-4 py-6 text-center focus-within:border-pine max-half:py-3 print:hidden"
       onPaste={handlePaste}
       onDrop={handleDrop}
       onDragOver={(event) => event.preventDefault()}

@@ -3,7 +3,6 @@ import { clipboardMessages } from '#words/clipboard-messages.ts'
 import { copyText } from '#platform/clipboard.ts'
 import { useCopies, useHasSecrets } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'
-import { classes } from '#ui/classes.ts'
 import { announce } from './announcer.tsx'
 import { useOwnWindow } from '#features/guide/guide-context.tsx'
 
@@ -28,20 +27,15 @@ export function ClearClipboard() {
   }
 
   return (
-    <div
-      className={classes(
-        'mt-2 border-t border-line pt-3 print:hidden beside:mt-1 beside:pt-1',
-        copies === 0 ? 'value-idle' : 'value-clear',
-      )}
-    >
+    <div className="mt-2 print:hidden">
       <p className="flex flex-wrap items-center gap-x-3">
-        <Button look="quiet" aria-describedby={id} onClick={() => void clear()}>
+        <Button look="soft" aria-describedby={id} onClick={() => void clear()}>
           {clipboardMessages.clear}
         </Button>
         {/* For the eyes; the live region has said it already. */}
         {result.copies === copies && <span className="font-semibold">{result.words}</span>}
       </p>
-      <p id={id} className="value-hint mt-1 text-sm text-quiet">
+      <p id={id} className="text-caption text-quiet">
         {clipboardMessages.hint}
       </p>
     </div>

@@ -48,7 +48,7 @@ export function ValueRow({ field, label, which, number, carry }: ValueRowProps) 
     <div className="value-row">
       <span className="row-label text-label text-quiet">
         <span>{label}</span>
-        {which !== undefined && <span> · {which}</span>}
+        {which !== undefined && <span className="ms-1 inline-block">· {which}</span>}
       </span>
       {isEdited ? (
         <EditInPlace field={field} onEnd={close} />
