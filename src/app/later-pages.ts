@@ -41,4 +41,3 @@ export const laterPages = {
     hasDrawings: false,
   },
 } as const satisfies Readonly<Record<GuidePage | 'support', LaterPage>>
-

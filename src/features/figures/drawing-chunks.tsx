@@ -1,17 +1,24 @@
-import { later } from '#features/loading/load-later.tsx'
+import type { ComponentType } from 'react'
+import { part, WhenHere, type Part } from '#features/loading/load-later.tsx'
 import type { Guide } from '#model/guide.ts'
 import type { Figure } from '#model/screen.ts'
 import { families, type FamilyId, familyIds, familyOf } from '#screens/registry.ts'
 import type { DrawingProps } from '#screens/screen-props.ts'
 
-const chunks = Object.fromEntries(familyIds.map((id) => [id, later(families[id].load)])) as Readonly<
-  Record<FamilyId, ReturnType<typeof later<DrawingProps>>>
+const chunks = Object.fromEntries(familyIds.map((id) => [id, part(families[id].load)])) as Readonly<
+  Record<FamilyId, Part<ComponentType<DrawingProps>>>
 >
 
-/** A drawn screen, from the chunk of its family. */
+/** What draws a screen: a chunk for each family. */
+export const drawingOf = (screen: DrawingProps['screen']): Part<ComponentType<DrawingProps>> => chunks[familyOf(screen)]
+
+/** A drawn screen; nothing where its drawing is not here: it stands inside a picture, which is no place for a button. */
 export function DrawnScreen(props: DrawingProps) {
-  const { Component } = chunks[familyOf(props.screen)]
-  return <Component {...props} />
+  return (
+    <WhenHere part={drawingOf(props.screen)} meanwhile={null}>
+      {(Drawing) => <Drawing {...props} />}
+    </WhenHere>
+  )
 }
 
 type Pictures = readonly (Pick<Figure, 'kind'> & { readonly screen?: DrawingProps['screen'] })[]

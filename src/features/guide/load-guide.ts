@@ -4,10 +4,7 @@ import { part, type Part } from '#features/loading/load-later.tsx'
 import type { Guide } from '#model/guide.ts'
 
 const parts: ReadonlyMap<string, Part<Guide>> = new Map(
-  site.programs.map((entry) => [
-    entry.id,
-    part(async () => composeGuide(site.provider, entry, await entry.load())),
-  ]),
+  site.programs.map((entry) => [entry.id, part(async () => composeGuide(site.provider, entry, await entry.load()))]),
 )
 
 /** A guide as something that comes later. Throws when the site has no such program. */
