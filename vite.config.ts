@@ -3,21 +3,17 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { folderIndexes } from './build/folder-indexes.ts'
-import { htmlLocale } from './build/html-locale.ts'
+import { language } from './build/language/language.ts'
 import { prerender } from './build/prerender.ts'
-import { providerFile, siteAlias } from './build/provider-file.ts'
-import { pseudo, pseudoLocale } from './testing/made-up-language/pseudo-locale.ts'
-import { locale } from './src/content/locale.ts'
+import { providerFile } from './build/provider-file.ts'
 
 // BASE_PATH=/mail/ builds the guide for a folder of a site; the default is the root of one.
 const base = process.env['BASE_PATH'] ?? '/'
-// LOCALE=pseudo builds it in a made-up language: what is not translated, cut or not mirrored shows.
-const isPseudo = process.env['LOCALE'] === 'pseudo'
 // PROVIDER=provider.json builds it for the provider of that file: docs/provider.md. SITE=site.ts is for tests.
-const ownProvider = process.env['PROVIDER'] ?? ''
-const ownSite = process.env['SITE'] ?? ''
-// PREVIEWS=keep leaves the pictures for chats as they are.
-const drawsPreviews = !isPseudo && process.env['PREVIEWS'] !== 'keep'
+const { PREVIEWS: previews, PROVIDER: ownProvider, SITE: otherSite, SITE_LANGUAGE: furtherLanguage } = process.env
+// PREVIEWS=keep leaves the pictures for chats as they are: they show this site, in its first language.
+const drawsPreviews = previews !== 'keep' && otherSite === undefined && furtherLanguage === undefined
+const keepsPreviews = ownProvider === undefined && otherSite === undefined
 
 export default defineConfig({
   base,
@@ -25,19 +21,17 @@ export default defineConfig({
   appType: 'mpa',
   resolve: {
     alias: {
-      ...(ownSite === '' ? {} : siteAlias(ownSite)),
       // The library's browser entry hands the XML to DOMParser, which the pages' Trusted Types forbid. Its other entry
       // parses by itself, and is the one the unit tests hold: the same bytes everywhere.
       plist: fileURLToPath(new URL('node_modules/plist/dist/index.js', import.meta.url)),
     },
   },
   plugins: [
-    ...(isPseudo ? [pseudoLocale()] : []),
-    ...(ownProvider === '' ? [] : [providerFile(ownProvider)]),
+    ...(ownProvider === undefined ? [] : [providerFile(ownProvider)]),
+    language(),
     react(),
     tailwindcss(),
-    htmlLocale(isPseudo ? pseudo : locale),
-    prerender({ drawsPreviews, keepsPreviews: ownProvider === '' && ownSite === '' }),
+    prerender({ drawsPreviews, keepsPreviews }),
     folderIndexes(),
   ],
   build: {

@@ -79,7 +79,7 @@ export async function document(dist: string, base: string, site: SiteWords): Pro
       `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy(style, code))}" />`,
       `<title>${escape(title)}</title>`,
       `<meta name="description" content="${escape(description)}" />`,
-      ...previewTags({ page, title, description, siteName: site.name }, base),
+      ...previewTags({ page, title, description, site }, base),
       `<style>${style}</style><script>${code}</script>`,
     ].join('\n    ')
     // Functions, so that a `$&` in the text stays text.

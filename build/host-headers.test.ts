@@ -34,6 +34,6 @@ test('the policy of a page denies all it does not name, and sends nothing anywhe
 
 test('every host sends every header', () => {
   for (const name of Object.keys(hostHeaders))
-    for (const made of [headersFile('/'), nginxFile(), nginxFolderFile(), caddyFile(), caddyFolderFile()])
+    for (const made of [headersFile(['/']), nginxFile(), nginxFolderFile(), caddyFile(), caddyFolderFile()])
       expect(made).toContain(name)
 })

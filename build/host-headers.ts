@@ -14,11 +14,15 @@ export const hostHeaders: Readonly<Record<string, string>> = {
 const immutable = 'public, max-age=31536000, immutable'
 const revalidate = 'no-cache'
 
-/** For hosts that read a `_headers` file at the root of the site (Netlify, Cloudflare Pages and others). */
-export function headersFile(base: string): string {
+/**
+ * For hosts that read a `_headers` file at the root of the site (Netlify, Cloudflare Pages and others). `bases`: of each
+ * language, the first one’s first.
+ */
+export function headersFile([base = '/', ...further]: readonly string[]): string {
   const lines = Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}`)
   // These hosts revalidate pages by themselves; only what never changes needs a word.
-  return [`${base}*`, ...lines, `${base}assets/*`, `  Cache-Control: ${immutable}`, ''].join('\n')
+  const assets = [base, ...further].flatMap((each) => [`${each}assets/*`, `  Cache-Control: ${immutable}`])
+  return [`${base}*`, ...lines, ...assets, ''].join('\n')
 }
 
 /** What nginx does below `base`; `indent` is what stands before each line. */

@@ -1,13 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Language } from '../src/model/language.ts'
 
-/** How the installed site is called, in the language it is in. */
+/** How the installed site is called, in the language it is in, and the languages there are. */
 export interface SiteWords {
   readonly name: string
   readonly shortName: string
   readonly appDescription: string
   readonly lang: string
   readonly dir: string
+  readonly languages: readonly Language[]
   readonly loading: { readonly notStarted: string; readonly loadAgain: string }
 }
 

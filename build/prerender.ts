@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
+import { languageBases } from '../src/engine/links/language-bases.ts'
 import { document, type RenderedPage } from './document.ts'
 import { headersFile } from './host-headers.ts'
 import { writeManifest, type SiteWords } from './manifest.ts'
@@ -85,7 +86,10 @@ async function writePages({ root, base, outDir, drawsPreviews, keepsPreviews }: 
   if (drawsPreviews && keepsPreviews) refreshPreviews(root, dist, await entry.previewMarkup())
   else if (drawsPreviews) drawPreviews(root, join(dist, 'previews'), [...(await entry.previewMarkup()).keys()])
   await rm(join(dist, '.vite'), { recursive: true })
-  await writeFile(join(dist, '_headers'), headersFile(base))
+  const [first, ...others] = languageBases(entry.site.languages, entry.site.lang, base)
+  // One file at the root speaks for all languages.
+  if (first?.base === base)
+    await writeFile(join(dist, '_headers'), headersFile([base, ...others.map((each) => each.base)]))
   await writeManifest(dist, base, entry.site)
   await writeServiceWorker(root, dist, base)
   await rm(ssr, { recursive: true })

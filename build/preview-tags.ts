@@ -1,5 +1,7 @@
 import { previewPath } from '../src/previews/preview-path.ts'
+import { languageBases } from '../src/engine/links/language-bases.ts'
 import { escape } from './escape.ts'
+import type { SiteWords } from './manifest.ts'
 
 /**
  * What stands before every address in the tags: nothing without SITE_URL, else the site with its base path, without a
@@ -21,21 +23,27 @@ interface LinkedPage {
   readonly page: string
   readonly title: string
   readonly description: string
-  readonly siteName: string
+  readonly site: Pick<SiteWords, 'name' | 'lang' | 'languages'>
 }
 
 /** What a chat reads to show a link: title, description, canonical address and the page's picture. */
-export function previewTags({ page, title, description, siteName }: LinkedPage, base: string): readonly string[] {
+export function previewTags({ page, title, description, site }: LinkedPage, base: string): readonly string[] {
   // The page for lost addresses is nobody's link.
   if (page === '404') return ['<meta name="robots" content="noindex" />']
-  const root = siteRoot(process.env['SITE_URL'] ?? '', base)
+  const languages = languageBases(site.languages, site.lang, base)
+  const [first] = languages
+  // SITE_URL and BASE_PATH are those of the first language; the others have a folder below.
+  const siteBase = first?.base ?? base
+  const rootOf = (own: string) =>
+    siteRoot(process.env['SITE_URL'] ?? '', siteBase) + own.slice(siteBase.length - 1).replace(/\/$/, '')
+  const root = rootOf(base)
   const address = root + page
   const picture = `${root}/${previewPath(page)}`
   // Chats show the site's name beside it.
-  const short = title.replace(` – ${siteName}`, '')
+  const short = title.replace(` – ${site.name}`, '')
   const tags: readonly (readonly [kind: 'property' | 'name', key: string, value: string])[] = [
     ['property', 'og:type', 'website'],
-    ['property', 'og:site_name', siteName],
+    ['property', 'og:site_name', site.name],
     ['property', 'og:title', short],
     ['property', 'og:description', description],
     ['property', 'og:url', address],
@@ -50,6 +58,11 @@ export function previewTags({ page, title, description, siteName }: LinkedPage, 
   ]
   return [
     `<link rel="canonical" href="${escape(address)}" />`,
+    ...(languages.length < 2
+      ? []
+      : languages.map(
+          (each) => `<link rel="alternate" hreflang="${each.lang}" href="${escape(rootOf(each.base) + page)}" />`,
+        )),
     ...tags.map(([kind, key, value]) => `<meta ${kind}="${key}" content="${escape(value)}" />`),
   ]
 }

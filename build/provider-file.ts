@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readProvider, type ReadProvider } from './read-provider.ts'
 
@@ -66,6 +65,3 @@ export function providerFile(path: string): Plugin {
     },
   }
 }
-
-/** SITE=testing/fixture/site.ts: builds another site than the one in src/content/site.ts, whole. */
-export const siteAlias = (site: string) => ({ '#content/site.ts': resolve(site) })

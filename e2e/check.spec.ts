@@ -9,7 +9,6 @@ import {
   expectStep,
   forgetEverything,
   goInPage,
-  goTo,
   guidePath,
   heading,
   isReady,
@@ -100,12 +99,18 @@ const verdicts = [
   ['another account', sources.otherAccount, 'Gmail', 'It was sent from another address', 'Needs fixing'],
   ['another server', sources.otherServer, 'Gmail', 'The address is right, but it went another way', 'Needs fixing'],
   ['SPF failed', sources.spfFailed, 'Gmail', 'Your settings are right, but SPF failed', 'Needs fixing'],
-  ['all failed', sources.allFailed, 'Gmail', 'Your settings are right, but SPF, DKIM and DMARC failed', 'Needs fixing'],
+  [
+    'all failed',
+    sources.allFailed,
+    'Gmail',
+    'Your settings are right, but SPF, DKIM, and DMARC failed',
+    'Needs fixing',
+  ],
   [
     'forged on top',
     sources.forgedOnTop,
     'Gmail',
-    'Your settings are right, but SPF, DKIM and DMARC failed',
+    'Your settings are right, but SPF, DKIM, and DMARC failed',
     'Needs fixing',
   ],
   ['no report', sources.noReport, 'Gmail', 'It went through MailRoute. More is not said', 'Not known'],
@@ -450,9 +455,9 @@ test('the end: the step is done when the person says so, the link carries nothin
   await expect(heading(page)).toHaveText('Checklist to print')
 })
 
-test('the last step of the guide leads here', async ({ page }) => {
-  await open(page, stepPath('choose-from'))
-  await goTo(page, 'send-a-test')
+test('the ending of the guide leads here', async ({ page, context }) => {
+  await seedStorage(context, { [progressKey]: storedProgress({ at: 'send-a-test', done: ['send-a-test'] }) })
+  await open(page, guidePath)
   await page.getByRole('link', { name: 'Check that it works' }).click()
   await expect(heading(page)).toHaveText('Does it work?')
   await expect(heading(page)).toBeFocused()

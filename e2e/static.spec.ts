@@ -113,7 +113,7 @@ test('every page carries the policy, ahead of all it is for, with the hash of it
     expect(policies[0]?.[1], file).toBe(pagePolicy(inlined[0]?.[0] ?? '', inlined[1]?.[0] ?? ''))
     expect(html.slice(0, policies[0]?.index), file).not.toMatch(/<(?:style|script|link|img)\b/)
   }
-  expect(readFileSync(join(dist, '_headers'), 'utf8')).toBe(headersFile('/'))
+  expect(readFileSync(join(dist, '_headers'), 'utf8')).toBe(headersFile(['/']))
 })
 
 test('no page holds an inline style attribute or a handler, which the policy would block', () => {

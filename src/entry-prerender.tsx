@@ -6,11 +6,18 @@ import { App } from '#app/app.tsx'
 import { loadFor } from '#app/load-for.ts'
 import { loadingMessages } from '#words/loading-messages.ts'
 import { locale } from '#content/locale.ts'
+import { site as content } from '#content/site.ts'
 import { messages } from '#words/messages.ts'
 import { manifestMessages } from '#words/manifest-messages.ts'
 
-/** What the site is called, and its language. */
-export const site = { name: messages.site.name, ...manifestMessages, ...locale, loading: loadingMessages }
+/** What the site is called, its language, and the others it has. */
+export const site = {
+  name: messages.site.name,
+  ...manifestMessages,
+  ...locale,
+  languages: content.languages,
+  loading: loadingMessages,
+}
 
 export { previewMarkup } from './previews/preview-markup.tsx'
 

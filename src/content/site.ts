@@ -6,4 +6,5 @@ import { mailroute } from './providers/mailroute/provider.ts'
 export const site: Site = {
   provider: mailroute,
   programs: [appleMail],
+  languages: [{ lang: 'en', labels: 'en', name: 'English' }],
 }

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts'
 import type { ProgramEntry } from './program.ts'
 import type { Provider } from './provider.ts'
 
@@ -5,4 +6,6 @@ import type { Provider } from './provider.ts'
 export interface Site {
   readonly provider: Provider
   readonly programs: readonly ProgramEntry[]
+  /** The first is the one at the root of the site. */
+  readonly languages: readonly [Language, ...Language[]]
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseInline } from '#engine/inline/parse-inline.ts'
-import { fill } from '#features/language/fill.ts'
+import { fill } from '#engine/language/sentences.ts'
 import { marks, pseudoText } from './pseudo-text.ts'
 
 test.each([

@@ -12,10 +12,11 @@ interface Decoding extends AddressParts {
 
 /**
  * Reads any text as an address of this site. Always gives a page and never throws; only ids of `guides` come out.
- * Accepts whole addresses of any origin, paths, and what mails make of them; `base` is the folder the site lies in.
+ * Accepts whole addresses of any origin, paths, and what mails make of them; `bases` are the folders
+ * the site may lie in: one for each language.
  */
-export function decodeLink(address: string, guides: readonly LinkGuide[], base = '/'): DecodedLink {
-  const { segments, pairs, isCleaned } = readAddress(address, base)
+export function decodeLink(address: string, guides: readonly LinkGuide[], ...bases: readonly string[]): DecodedLink {
+  const { segments, pairs, isCleaned } = readAddress(address, bases)
   const notes: LinkNote[] = isCleaned ? [{ kind: 'punctuation' }] : []
   const link = linkOf({ segments, pairs, isCleaned, guides, notes })
   const seen = new Set<string>()

@@ -19,7 +19,7 @@ const trailing = new RegExp(`[${after}]`)
  * Takes an address apart: a path, with or without origin, base path, query and hash, encoded any number of times.
  * Never throws. By hand, because `URL` refuses half of what mails make of an address.
  */
-export function readAddress(address: string, base: string): AddressParts {
+export function readAddress(address: string, bases: readonly string[]): AddressParts {
   const decoded = decodeAll(address.slice(0, longest)).replaceAll('&amp;', '&')
   // A mail program broke the line inside the address, or set a hyphen as a dash.
   const joined = fromScheme(decoded)
@@ -31,7 +31,7 @@ export function readAddress(address: string, base: string): AddressParts {
   const mark = clean.indexOf('?')
   const path = mark < 0 ? clean : clean.slice(0, mark)
   const query = mark < 0 ? '' : clean.slice(mark + 1)
-  const segments = withoutBase(segmentsOf(withoutOrigin(path)), segmentsOf(base))
+  const segments = withoutBase(segmentsOf(withoutOrigin(path)), bases.map(segmentsOf))
   // Static hosts show a page under its file's name too.
   const last = (segments.at(-1) ?? '').replace(/(?:^index)?\.html?$/i, '')
   return {
@@ -87,9 +87,11 @@ function segmentsOf(path: string): readonly string[] {
     .filter((segment) => segment !== '' && segment !== '.')
 }
 
-function withoutBase(segments: readonly string[], base: readonly string[]): readonly string[] {
-  const isBelow = base.every((segment, index) => segments[index]?.toLowerCase() === segment.toLowerCase())
-  return isBelow ? segments.slice(base.length) : segments
+function withoutBase(segments: readonly string[], bases: readonly (readonly string[])[]): readonly string[] {
+  const isBelow = (base: readonly string[]) =>
+    base.every((segment, index) => segments[index]?.toLowerCase() === segment.toLowerCase())
+  const lengths = bases.filter((base) => isBelow(base)).map((base) => base.length)
+  return segments.slice(Math.max(0, ...lengths))
 }
 
 function pairsOf(query: string): AddressParts['pairs'] {

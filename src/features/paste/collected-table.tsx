@@ -1,4 +1,4 @@
-import { useRef, useState, type Ref } from 'react'
+import type { Ref } from 'react'
 import { inputMessages } from '#words/input-messages.ts'
 import { fill } from '#features/language/fill.ts'
 import { messages } from '#words/messages.ts'
@@ -8,6 +8,7 @@ import { Inline } from '#features/guide/inline.tsx'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { EditButton } from '#features/steps/edit-button.tsx'
 import { EditInPlace } from '#features/steps/edit-in-place.tsx'
+import { useEditing } from '#features/steps/use-editing.ts'
 import { ValueText } from '#features/steps/value-text.tsx'
 import { collectedGroups, type CollectedRow } from './collected-groups.ts'
 import type { FieldId } from '#model/field.ts'
@@ -70,8 +71,7 @@ export function CollectedTable({ ref, title, fields, see, onAgain }: CollectedTa
 }
 
 function Row({ field, label }: CollectedRow) {
-  const [isEdited, setEdited] = useState(false)
-  const edit = useRef<HTMLButtonElement>(null)
+  const { isEdited, edit, open, close } = useEditing()
   const plan = usePlan()
   const secretOf = useSecretsOf(plan.guide.provider.id)
   const plain = useValues()
@@ -83,13 +83,7 @@ function Row({ field, label }: CollectedRow) {
       <dt className="text-quiet">{label}</dt>
       <dd className={classes('min-w-0', isEdited ? 'col-span-2 py-1.5' : 'font-medium')}>
         {isEdited ? (
-          <EditInPlace
-            field={field}
-            onEnd={(isByKey) => {
-              setEdited(false)
-              if (isByKey) requestAnimationFrame(() => edit.current?.focus())
-            }}
-          />
+          <EditInPlace field={field} onEnd={close} />
         ) : later > 0 ? (
           <span className="font-normal text-quiet">{fill(stepMessages.values.later, { number: later })}</span>
         ) : !isHere ? (
@@ -107,7 +101,7 @@ function Row({ field, label }: CollectedRow) {
       </dd>
       {!isEdited && later === 0 && (
         <dd>
-          <EditButton ref={edit} field={field} isFilled={isHere} onClick={() => setEdited(true)} />
+          <EditButton ref={edit} field={field} isFilled={isHere} onClick={open} />
         </dd>
       )}
     </div>

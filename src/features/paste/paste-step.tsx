@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react'
+import { fieldTexts } from '#words/field-names.ts'
 import { inputMessages } from '#words/input-messages.ts'
 import { fill } from '#features/language/fill.ts'
 import type { NumberedGroup } from '#engine/plan/rows.ts'
+import { Inline } from '#features/guide/inline.tsx'
 import { RowList } from '#features/steps/row-list.tsx'
 import type { CarryRows } from '#features/steps/use-carry-rows.ts'
 import { FieldInputs } from '#features/values/field-inputs.tsx'
@@ -57,18 +59,35 @@ export function PasteStep({ label, groups, carry, fields, see, isFilled }: Paste
     )
   return (
     <>
-      <RowList
-        label={label}
-        groups={groups}
-        carry={carry}
-        last={<PasteTarget failure={failure} onText={paste} />}
-      />
+      <RowList label={label} groups={groups} carry={carry} last={<PasteTarget failure={failure} onText={paste} />} />
       {summary !== null && summary.taken.length > 0 && <PasteNotes summary={summary} />}
-      <div className="print:hidden">
+      <div className="noscript:hidden print:hidden">
         <Disclosure summary={words.type}>
           <FieldInputs fields={fields} />
         </Disclosure>
       </div>
+      <noscript>
+        <ToRead fields={fields} see={see} />
+      </noscript>
+    </>
+  )
+}
+
+/** Where nothing can be pasted or typed: what the next steps need, and where it is. */
+function ToRead({ fields, see }: Pick<PasteStepProps, 'fields' | 'see'>) {
+  return (
+    <>
+      <dl className="grid gap-1.5 text-note">
+        {fields.map((field) => (
+          <div key={field}>
+            <dt className="font-semibold">{fieldTexts[field].name}</dt>
+            <dd className="text-quiet">{fieldTexts[field].hint}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="row is-plain mt-2 text-pine [&_b]:text-pine">
+        <Inline text={see} />
+      </p>
     </>
   )
 }

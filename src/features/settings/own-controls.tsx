@@ -3,6 +3,7 @@ import { shellMessages } from '#words/shell-messages.ts'
 import { openDialog } from '#state/open-dialog.ts'
 import { useShortcut } from '#state/shortcuts.ts'
 import { Icon } from '#ui/icon.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
 const row = 'flex min-h-12 w-full items-center gap-3 rounded-lg px-3 text-start cursor-pointer hover:bg-sunken'
@@ -13,7 +14,7 @@ export function OwnControls() {
   return (
     <div>
       <ThemeChoice />
-      {/* Here stands the choice of a language, where a site has several. */}
+      <LanguageChoice />
       <button
         type="button"
         aria-haspopup="dialog"

@@ -39,7 +39,7 @@ export function EditInPlace({ field, onEnd }: EditInPlaceProps) {
     if (input && isSecret(field)) input.value = ''
     onEnd(true)
     // After the field has said what it holds on its way out.
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       if (isSecret(field)) keepSecret(provider.id, field, before.current.secret?.reveal() ?? '')
       else typeValue(provider.id, field, before.current.typed)
     })
@@ -47,7 +47,8 @@ export function EditInPlace({ field, onEnd }: EditInPlaceProps) {
 
   function end(isByKey: boolean) {
     // What cannot be used stays open, with what is wrong with it.
-    requestAnimationFrame(() => {
+    // Not at the next frame: a page behind the small window that stays on top may have none.
+    setTimeout(() => {
       if (box.current?.querySelector('[aria-invalid=true]') == null) onEnd(isByKey)
     })
   }

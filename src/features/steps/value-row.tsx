@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react'
+import { useRef, type RefObject } from 'react'
 import { fill } from '#features/language/fill.ts'
 import { messages } from '#words/messages.ts'
 import { stepMessages } from '#words/step-messages.ts'
@@ -15,6 +15,7 @@ import { CopyValue } from './copy-value.tsx'
 import { EditButton } from './edit-button.tsx'
 import { EditInPlace } from './edit-in-place.tsx'
 import type { CarryRows } from './use-carry-rows.ts'
+import { useEditing } from './use-editing.ts'
 import { ValueText } from './value-text.tsx'
 
 const words = stepMessages.values
@@ -33,14 +34,13 @@ interface ValueRowProps {
 
 /** One value to carry over: the program's name for it, the value, and a button that copies it. It is edited here, too. */
 export function ValueRow({ field, label, which, number, carry }: ValueRowProps) {
-  const [isEdited, setEdited] = useState(false)
-  const edit = useRef<HTMLButtonElement>(null)
+  const { isEdited, edit, open, close } = useEditing()
   const own = {
     number,
     carry,
     edit,
     onEdit: () => {
-      setEdited(true)
+      open()
       carry.setCopied(number, false)
     },
   }
@@ -51,14 +51,7 @@ export function ValueRow({ field, label, which, number, carry }: ValueRowProps) 
         {which !== undefined && <span> · {which}</span>}
       </span>
       {isEdited ? (
-        <EditInPlace
-          field={field}
-          onEnd={(isByKey) => {
-            setEdited(false)
-            // By Escape or Enter the focus stays in this row; elsewhere it has gone by itself.
-            if (isByKey) requestAnimationFrame(() => edit.current?.focus())
-          }}
-        />
+        <EditInPlace field={field} onEnd={close} />
       ) : isSecret(field) ? (
         <SecretValue field={field} {...own} />
       ) : (
@@ -132,7 +125,7 @@ function KnownSecret({ field, secret, number, carry, edit, onEdit }: ShownProps<
       )}
       <span className="row-buttons">
         {isShown && <EditButton ref={edit} field={field} isFilled onClick={onEdit} />}
-        <RevealButton field={field} isShown={isShown} onToggle={toggle} isInRow />
+        <RevealButton ref={isShown ? undefined : edit} field={field} isShown={isShown} onToggle={toggle} isInRow />
         <CopyValue
           field={field}
           read={() => secret.reveal()}

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { fieldTexts } from '#words/field-names.ts'
 import { fill } from '#features/language/fill.ts'
 import { messages } from '#words/messages.ts'
@@ -6,6 +7,7 @@ import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 
 interface RevealButtonProps {
+  readonly ref?: Ref<HTMLButtonElement> | undefined
   readonly field: SecretFieldId
   readonly isShown: boolean
   readonly onToggle: () => void
@@ -14,11 +16,12 @@ interface RevealButtonProps {
 }
 
 /** Its name changes with what it will do, so it carries no aria-pressed: both together would contradict. */
-export function RevealButton({ field, isShown, onToggle, isInRow = false }: RevealButtonProps) {
+export function RevealButton({ ref, field, isShown, onToggle, isInRow = false }: RevealButtonProps) {
   const { values } = messages
   const name = fill(isShown ? values.hideName : values.showName, { field: fieldTexts[field].inline })
   return (
     <Button
+      ref={ref}
       look={isInRow ? 'soft' : 'quiet'}
       className={isInRow ? undefined : 'min-w-22'}
       aria-label={name}

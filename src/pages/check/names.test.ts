@@ -5,7 +5,7 @@ test('checks are listed as people write', () => {
   expect(listChecks([])).toBe('')
   expect(listChecks(['dkim'])).toBe('DKIM')
   expect(listChecks(['spf', 'dmarc'])).toBe('SPF and DMARC')
-  expect(listChecks(['spf', 'dkim', 'dmarc'])).toBe('SPF, DKIM and DMARC')
+  expect(listChecks(['spf', 'dkim', 'dmarc'])).toBe('SPF, DKIM, and DMARC')
 })
 
 test('a service has its name, any other is named in general', () => {

@@ -32,7 +32,7 @@ export function ShortPage() {
       <ShortLines />
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
         <EnterValues />
-        <ValueList label={shortMessages.values} groups={shortGroups(plan)} />
+        <ValueList label={shortMessages.values} groups={shortGroups(plan)} canStayOnTop />
         <ConnectionTable />
       </div>
       <ShortEnd />

@@ -3,6 +3,7 @@ import { askedByGuide } from '#content/asked.ts'
 import { pageMessages } from '#words/page-messages.ts'
 import { site } from '#content/site.ts'
 import { searchWords } from '#words/search-words.ts'
+import { siteLanguages } from '#features/language/site-languages.ts'
 import { decodeLink } from '#engine/links/decode-link.ts'
 import { linkGuide } from '#engine/links/link-guide.ts'
 import type { GuidePage } from '#engine/links/paths.ts'
@@ -55,7 +56,7 @@ function resultByLink(guides: readonly Guide[], query: string): DeskResult | und
   const address = /\S*\w\/\S+/.exec(query)?.[0]
   if (address === undefined) return undefined
   const linkGuides = guides.map((guide) => linkGuide(guide))
-  const { link, notes } = decodeLink(address, linkGuides, import.meta.env.BASE_URL)
+  const { link, notes } = decodeLink(address, linkGuides, ...siteLanguages.map(({ base }) => base))
   if (!('guide' in link) || notes.some(({ kind }) => kind === 'unknown-step')) return undefined
   const place = link.page === 'step' ? link.step : link.page === 'guide' ? startPlace : link.page
   const questions = guides.flatMap((guide) => guide.questions)

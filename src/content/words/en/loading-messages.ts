@@ -4,7 +4,8 @@ export const loadingMessages = {
   notLoaded: 'This part didn’t load.',
   tryAgain: 'Try again',
   /** After a try that was asked for. */
-  loadAnew: 'Still nothing? Load the page again. The guide then forgets the passwords you typed. Everything else is kept.',
+  loadAnew:
+    'Still nothing? Load the page again. The guide then forgets the passwords you typed. Everything else is kept.',
   /** In the page from the first, and shown where its script does not come. */
   notStarted: 'Some of this page didn’t load. You can read it, but buttons and fields are missing.',
   loadAgain: 'Load again',

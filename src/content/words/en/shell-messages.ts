@@ -19,6 +19,7 @@ export const shellMessages = {
   settings: {
     name: 'Settings',
     theme: 'Appearance',
+    language: 'Language',
     themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   },
   forget: {

@@ -1,7 +1,7 @@
 /**
  * Which strings of src/content a reader sees, told by the keys they stand under. `parent/key` counts before `key`. What
  * stands in a list, or in a Choice's `cases` and `otherwise`, belongs to the key above. Nothing is guessed: a key of a
- * guide or provider that is in neither list stops the pseudo build and the unit test that reads all content.
+ * guide or provider that is in neither list stops the report of translations and the test that reads all content.
  */
 export type Meaning = 'text' | 'not-text'
 
@@ -9,8 +9,7 @@ export type Meaning = 'text' | 'not-text'
 const searchFiles = /\/(?:asked|search-words)\.ts$/
 
 /** The shell's sentences: text, but for the keys in `notSentences`. */
-const sentenceFiles =
-  /\/content\/(?:words\/[\w-]+\/[\w-]+|check-(?:verdicts|sources)|programs\/[\w-]+\/[\w-]+-labels)\.ts$/
+const sentenceFiles = /\/content\/(?:words\/[\w-]+\/[\w-]+|programs\/[\w-]+\/[\w-]+-labels)\.ts$/
 
 const notSentences: ReadonlySet<string> = new Set(['copies/fileName', 'waysOn'])
 
