@@ -32,15 +32,14 @@ function familiesIn(figures: Pictures): readonly FamilyId[] {
 export const drawingModules = (figures: Pictures): readonly string[] =>
   familiesIn(figures).map((id) => families[id].module)
 
-/** All figures of a guide. */
-const allFigures = ({ phases, profile }: Pick<Guide, 'phases' | 'profile'>): readonly Figure[] => [
-  ...phases.flatMap(({ steps }) =>
-    steps.flatMap(({ figures, fork }) => [...figures, ...(fork?.branches.flatMap((branch) => branch.figures) ?? [])]),
-  ),
-  ...(profile?.install.flatMap(({ figures }) => figures) ?? []),
+const figuresOf = ({ figures, fork }: Guide['phases'][number]['steps'][number]): readonly Figure[] => [
+  ...figures,
+  ...(fork?.branches.flatMap((branch) => branch.figures) ?? []),
 ]
 
-/** Loads what the pictures of a guide are drawn with, so that they render at once. */
-export async function loadDrawings(guide: Guide): Promise<void> {
-  await Promise.all(familiesIn(allFigures(guide)).map((id) => chunks[id].load()))
+/** Loads what the pictures of a guide, or of one of its steps, are drawn with, so that they render at once. */
+export async function loadDrawings({ phases, profile }: Guide, only?: string): Promise<void> {
+  const steps = phases.flatMap((phase) => phase.steps).filter(({ id }) => only === undefined || id === only)
+  const installing = only === undefined ? (profile?.install.flatMap(({ figures }) => figures) ?? []) : []
+  await Promise.all(familiesIn([...steps.flatMap(figuresOf), ...installing]).map((id) => chunks[id].load()))
 }
