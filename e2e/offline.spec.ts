@@ -17,6 +17,8 @@ const routes = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 
 const scriptsOf = (folder: string) => readdirSync(join(folder, 'assets')).filter((file) => file.endsWith('.js'))
 
+const integrity = (file: string) => createHash('sha256').update(readFileSync(file)).digest('base64')
+
 /** Everything is kept, and the page gets it from there. */
 async function isServedByWorker(page: Page) {
   const isServed = () => page.evaluate(() => navigator.serviceWorker.controller !== null)
@@ -133,8 +135,6 @@ test.describe('a deploy', () => {
     await server.stop()
     rmSync(next, { recursive: true })
   })
-
-  const integrity = (file: string) => createHash('sha256').update(readFileSync(file)).digest('base64')
 
   /** The site with another front page, as a release changes it. */
   function release() {
