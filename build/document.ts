@@ -73,7 +73,7 @@ export async function document(dist: string, base: string, site: SiteWords): Pro
     .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
 
   return ({ page, title, description, body, modules }) => {
-    const style = stylesFor(bare + body)
+    const style = stylesFor(bare + notStarted(site.loading) + body)
     const code = script(modules)
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy(style, code))}" />`,

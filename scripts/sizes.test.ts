@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
-import { isOver, measure } from './sizes.mjs'
+import { measure, over } from './sizes.mjs'
 
 const dist = mkdtempSync(join(tmpdir(), 'sizes-'))
 afterAll(() => rmSync(dist, { recursive: true }))
@@ -15,33 +14,36 @@ const noise = (length: number) =>
   ).join('')
 
 mkdirSync(join(dist, 'assets'))
-writeFileSync(
-  join(dist, 'assets/start-AAAAAAAA.js'),
-  `import{a}from"./shared-BBBBBBBB.js";import("./late-CCCCCCCC.js");${noise(300)}`,
-)
-writeFileSync(join(dist, 'assets/shared-BBBBBBBB.js'), noise(200))
-writeFileSync(join(dist, 'assets/late-CCCCCCCC.js'), noise(9000))
-writeFileSync(join(dist, 'index.html'), noise(100))
-writeFileSync(join(dist, 'files.js'), noise(50))
+const write = (file: string, text: string) => writeFileSync(join(dist, file), text)
+write('assets/start-AAAAAAAA.js', `import{a}from"./shared-BBBBBBBB.js";import("./x-page-CCCCCCCC.js");${noise(300)}`)
+write('assets/shared-BBBBBBBB.js', noise(200))
+write('assets/x-page-CCCCCCCC.js', `import{b}from"./start-AAAAAAAA.js";${noise(900)}`)
+write('assets/mac-drawing-EEEEEEEE.js', noise(80))
+write('assets/program-DDDDDDDD.js', noise(150))
+write('assets/style-EEEEEEEE.css', noise(70))
+write('index.html', noise(100))
 
-const measured = (chunks: readonly string[]) => measure(dist, [{ name: 'x', chunks, limit: 0 }])[0]?.bytes ?? 0
+const start = 'the script that every page starts with'
+const page = 'the script of a page of its own, the largest'
+const of = (name: string) => measure(dist).bytes.get(name) ?? 0
 
-test('with a chunk comes what it imports, not what it may load later', () => {
-  expect(measured(['start'])).toBeGreaterThan(measured(['shared']))
-  expect(measured(['start', 'shared'])).toBe(measured(['start']))
-  // The list of all files comes once.
-  expect(measured(['start', 'late'])).toBe(
-    measured(['start']) + measured(['late']) - brotliCompressSync(noise(50)).length,
-  )
+test('with a script comes what it imports, not what it may load later, and not what is there', () => {
+  const [startBytes, pageBytes] = [of(start), of(page)]
+  write('assets/shared-BBBBBBBB.js', noise(800))
+  expect(of(start)).toBeGreaterThan(startBytes)
+  expect(of(page)).toBe(pageBytes)
 })
 
-test('one byte over the budget is over', () => {
-  const bytes = measured(['start'])
-  expect(isOver({ name: 'x', bytes, limit: bytes })).toBe(false)
-  expect(isOver({ name: 'x', bytes, limit: bytes - 1 })).toBe(true)
+test('what grows by more than the headroom is over, and a program more has its own', () => {
+  const bytes = of(start)
+  const table = (recorded: number, perProgram: number) => ({ [start]: { bytes: recorded, perProgram } })
+  expect(over(measure(dist), table(bytes, 0))).toEqual([])
+  expect(over(measure(dist), table(Math.floor(bytes / 1.04), 0))).toHaveLength(1)
+  write('assets/program-FFFFFFFF.js', noise(150))
+  expect(over(measure(dist), table(Math.floor(bytes / 1.04), bytes))).toEqual([])
 })
 
-test('a budget for something that is not built is an error, not nothing', () => {
-  expect(() => measured(['gone'])).toThrow('gone')
-  expect(() => measure(dist, [{ name: 'no page', pages: /nowhere/, limit: 1 }])).toThrow('no page')
+test('what is not built is an error, not nothing', () => {
+  rmSync(join(dist, 'assets/style-EEEEEEEE.css'))
+  expect(() => measure(dist)).toThrow('style sheet')
 })

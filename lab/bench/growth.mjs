@@ -13,22 +13,21 @@ import { brotliCompressSync } from 'node:zlib'
  */
 export function buildWith(guides) {
   const root = copyOfProject()
-  const registry = join(root, 'src/content/registry.ts')
-  const [entry = ''] = / {2}\{\n {4}id: '[^']+'.*?\n {2}\},\n/s.exec(readFileSync(registry, 'utf8')) ?? []
-  const id = /id: '([^']+)'/.exec(entry)?.[1] ?? ''
-  let entries = ''
-  for (let number = 2; number <= guides; number++) {
-    const copy = `${id}-${number}`
-    const folder = join(root, 'src/content/programs', copy)
+  const file = join(root, 'src/content/site.ts')
+  const site = readFileSync(file, 'utf8')
+  const [, name = '', id = ''] = /import \{ (\w+) \} from '\.\/programs\/([^/']+)\//.exec(site) ?? []
+  const copies = Array.from({ length: guides - 1 }, (_, index) => index + 2)
+  for (const number of copies) {
+    const folder = join(root, 'src/content/programs', `${id}-${number}`)
     cpSync(join(root, 'src/content/programs', id), folder, { recursive: true })
-    const guide = join(folder, 'guide.ts')
-    writeFileSync(guide, readFileSync(guide, 'utf8').replace(`id: '${id}'`, `id: '${copy}'`))
-    entries += entry.replace(`id: '${id}'`, `id: '${copy}'`).replaceAll(`./programs/${id}/`, `./programs/${copy}/`)
+    const entry = join(folder, 'entry.ts')
+    writeFileSync(entry, readFileSync(entry, 'utf8').replace(`id: '${id}'`, `id: '${id}-${number}'`))
   }
-  writeFileSync(
-    registry,
-    readFileSync(registry, 'utf8').replace(entry, () => entry + entries),
+  const imports = copies.map(
+    (number) => `import { ${name} as ${name}${number} } from './programs/${id}-${number}/entry.ts'\n`,
   )
+  const programs = [name, ...copies.map((number) => name + number)].join(', ')
+  writeFileSync(file, imports.join('') + site.replace(/programs: \[[^\]]*\]/, `programs: [${programs}]`))
   const start = performance.now()
   const dist = buildIn(root)
   const seconds = (performance.now() - start) / 1000
@@ -80,7 +79,17 @@ function keptFiles(dist) {
 
 function copyOfProject() {
   const root = mkdtempSync(join(tmpdir(), 'mail-setup-guide-'))
-  for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json', 'vite.config.ts', 'index.html', 'public'])
+  for (const name of [
+    'src',
+    'build',
+    'scripts',
+    'testing',
+    'package.json',
+    'tsconfig.json',
+    'vite.config.ts',
+    'index.html',
+    'public',
+  ])
     cpSync(name, join(root, name), { recursive: true })
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'))
   return root

@@ -28,13 +28,15 @@ export async function loadFor(path: string, isLost: boolean): Promise<void> {
       return
     }
     case 'start':
-    case 'step':
       await withDrawings(route.guide)
+      return
+    case 'step':
+      await withDrawings(route.guide, route.step)
   }
 }
 
-async function withDrawings(id: string) {
+async function withDrawings(id: string, step?: string) {
   const guide = await loadGuide(id)
-  const drawings = loadDrawings(guide).catch(() => undefined)
+  const drawings = loadDrawings(guide, step).catch(() => undefined)
   await (import.meta.env.SSR ? drawings : Promise.race([drawings, wait(patience)]))
 }

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router'
-import type { ReactNode } from 'react'
+import { memo, useDeferredValue, type ReactNode } from 'react'
 import { messages } from '#words/messages.ts'
 import { site } from '#content/site.ts'
 import { homePath, supportPath } from '#engine/links/paths.ts'
@@ -12,12 +12,15 @@ import { jumpTo } from '#platform/jump.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
 import { QuietBoundary } from '#ui/quiet-boundary.tsx'
-import { routeOf, type Route } from './route.ts'
+import { routeOf } from './route.ts'
 import { Watchers } from './watchers.tsx'
 
 /** What stands around every page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const route = routeOf(useLocation().pathname)
+  const { pathname } = useLocation()
+  const route = routeOf(pathname)
+  // The page that was asked for comes first; what stands around it follows.
+  const around = useDeferredValue(pathname)
   return (
     <>
       <a
@@ -29,7 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       >
         {messages.site.skip}
       </a>
-      <Header route={route} />
+      <Header path={around} />
       <Watchers />
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {children}
@@ -52,27 +55,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** The provider's own sign where it has one. Its name stands beside it, so the picture says nothing more. */
-function Sign() {
-  const { logo } = site.provider
-  if (logo !== undefined)
-    return (
-      <img
-        src={import.meta.env.BASE_URL + logo.src}
-        width={logo.width}
-        height={logo.height}
-        alt=""
-        className="size-7.5 shrink-0 object-contain"
-      />
-    )
-  return (
-    <span className="grid size-7.5 shrink-0 place-items-center rounded-[9px] border border-transparent bg-pine text-on-pine forced-colors:border-[LinkText]">
-      <Icon name="mail" />
-    </span>
-  )
-}
-
-function Header({ route }: { readonly route: Route }) {
+const Header = memo(function Header({ path }: { readonly path: string }) {
+  const route = routeOf(path)
   const step = route.page === 'step' ? route.step : undefined
   // Where a narrow window has the way to the steps, the site's name has no room.
   const isSlim = route.page === 'step' || route.page === 'own'
@@ -104,4 +88,4 @@ function Header({ route }: { readonly route: Route }) {
       </div>
     </header>
   )
-}
+})

@@ -9,6 +9,6 @@ import '../styles.css'
 const root = document.getElementById('card')
 if (root === null) throw new Error('The page has no place for the card.')
 const guides = await loadAllGuides()
-await Promise.all(guides.map(loadDrawings))
+await Promise.all(guides.map((guide) => loadDrawings(guide)))
 const page = new URLSearchParams(location.search).get('page') ?? '/'
 createRoot(root).render(<PreviewCard content={previewContent(page, guides)} />)

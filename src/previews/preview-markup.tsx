@@ -8,7 +8,7 @@ import { previewContent } from './preview-content.ts'
 /** The HTML behind the preview picture of each page, by address. */
 export async function previewMarkup(): Promise<ReadonlyMap<string, string>> {
   const guides = await loadAllGuides()
-  await Promise.all(guides.map(loadDrawings))
+  await Promise.all(guides.map((guide) => loadDrawings(guide)))
   const markup = new Map<string, string>()
   for (const page of await allPages()) {
     const { prelude } = await prerender(<PreviewCard content={previewContent(page, guides)} />)

@@ -7,7 +7,8 @@ import type { Planned } from '#model/text.ts'
 import { CaptureFigure } from '#ui/figure/capture-figure.tsx'
 import { Figure } from '#ui/figure/figure.tsx'
 import { QuietBoundary } from '#ui/quiet-boundary.tsx'
-import { DrawnScreen } from './drawing-chunks.tsx'
+import { Meanwhile, WhenHere } from '#features/loading/load-later.tsx'
+import { DrawnScreen, drawingOf } from './drawing-chunks.tsx'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { usePlainText } from '#features/guide/use-plain-text.ts'
@@ -52,12 +53,24 @@ function OneFigure({ figure, rings: { rings, crosses }, rows, active }: OneFigur
   }
   const said = rings.map((ring) => ({ ...ring, says: says(ring.number) }))
   return (
-    <Figure {...texts} rings={said} crosses={crosses} active={active}>
-      {/* Without its drawing a figure still says everything in words. */}
-      <QuietBoundary>
-        <LiveDrawing screen={figure.screen} rings={rings} crosses={crosses} active={active} />
-      </QuietBoundary>
-    </Figure>
+    // Without its drawing a figure still says everything in words.
+    <WhenHere
+      part={drawingOf(figure.screen)}
+      meanwhile={
+        <div>
+          <Meanwhile part={drawingOf(figure.screen)} />
+          <p>{texts.shows.rich}</p>
+        </div>
+      }
+    >
+      {() => (
+        <Figure {...texts} rings={said} crosses={crosses} active={active}>
+          <QuietBoundary>
+            <LiveDrawing screen={figure.screen} rings={rings} crosses={crosses} active={active} />
+          </QuietBoundary>
+        </Figure>
+      )}
+    </WhenHere>
   )
 }
 

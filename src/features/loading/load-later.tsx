@@ -1,6 +1,6 @@
 import { Suspense, use, useEffect, useState, useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
 import { loadingMessages as words } from '#words/loading-messages.ts'
-import { onOnline } from '#platform/page-events.ts'
+import { onOnline, reloadAsMeant } from '#platform/page-events.ts'
 import { Button } from '#ui/button.tsx'
 
 /** Something in a chunk of its own. */
@@ -21,6 +21,11 @@ const longestWait = 15_000
 
 export const wait = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))
 
+async function tooLate(): Promise<never> {
+  await wait(longestWait)
+  throw new Error('A part of the site did not come in time.')
+}
+
 /** Something that `bring` imports, once. */
 export function part<T extends object>(bring: () => Promise<T>): Part<T> {
   let here: T | undefined
@@ -40,11 +45,6 @@ export function part<T extends object>(bring: () => Promise<T>): Part<T> {
     arrive(here)
     setMissing(false)
     return here
-  }
-
-  async function tooLate(): Promise<never> {
-    await wait(longestWait)
-    throw new Error('A part of the site did not come in time.')
   }
 
   function load(): Promise<T> {
@@ -96,8 +96,8 @@ function Arrived<T>({ part: wanted, children }: WhenHereProps<T>) {
   return children(wanted.here() ?? use(wanted.arrival()))
 }
 
-/** The rest of the page goes on, with all that was typed; the part is asked for again when the network is back. */
-function Meanwhile<T>({ part: wanted }: { readonly part: Part<T> }) {
+/** The line in a part's place. The rest of the page goes on, with all that was typed; the part is asked for again when the network is back. */
+export function Meanwhile<T>({ part: wanted }: { readonly part: Part<T> }) {
   const isMissing = useSyncExternalStore(wanted.onChange, wanted.isMissing, () => false)
   const [hasTried, setTried] = useState(false)
   const tryAgain = () => void wanted.load().catch(() => setTried(true))
@@ -109,11 +109,9 @@ function Meanwhile<T>({ part: wanted }: { readonly part: Part<T> }) {
       <Button onClick={tryAgain}>{words.tryAgain}</Button>
       {/* Browsers older than the autumn of 2026 ask only once for a file, until the page is loaded anew. */}
       {hasTried && (
-        <p className="basis-full">
-          <span>{words.loadAnew}</span>{' '}
-          <a href="" className="text-link inline-flex min-h-11 items-center">
-            {words.loadAgain}
-          </a>
+        <p className="flex basis-full flex-wrap items-center gap-3">
+          <span>{words.loadAnew}</span>
+          <Button onClick={reloadAsMeant}>{words.loadAgain}</Button>
         </p>
       )}
     </div>

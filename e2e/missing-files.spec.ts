@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test'
+import { enter, showButton, typedAccount } from './account.ts'
+import { expect, test } from './fixtures.ts'
+import { guidePath, heading, isReady, open, stepPath } from './guide.ts'
+import { filesOf, pageKinds } from './site-files.ts'
+import { progressKey, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
+
+type Failure = '404' | '503' | 'html' | 'hang'
+const failures: readonly Failure[] = ['404', '503', 'html', 'hang']
+
+const notStarted = (page: Page) => page.locator('#not-started')
+const loadAgain = (page: Page) => notStarted(page).getByRole('link', { name: 'Load again' })
+const notLoaded = (page: Page) => page.getByText('This part didn’t load.')
+const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again', exact: true })
+
+async function failFor(page: Page, file: string, failure: Failure) {
+  await page.route(`**${file}`, async (route) => {
+    if (failure === 'hang') return
+    const html = { contentType: 'text/html', body: '<!doctype html><title>Sign in to the network</title>' }
+    await route.fulfill(failure === 'html' ? { status: 200, ...html } : { status: Number(failure), ...html })
+  })
+}
+
+/** Enough for all that is tried and waited for. */
+async function letTimePass(page: Page, failure: Failure) {
+  await page.waitForTimeout(100)
+  await page.clock.fastForward(failure === 'hang' ? 16_000 : 1100)
+}
+
+/** Presses until it is there: parts ask by themselves, too. */
+async function askAgain(page: Page) {
+  await expect(async () => {
+    const button = tryAgain(page).first()
+    if (await button.isVisible()) await button.click({ timeout: 500 })
+    await expect(notLoaded(page)).toHaveCount(0, { timeout: 500 })
+  }).toPass()
+}
+
+test.beforeEach(async ({ page, context, watch }) => {
+  watch.allow(/^console error: Failed to load (?:resource|module script)|^console warning: /)
+  // As somebody who was here before, which is the harder case: what is stored changes the page once it starts.
+  await seedStorage(context, {
+    [progressKey]: storedProgress({ at: 'account-details', done: ['sign-in'], answers: { macos: '12' } }),
+    [settingsKey]: storedSettings({ emailAddress: 'you@example.org' }),
+  })
+  await page.clock.install()
+})
+
+/** Which file it is that misses makes a difference only where the page knows what it is: what all have is tried once. */
+const shared = pageKinds.map(({ files }) => files).reduce((all, files) => all.filter((file) => files.includes(file)))
+const richest = pageKinds.toSorted((a, b) => b.files.length - a.files.length)[0]
+const cases = pageKinds.map((kind) => ({
+  ...kind,
+  missing: kind === richest ? kind.files : kind.files.filter((file) => !shared.includes(file)),
+  ways: kind === richest ? failures : failures.slice(0, 1),
+}))
+
+for (const { path, missing, ways } of cases)
+  test(`${path}: a page that misses one file says so, or does without, and is whole when the file comes`, async ({
+    page,
+  }) => {
+    test.slow()
+    for (const { file, failure } of missing.flatMap((each) => ways.map((way) => ({ file: each, failure: way }))))
+      await test.step(`${file}: ${failure}`, async () => {
+        await failFor(page, file, failure)
+        await page.goto(path)
+        const title = (await heading(page).textContent()) ?? ''
+        const text = await page.locator('main').textContent()
+        await letTimePass(page, failure)
+        await expect(page.locator('html[data-ready]').or(notStarted(page).filter({ visible: true }))).toBeAttached()
+        await expect(heading(page)).toHaveText(title)
+        await expect(heading(page)).toBeVisible()
+        // In one look: on a slow machine it may start in this very moment.
+        const seen = await page.evaluate(() => ({
+          isStarted: 'ready' in document.documentElement.dataset,
+          text: document.querySelector('main')?.textContent,
+        }))
+        // Nothing but the line is new.
+        if (!seen.isStarted) expect(seen.text).toBe(text)
+
+        await page.unroute(`**${file}`)
+        // What hung goes on by itself, and the link is gone.
+        if (failure !== 'hang' && !seen.isStarted) await loadAgain(page).click()
+        await isReady(page)
+        await askAgain(page)
+        await expect(notStarted(page)).toBeHidden()
+        await expect(heading(page)).toHaveText(title)
+      })
+  })
+
+test('a page that could not start starts by itself when its files come', async ({ page }) => {
+  const program = richest?.files.find((file) => file.includes('/program-')) ?? ''
+  for (const failure of failures)
+    await test.step(failure, async () => {
+      await failFor(page, program, failure)
+      await page.goto(stepPath('inbound-password'))
+      await letTimePass(page, failure)
+      await expect(notStarted(page)).toBeVisible()
+      await page.unroute(`**${program}`)
+      await page.clock.fastForward(6000)
+      await isReady(page)
+      await expect(notStarted(page)).toBeHidden()
+    })
+})
+
+const password = 'Inbound (IMAP) password'
+const stepKind = pageKinds.find(({ files }) => files.join() === filesOf(stepPath('inbound-password')).join())
+
+for (const { path, files } of pageKinds) {
+  const own = files.filter((file) => !(stepKind?.files ?? []).includes(file) && file.endsWith('.js'))
+  // On the guide's own page the picture is a decoration, which nobody misses.
+  if (own.length === 0 || path === guidePath) continue
+  test(`${path}: where a part of it does not come, what was typed elsewhere is kept`, async ({ page }) => {
+    test.slow()
+    for (const file of own)
+      await test.step(file, async () => {
+        await failFor(page, file, '404')
+        await page.goto(stepPath('inbound-password'))
+        await isReady(page)
+        await enter(page, password, typedAccount[password])
+        const before = page.url()
+        await page.evaluate((to) => {
+          history.pushState(null, '', to)
+          dispatchEvent(new PopStateEvent('popstate', { state: null }))
+        }, path)
+        await expect(page).not.toHaveURL(before)
+        await letTimePass(page, '404')
+        await expect(notLoaded(page).first()).toBeVisible()
+        // What stands around the page goes on.
+        await expect(page.getByRole('banner').getByRole('link').first()).toBeVisible()
+
+        await page.unroute(`**${file}`)
+        await askAgain(page)
+        await expect(heading(page)).toBeVisible()
+        await page.goBack()
+        await expect(showButton(page, password)).toBeVisible()
+      })
+  })
+}
+
+test('without the network a page that was never opened says so, and comes by itself when the network is back', async ({
+  page,
+  context,
+}) => {
+  await open(page, stepPath('inbound-password'))
+  await enter(page, password, typedAccount[password])
+  await context.setOffline(true)
+  await page.getByRole('banner').getByRole('link', { name: 'Short version' }).click()
+  await letTimePass(page, '404')
+  await expect(notLoaded(page)).toBeVisible()
+  await context.setOffline(false)
+  await expect(heading(page)).toBeVisible()
+  await page.goBack()
+  await expect(showButton(page, password)).toBeVisible()
+})
