@@ -172,7 +172,7 @@ async function followLink(page: Page, link: SentLink, person: Person) {
   // Their own place, and the way back to it.
   const isElsewhere = before.at !== null && before.at !== step
   await expect(detourBar(page), name).toHaveCount(isElsewhere ? 1 : 0)
-  if (isElsewhere) await expect(detourBar(page), name).toContainText(`You were on step ${numberOf(before.at ?? '')}, `)
+  if (isElsewhere) await expect(detourBar(page), name).toContainText(`You were on step ${numberOf(before.at)}, `)
 
   // What is said of the link, aloud too.
   const differs = Object.entries(link.variant ?? {}).some(([id, answer]) => (before.answers[id] ?? answer) !== answer)

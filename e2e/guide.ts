@@ -159,9 +159,3 @@ export async function emptySections(page: Page): Promise<readonly string[]> {
     }),
   )
 }
-
-/** The list of steps says that a step is done, or that it is not. */
-export async function expectDone(page: Page, step: StepId, isDone = true): Promise<void> {
-  const link = page.locator(`nav[aria-label="Steps of the guide"] a[href$="${stepPath(step)}"]`).first()
-  await expect(link).toContainText(isDone ? ', done' : ', to do')
-}

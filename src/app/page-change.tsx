@@ -16,12 +16,6 @@ export function PageChange() {
   useEffect(() => {
     if (shown.current === pathname) return
     shown.current = pathname
-    async function nameTab() {
-      // The page itself comes first.
-      await afterPaint()
-      if (shown.current === pathname) document.title = (pageMeta(pathname) ?? notFoundMeta).title
-    }
-    void nameTab()
     if (navigation !== 'POP') scrollTo(0, 0)
     // The heading names the page, so this is the announcement: no live region says it a second time.
     focusHeading()

@@ -1,22 +1,12 @@
-let coming: MutationObserver | undefined
-
-/**
- * Puts the focus on the page's heading, without moving the page. A page that is still to come, or that goes for a moment
- * because a part of it comes, gets it as well, until the person does something.
- */
+/** Puts the focus on the page's heading, without moving the page; on that of a page still to come once it is there. */
 export function focusHeading(): void {
   coming?.disconnect()
-  focusNow()
-  const observer = new MutationObserver(() => {
-    if (document.activeElement === document.body) focusNow()
-  })
-  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['style'] })
-  for (const type of ['pointerdown', 'keydown'])
-    addEventListener(type, () => observer.disconnect(), { once: true, capture: true })
-  coming = observer
+  if (focusSeenHeading()) return
+  coming = new MutationObserver(() => focusSeenHeading() && coming?.disconnect())
+  coming.observe(document.body, { childList: true, subtree: true })
 }
 
-const focusNow = () => document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+let coming: MutationObserver | undefined
 
 function focusSeenHeading(): boolean {
   // That of the page before may still be there, hidden: it takes no focus.
