@@ -55,6 +55,25 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   )
 }
 
+function Sign() {
+  const { logo } = site.provider
+  if (logo !== undefined)
+    return (
+      <img
+        src={import.meta.env.BASE_URL + logo.src}
+        width={logo.width}
+        height={logo.height}
+        alt=""
+        className="size-7.5 shrink-0 object-contain"
+      />
+    )
+  return (
+    <span className="grid size-7.5 shrink-0 place-items-center rounded-[9px] border border-transparent bg-pine text-on-pine forced-colors:border-[LinkText]">
+      <Icon name="mail" />
+    </span>
+  )
+}
+
 const Header = memo(function Header({ path }: { readonly path: string }) {
   const route = routeOf(path)
   const step = route.page === 'step' ? route.step : undefined
