@@ -1,54 +1,20 @@
 import type { Locator, Page } from '@playwright/test'
-import { copyButton, enter, field, typedAccount, type FieldName } from './account.ts'
+import { enter, field, type FieldName } from './account.ts'
 import { openReport, results, searchBox } from './desk.ts'
-import { guidePath, stepIds, stepPath } from './guide.ts'
 
-type Button = 'shows a password' | 'copies' | 'enlarges a picture'
-
-/** Why a page cannot come into a state: it has none of the controls that lead there, which the test holds it to. */
-export interface Absent {
-  readonly absent: Button | 'takes or copies anything'
-}
-
-/** How a page gets into a state, and what is to be seen when it is there. */
-export type Reach = (page: Page) => Promise<Locator>
-
-export interface RouteStates {
-  /** With what a person in the middle of the guide has stored. */
-  readonly filled: Reach
-  readonly revealed: Absent | FieldName
-  readonly copied: Absent | Reach
-  readonly zoom: Absent | 'picture'
-  readonly error: Absent | Reach
-}
-
-export const isAbsent = (state: object | string): state is Absent => typeof state === 'object' && 'absent' in state
-
-const noPassword: Absent = { absent: 'shows a password' }
-const noPicture: Absent = { absent: 'enlarges a picture' }
-const noCopy: Absent = { absent: 'copies' }
+/** Brings a page into a state; what is to be seen when it is there. */
+type Reach = (page: Page) => Promise<Locator>
 
 const text =
   (words: string | RegExp): Reach =>
   async (page) =>
     page.locator('main').getByText(words).filter({ visible: true }).first()
 
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+/** The first button in sight whose name starts so: folded away counts, too. */
+const firstButton = (page: Page, name: RegExp) =>
+  page.locator('main').getByRole('button', { name }).filter({ visible: true }).first()
 
-async function press(target: Locator, shown: string): Promise<Locator> {
-  await target.click()
-  return target.filter({ hasText: shown })
-}
-
-const copies =
-  (name: string): Reach =>
-  (page) =>
-    press(button(page, name), 'Copied')
-
-const copiesValue =
-  (name: FieldName): Reach =>
-  (page) =>
-    press(copyButton(page, name), 'Copied')
+const shown = async (button: Locator) => ((await button.count()) === 0 ? undefined : button)
 
 /** From here on the browser says no to every copy. */
 async function refuseFromNow(page: Page): Promise<void> {
@@ -58,26 +24,11 @@ async function refuseFromNow(page: Page): Promise<void> {
   })
 }
 
-const refuses =
-  (name: string): Reach =>
-  async (page) => {
-    await refuseFromNow(page)
-    return press(button(page, name), 'Not copied')
-  }
-
 const wrong =
   (name: FieldName, value: string): Reach =>
   async (page) => {
     await enter(page, name, value)
     return page.locator('[aria-invalid="true"]').and(field(page, name))
-  }
-
-/** The report is in the help, which is folded. */
-const inHelp =
-  (reach: Reach): Reach =>
-  async (page) => {
-    if (!(await button(page, 'Copy the report').isVisible())) await openReport(page)
-    return reach(page)
   }
 
 /** One line whose value is odd, and one whose value will not do. */
@@ -99,7 +50,7 @@ async function findNothing(page: Page): Promise<Locator> {
 
 async function readNoSource(page: Page): Promise<Locator> {
   await page.getByRole('textbox', { name: 'Source of the message' }).fill('This is a test.')
-  await button(page, 'Read it').click()
+  await page.getByRole('button', { name: 'Read it', exact: true }).click()
   return page.getByRole('heading', { name: 'That is the message, not its source' })
 }
 
@@ -110,117 +61,83 @@ async function keepNothing(page: Page): Promise<Locator> {
       throw new DOMException('full', 'QuotaExceededError')
     }
   })
-  await page.getByLabel('Your macOS').selectOption('macOS 13 or 14')
+  await page.locator('main').getByRole('combobox').first().selectOption({ index: 1 })
   return page.getByText('This browser’s storage is full.')
 }
 
-/** A step that asks for nothing and hands nothing over still has its report, which can be copied. */
-const step: RouteStates = {
-  filled: text('Sign in to the Control Panel, done'),
-  revealed: noPassword,
-  copied: inHelp(copies('Copy the report')),
-  zoom: 'picture',
-  error: inHelp(refuses('Copy the report')),
+/** How a page shows that it is filled in, by what follows the guide in its address. */
+const filled: Readonly<Record<string, Reach>> = {
+  '/': text('Continue where you left off'),
+  '/support': chooseAtDesk,
+  short: text('Ada Maximiliana'),
+  profile: text('Ada Maximiliana'),
+  checklist: text('Ada Maximiliana'),
+  check: text(/^Hello,/),
 }
 
-const passwordStep = (name: FieldName): RouteStates => ({ ...step, revealed: name, error: wrong(name, '******') })
-
-const steps: Readonly<Record<string, RouteStates>> = {
-  'sign-in': { ...step, error: adviceAndWrong },
-  'servers-and-logins': { ...step, error: wrong('Inbound (IMAP) server port', '0143x') },
-  'inbound-password': passwordStep('Inbound (IMAP) password'),
-  'outbound-password': passwordStep('Outbound (SMTP) password'),
-  'account-details': { ...step, revealed: 'Inbound (IMAP) password', copied: copiesValue('Email address') },
-  'mail-servers': {
-    ...step,
-    revealed: 'Inbound (IMAP) password',
-    copied: copiesValue('Outbound (SMTP) server name'),
-    error: refuses('Copy inbound (IMAP) server name'),
-  },
-  'server-settings': {
-    ...step,
-    revealed: 'Outbound (SMTP) password',
-    copied: copiesValue('Inbound (IMAP) login'),
-    error: refuses('Copy outbound (SMTP) server port'),
-  },
-  'choose-from': { ...step, copied: copiesValue('Email address') },
+/** How a page comes to say that something is wrong; where nothing is named, the browser refuses to copy. */
+const errors: Readonly<Record<string, Reach>> = {
+  '/support': findNothing,
+  '': keepNothing,
+  short: wrong('Outbound (SMTP) server name', 'https://smtp.example.org/'),
+  profile: wrong('Inbound (IMAP) server name', 'mail'),
+  check: readNoSource,
+  'servers-and-logins': wrong('Outbound (SMTP) server port', '0143x'),
+  'inbound-password': wrong('Inbound (IMAP) password', '******'),
+  'outbound-password': wrong('Outbound (SMTP) password', '******'),
+  'account-details': adviceAndWrong,
 }
 
-const beside: Readonly<Record<string, RouteStates>> = {
-  '/': {
-    filled: text('Continue where you left off'),
-    revealed: noPassword,
-    copied: noCopy,
-    zoom: noPicture,
-    error: { absent: 'takes or copies anything' },
-  },
-  [guidePath]: {
-    filled: text('Continue where you left off'),
-    revealed: noPassword,
-    copied: noCopy,
-    zoom: noPicture,
-    error: keepNothing,
-  },
-  [`${guidePath}/short`]: {
-    filled: text('Ada Maximiliana'),
-    revealed: 'Outbound (SMTP) password',
-    copied: copiesValue('Email address'),
-    zoom: noPicture,
-    error: wrong('Outbound (SMTP) server name', 'https://smtp.example.org/'),
-  },
-  [`${guidePath}/profile`]: {
-    filled: text('Ada Maximiliana'),
-    revealed: 'Inbound (IMAP) password',
-    copied: copiesValue('Full name'),
-    zoom: 'picture',
-    error: wrong('Inbound (IMAP) server name', 'mail'),
-  },
-  [`${guidePath}/checklist`]: {
-    filled: text('Ada Maximiliana'),
-    revealed: noPassword,
-    copied: copies('Copy as plain text'),
-    zoom: noPicture,
-    error: refuses('Copy as Markdown'),
-  },
-  [`${guidePath}/check`]: {
-    filled: text(/^Hello,/),
-    revealed: noPassword,
-    copied: copies('Copy test subject'),
-    zoom: noPicture,
-    error: readNoSource,
-  },
-  '/support': {
-    filled: chooseAtDesk,
-    revealed: noPassword,
-    copied: copies('Copy the link'),
-    zoom: 'picture',
-    error: findNothing,
-  },
+/** What follows the guide in the address; the whole address on a page of no guide. */
+const nameOf = (path: string) =>
+  /^\/[\w-]+(?:\/(.*)|$)/.exec(path)?.[1] ?? (path === '/' || path === '/support' ? path : '')
+
+export const fillsIn = (path: string): Reach => filled[nameOf(path)] ?? ((page) => Promise.resolve(page.locator('h1')))
+
+/** Copies; a step with nothing to copy still has its report. */
+async function copy(page: Page, isStep: boolean, answer: string): Promise<Locator | undefined> {
+  const button = firstButton(page, /^Copy/)
+  if ((await button.count()) === 0 && !isStep) return undefined
+  if ((await button.count()) === 0) await openReport(page)
+  const target = (await shown(button)) ?? page.getByRole('button', { name: 'Copy the report', exact: true })
+  await target.click()
+  return page
+    .getByRole('button', { name: new RegExp(answer) })
+    .or(page.locator('button', { hasText: answer }))
+    .first()
 }
 
-/** Every page of the site, and how it comes into each state or why it cannot. */
-export const routeStates: Readonly<Record<string, RouteStates>> = {
-  ...beside,
-  ...Object.fromEntries(stepIds.map((id) => [stepPath(id), steps[id] ?? step])),
-}
-
-/** What must not be on a page that cannot come into a state. */
-export function controlsOf(page: Page, { absent }: Absent): Locator {
-  const main = page.locator('main')
-  // Folded away counts; made ahead for another step does not.
-  const ofThisPage = page.locator(':not(.ahead *)')
-  const named = (name: RegExp) => main.getByRole('button', { name, includeHidden: true }).and(ofThisPage)
-  switch (absent) {
-    case 'shows a password':
-      return named(/^Show .*password/)
-    case 'copies':
-      return named(/^Copy/)
-    case 'enlarges a picture':
-      return named(/^Enlarge/)
-    case 'takes or copies anything':
-      return named(/./).or(main.locator('input, textarea, select').and(ofThisPage))
-  }
-}
-
-/** The value that a revealed password shows. */
-export const passwordOf = (name: FieldName): string => (typedAccount as Partial<Record<FieldName, string>>)[name] ?? ''
+/** The states that change one part of a page; undefined where the page has no control that leads there. */
+export const partStates = (path: string, isStep: boolean) => ({
+  enlarged: async (page: Page) => {
+    const button = await shown(firstButton(page, /^Enlarge picture/))
+    await button?.click()
+    return button && page.getByRole('dialog')
+  },
+  revealed: async (page: Page) => {
+    // Where a line to type into shows it as well, the values to copy come after it.
+    const button = await shown(
+      page
+        .locator('main')
+        .getByRole('button', { name: /^Show .*password/ })
+        .filter({ visible: true })
+        .last(),
+    )
+    await button?.click()
+    return (
+      button &&
+      page
+        .locator('main')
+        .getByRole('button', { name: /^Hide .*password/ })
+        .filter({ visible: true })
+        .last()
+    )
+  },
+  copied: (page: Page) => copy(page, isStep, 'Copied'),
+  error: async (page: Page) => {
+    const reach = errors[nameOf(path)]
+    if (reach !== undefined) return reach(page)
+    await refuseFromNow(page)
+    return copy(page, isStep, 'Not copied')
+  },
+})

@@ -1,14 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import type { PlannedStep } from '../src/model/guide.ts'
+import { site } from '../src/content/site.ts'
+import type { Plan, PlannedStep } from '../src/model/guide.ts'
 import { planGuide } from '../src/engine/plan/plan-guide.ts'
 import { loadGuide } from './load-guide.ts'
 import { expect } from './fixtures.ts'
 
-/** The guide as it is for somebody who has answered nothing: what the tests expect is read from the content. */
-const guide = await loadGuide('apple-mail')
-export const plan = planGuide(guide, {})
+/** The guides as they are for somebody who has answered nothing: what the tests expect is read from the content. */
+const plans = await Promise.all(site.programs.map(async ({ id }) => planGuide(await loadGuide(id), {})))
+
+/** The guide that most tests walk through. */
+export const plan = plans[0] as Plan
 
 /** The steps of the guide in order, by their public names. */
 export const stepIds = plan.steps.map(({ id }) => id)
@@ -22,9 +25,15 @@ export function stepOf(id: StepId): PlannedStep {
   return step
 }
 
-export const guidePath = '/apple-mail'
+export const guidePath = `/${plan.guide.id}`
 export const stepPath = (step: StepId) => `${guidePath}/${step}`
 export const numberOf = (step: StepId) => stepIds.indexOf(step) + 1
+
+export const guideIdOf = (path: string): string => path.split('/')[1] ?? ''
+
+/** The address is that of a step, in any guide of the site. */
+export const isStepPath = (path: string): boolean =>
+  plans.some(({ guide, steps }) => steps.some(({ id }) => path === `/${guide.id}/${id}`))
 
 /** The folder of the built site. */
 export const dist = process.env['DIST'] ?? 'dist'
