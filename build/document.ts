@@ -86,8 +86,8 @@ export async function document(dist: string, base: string, site: SiteWords): Pro
     return bare
       .replace('<!--head-->', () => head)
       .replace(
-        '<div id="root"><!--app-->',
-        () => `${notStarted(site.loading)}<div id="root" data-page="${page}">${body}`,
+        '<div id="root"><!--app--></div>',
+        () => `<div id="root" data-page="${page}">${body}</div>${notStarted(site.loading)}`,
       )
   }
 }

@@ -24,15 +24,11 @@ export async function findViolations(page: Page, { within, without }: Scope = {}
       // What lies under it only because of where the page is scrolled to is no fault.
       const header = document.querySelector<HTMLElement>('#root > header')
       header?.style.setProperty('position', 'relative')
-      // Its link, which nobody sees, would count as the first of the page, before the one that skips to the content.
-      const notStarted = document.querySelector('#not-started[hidden]')
-      notStarted?.remove()
       const { violations } = await core.run(
         { include: [include ?? document.documentElement], exclude: exclude === undefined ? [] : [exclude] },
         { runOnly: { type: 'tag', values }, resultTypes: ['violations'] },
       )
       header?.style.removeProperty('position')
-      if (notStarted !== null) document.body.prepend(notStarted)
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
     },
     { include: part, exclude: without, values: tags },

@@ -446,7 +446,7 @@ test('the end: the step is done when the person says so, the link carries nothin
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
   })
   await page.getByRole('button', { name: 'Copy this answer' }).click()
-  await expect(announcement(page)).toContainText('The answer is selected: press ⌘C to copy it.')
+  await expect(announcement(page)).toContainText('The answer is selected: press ⌘C or Ctrl+C to copy it.')
   const selection = await page.evaluate(() => getSelection()?.toString() ?? '')
   expect(selection).toMatch(/^Everything is right\n/)
   expect(selection).toMatch(/What to do: /)

@@ -7,6 +7,7 @@ import { OpenDialog } from '#features/settings/open-dialog.tsx'
 import { Shortcuts } from '#features/shortcuts/shortcuts.tsx'
 import { onToldToForget } from '#platform/other-windows.ts'
 import { askBeforeLeaving } from '#platform/page-events.ts'
+import { keepPresses } from '#platform/steady-press.ts'
 import { forgetSecrets, useHasSecrets } from '#secrets/secret-store.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { UpdateBar } from './update-bar.tsx'
@@ -16,6 +17,7 @@ export function Watchers() {
   const isLoaded = useLoaded((state) => state.isLoaded)
   const hasSecrets = useHasSecrets()
   useEffect(() => onToldToForget(forgetSecrets), [])
+  useEffect(keepPresses, [])
   // Passwords are in memory alone: a reload by a slip would lose them without a word.
   useEffect(() => (hasSecrets ? askBeforeLeaving() : undefined), [hasSecrets])
   if (!isLoaded) return null
