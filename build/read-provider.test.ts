@@ -182,6 +182,13 @@ describe('names every fault with its place and a hint', () => {
         'servers.pop: This name is not known here. Known are: imap, smtp.',
       ],
     ],
+    ...['198.51.100.7', '198.51.100.0/33', '298.51.100.0/24', '0.0.0.0/0', '2001:db8/32', 'smtp.example/24'].map(
+      (range): [string, object, string[]] => [
+        `a range of addresses written as ${range}`,
+        { ...least, evidence: { addresses: ['192.0.2.0/24', '2001:db8::/32', range] } },
+        ['evidence.addresses.2: Write a range of addresses, such as 192.0.2.0/24 or 2001:db8::/32.'],
+      ],
+    ),
     [
       'a step for another kind of password',
       { ...least, steps: { inboundPassword: { title: 'Hello' } } },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { enterAccount, typedAccount, type Account } from './account.ts'
+import { enterAccount, showButton, typedAccount, valueRow, type Account } from './account.ts'
 import { readClipboard, refuseCopying } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
 import {
@@ -110,8 +110,13 @@ test('the report of a broken page holds nothing that was typed', async ({ page, 
 async function breakValues(page: Page) {
   await page.evaluate((texts) => {
     const split = Object.getOwnPropertyDescriptor(String.prototype, 'split')?.value as (...by: unknown[]) => string[]
-    // oxlint-disable-next-line no-extend-native -- this page alone, which is loaded anew afterwards
+    Object.assign(globalThis, {
+      // oxlint-disable-next-line no-extend-native -- as it was
+      repair: () => Object.defineProperty(String.prototype, 'split', { value: split }),
+    })
+    // oxlint-disable-next-line no-extend-native -- this page alone
     Object.defineProperty(String.prototype, 'split', {
+      configurable: true,
       value(this: string, by: unknown, limit: unknown) {
         // As the values are split to break after a dot.
         if (by instanceof RegExp && by.source === '(?<=[.@])') throw new TypeError(texts.join(' '), { cause: texts })
@@ -121,7 +126,9 @@ async function breakValues(page: Page) {
   }, typed)
 }
 
-test('a step that breaks leaves its words, its number in the report, and ways on', async ({ page }) => {
+test('a step that breaks leaves its words, its number in the report, and tries again with all that was typed', async ({
+  page,
+}) => {
   const { title } = stepOf('account-details')
   await open(page, stepPath('sign-in'))
   await enterAccount(page, account)
@@ -137,9 +144,12 @@ test('a step that breaks leaves its words, its number in the report, and ways on
   await expect(report(page)).toContainText(`Step: ${numberOf('account-details')} of ${total}, ${title}`)
   for (const value of typed) expect(await page.locator('main').textContent(), value).not.toContain(value)
 
-  page.once('dialog', (dialog) => void dialog.accept())
-  await page.getByRole('link', { name: 'Load the page again' }).click()
+  await expect(page.getByRole('link', { name: 'Load the page again' })).toBeVisible()
+  await page.evaluate(() => (globalThis as unknown as { repair: () => void }).repair())
+  await page.getByRole('button', { name: 'Try again', exact: true }).click()
   await expect(heading(page)).toHaveText(title)
+  await expect(showButton(page, 'Inbound (IMAP) password')).toBeVisible()
+  await expect(valueRow(page, 'Email address')).toContainText(account['Email address'] ?? '')
 })
 
 test('a page that does not come without the network says so, and comes with it', async ({ page, context, watch }) => {

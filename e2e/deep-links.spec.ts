@@ -185,7 +185,7 @@ async function followLink(page: Page, link: SentLink, person: Person) {
     await expect(announcement(page), name).toContainText(says)
   }
 
-  // Done and answers stay; what was not answered is taken over; the place moves only for who had none.
+  // Done and answers stay; an answer that was missing comes from the link; the place moves only for who had none.
   if (person.progress !== null)
     await expect
       .poll(() => progressOf(page), name)

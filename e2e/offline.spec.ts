@@ -111,6 +111,8 @@ const warning = (page: Page) => page.getByText('If you load it, the guide forget
 const typed = (page: Page) => page.getByRole('button', { name: 'Remove inbound (IMAP) password' })
 const loadButton = (page: Page) => page.getByRole('button', { name: 'Load it now', exact: true })
 
+const newVersion = (page: Page) => page.locator('body[data-version="new"]')
+
 async function typePassword(page: Page) {
   await page.getByLabel('Inbound (IMAP) password', { exact: true }).fill('Canary-7b1f-secret')
   await page.getByRole('heading', { level: 1 }).click()
@@ -140,7 +142,7 @@ test.describe('a deploy', () => {
   /** The site with another front page, as a release changes it. */
   function release() {
     const front = join(next, 'index.html')
-    const text = readFileSync(front, 'utf8').replace('</title>', ' (new)</title>')
+    const text = readFileSync(front, 'utf8').replace('<body>', '<body data-version="new">')
     writeFileSync(front, text)
     const worker = join(next, 'service-worker.js')
     const hash = createHash('sha256').update(text).digest('base64')
@@ -201,7 +203,7 @@ test.describe('a deploy', () => {
     await page.goto(`${server.origin}/apple-mail/account-details/`)
     await expectValue(valueRow(page, 'Email address'), 'you@example.org')
     await page.goto(`${server.origin}/`)
-    await expect(page).toHaveTitle(/\(new\)/)
+    await expect(newVersion(page)).toBeAttached()
   })
 
   test('without a typed password nothing is said of passwords', async ({ page }) => {
@@ -212,6 +214,16 @@ test.describe('a deploy', () => {
     await expect(warning(page)).toHaveCount(0)
     await typePassword(page)
     await expect(warning(page)).toBeVisible()
+    // It was said: the browser does not ask once more.
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.accept()
+    })
+    await loadButton(page).click()
+    await expect(typed(page)).toHaveCount(0)
+    await expect(page.locator('html[data-ready]')).toBeAttached()
+    expect(asked).toEqual([])
   })
 
   test('“Later” means later: the old version goes on, and the next visit is asked again', async ({ page }) => {
@@ -221,7 +233,7 @@ test.describe('a deploy', () => {
     await page.getByRole('button', { name: 'Later', exact: true }).click({ timeout: 25_000 })
     await expect(offer(page)).toBeHidden()
     await page.goto(`${server.origin}/`)
-    await expect(page).not.toHaveTitle(/\(new\)/)
+    await expect(newVersion(page)).toHaveCount(0)
     await expect(offer(page)).toBeVisible({ timeout: 25_000 })
   })
 
@@ -235,7 +247,7 @@ test.describe('a deploy', () => {
     await expect(offer(other)).toBeVisible({ timeout: 25_000 })
     await expect(warning(other)).toHaveCount(0)
     await loadButton(other).click()
-    await expect(other).toHaveTitle(/\(new\)/)
+    await expect(newVersion(other)).toBeAttached()
 
     // The first window was not loaded anew.
     await expect(typed(page)).toBeVisible()
@@ -246,7 +258,40 @@ test.describe('a deploy', () => {
     await loadButton(page).click()
     await expect(offer(page)).toBeHidden()
     await page.goto(`${server.origin}/`)
-    await expect(page).toHaveTitle(/\(new\)/)
+    await expect(newVersion(page)).toBeAttached()
+  })
+
+  test('a wrong answer in place of a file refuses the new copy: the old one serves on, and a later visit gets it', async ({
+    page,
+    context,
+  }) => {
+    await openKept(page, '/')
+    release()
+    const front = readFileSync(join(next, 'index.html'), 'utf8')
+    // As networks do that want somebody to sign in first.
+    writeFileSync(join(next, 'index.html'), '<!doctype html><title>Sign in to the network</title>')
+    const refused = page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      const found = new Promise<ServiceWorker | null>((resolve) => {
+        registration?.addEventListener('updatefound', () => resolve(registration.installing))
+      })
+      await registration?.update()
+      const worker = await found
+      return new Promise((resolve) => {
+        worker?.addEventListener('statechange', () => resolve(worker.state))
+      })
+    })
+    expect(await refused).toBe('redundant')
+    await page.reload()
+    await expect(page.locator('html[data-ready]')).toBeAttached()
+    await expect(page.locator('h1')).toBeVisible()
+
+    writeFileSync(join(next, 'index.html'), front)
+    const later = await context.newPage()
+    await openKept(later, '/')
+    await lookForUpdate(later)
+    await loadButton(later).click({ timeout: 25_000 })
+    await expect(newVersion(later)).toBeAttached()
   })
 
   test('a window that stayed behind, and asks for what is gone, gets words and a way on', async ({ page, context }) => {
@@ -264,7 +309,7 @@ test.describe('a deploy', () => {
       .getByRole('link', { name: /^Short version/ })
       .click()
     await page.getByRole('button', { name: 'Try again' }).click()
-    await page.getByRole('main').getByRole('link', { name: 'Load again' }).click()
+    await page.getByRole('main').getByRole('button', { name: 'Load again', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/short/i)
     await expect(page.locator('html[data-ready]')).toBeAttached()
   })

@@ -6,7 +6,9 @@ import { marks, pseudoText } from '../testing/made-up-language/pseudo-text.ts'
 import { madeUp, writeLanguage } from '../testing/made-up-language/write-language.ts'
 import type { Locator } from '@playwright/test'
 import { expect, test as base } from './fixtures.ts'
-import { builtPages, numberOf, open, stepPath, total } from './guide.ts'
+import { lateMessages } from '#words/late-messages.ts'
+import { shortcutMessages } from '#words/shortcut-messages.ts'
+import { builtPages, chooseTheme, guidePath, isReady, numberOf, open, openSettings, stepPath, total } from './guide.ts'
 import { readPage } from './read-page.ts'
 import { SiteServer } from './site-server.ts'
 import { notFoundComplaint } from './watch.ts'
@@ -120,6 +122,43 @@ test('the page is mirrored', async ({ page }) => {
   await expect(button).toHaveCount(1)
   const value = page.getByText('imap.mailroute.net', { exact: true }).and(page.locator('main li *'))
   expect(await value.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr')
+})
+
+test('the drawn windows are in the language of the program', async ({ page }) => {
+  await open(page, inLanguage(stepPath('server-settings')))
+  const screen = page.locator('.screen').first()
+  await expect(screen).toHaveAttribute('lang', madeUp.labels)
+  await expect(screen).toHaveAttribute('dir', 'ltr')
+  await expect(screen).toContainText(pseudoText('Incoming Mail Server (IMAP)'))
+})
+
+test('what has no translation is in English', async ({ page }) => {
+  await open(page, inLanguage(guidePath))
+  await page.getByRole('banner').getByLabel(pseudoText('Settings'), { exact: true }).click()
+  await page.getByRole('button', { name: pseudoText(lateMessages.shortcuts.open) }).click()
+  await expect(page.getByRole('dialog', { name: shortcutMessages.title })).toBeVisible()
+})
+
+test('the same page in the other language is one press away, with the settings of before', async ({
+  page,
+  request,
+}) => {
+  const path = stepPath('account-details')
+  await open(page, path)
+  await expect(page.locator('link[rel=alternate]')).toHaveCount(2)
+  await chooseTheme(page, 'Dark')
+  await openSettings(page)
+  const other = page.getByRole('link', { name: madeUp.name, exact: true })
+  await expect(other).toHaveAttribute('lang', madeUp.lang)
+  await expect(other).toHaveAttribute('hreflang', madeUp.lang)
+  await other.click()
+  await expect(page).toHaveURL(new RegExp(`${inLanguage(path)}/?$`))
+  await isReady(page)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.getByRole('banner').getByLabel(pseudoText('Settings'), { exact: true }).click()
+  await page.getByRole('link', { name: 'English', exact: true }).click()
+  await expect(page).toHaveURL(new RegExp(`^[^/]+//[^/]+${path}/?$`))
+  expect(await (await request.get('/_headers')).text()).toContain(inLanguage('/assets/*'))
 })
 
 test('the installed site has its name in that language', async ({ request, site }) => {

@@ -41,11 +41,11 @@ async function openGallery(page: Page, view: View = {}) {
 }
 
 const phone = { width: 390, height: 844 }
-// Each theme once and each width once: colours do not hang on the width.
+// Each theme once and each width once: colors do not hang on the width.
 for (const [state, view, width, media] of [
   ['light, 1280 px', { theme: 'light' }, 1280, {}],
   ['dark, 390 px, long values', { theme: 'dark', values: 'extreme' }, 390, {}],
-  ['forced colours', {}, 1280, { forcedColors: 'active' }],
+  ['forced colors', {}, 1280, { forcedColors: 'active' }],
   ['print', { theme: 'dark' }, 1280, { media: 'print', colorScheme: 'dark' }],
 ] as const)
   test(`axe finds nothing: ${state}`, async ({ page }) => {
@@ -209,7 +209,7 @@ test('in a page from right to left a drawing stays as Mail draws it', async ({ p
 })
 
 for (const [name, media] of [
-  ['forced colours', { forcedColors: 'active' }],
+  ['forced colors', { forcedColors: 'active' }],
   ['print', { media: 'print' }],
 ] as const)
   test(`ring and number stay: ${name}`, async ({ page }) => {

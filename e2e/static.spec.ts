@@ -135,7 +135,7 @@ function piecesOf(html: string): readonly string[] {
 
 // Three tests, so that two workers share the pages.
 for (const third of [0, 1, 2])
-  test(`the file says what the page says, and is taken over without a word: pages ${third + 1} of 3`, async ({
+  test(`the file says what the page says, and hydrates without a complaint: pages ${third + 1} of 3`, async ({
     page,
     context,
     request,

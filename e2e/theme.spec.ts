@@ -10,8 +10,8 @@ const lightBar = '#f7f4ee'
 const darkBar = '#161512'
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-/** The colour of the browser's own bars. */
-const barColour = (page: Page) =>
+/** The color of the browser's own bars. */
+const barColor = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
       .filter((meta) => matchMedia(meta.media).matches)
@@ -30,7 +30,7 @@ for (const [scheme, own, other] of [
 
     await chooseTheme(page, scheme === 'light' ? 'Dark' : 'Light')
     expect(await paper(page)).toBe(other)
-    expect(await barColour(page)).toEqual([other === dark ? darkBar : lightBar])
+    expect(await barColor(page)).toEqual([other === dark ? darkBar : lightBar])
     await expectNoViolations(page, `${scheme} computer, other theme`)
 
     await page.emulateMedia({ media: 'print' })
@@ -39,7 +39,7 @@ for (const [scheme, own, other] of [
 
     await chooseTheme(page, 'Auto')
     expect(await paper(page)).toBe(own)
-    expect(await barColour(page)).toEqual([own === dark ? darkBar : lightBar])
+    expect(await barColor(page)).toEqual([own === dark ? darkBar : lightBar])
   })
 
 test('the chosen theme is there before the script, on every kind of page', async ({ page, context }) => {
@@ -49,7 +49,7 @@ test('the chosen theme is there before the script, on every kind of page', async
     await page.goto(path, { waitUntil: 'commit' })
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(await paper(page), path).toBe(dark)
-    expect(await barColour(page), path).toEqual([darkBar])
+    expect(await barColor(page), path).toEqual([darkBar])
   }
 })
 

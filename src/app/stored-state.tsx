@@ -5,7 +5,7 @@ import { followPreferences } from '#state/preferences.ts'
 import { followProgress } from '#state/progress.ts'
 import { followSettings } from '#state/settings.ts'
 
-/** Reads what is stored once the prerendered page has been taken over, and follows other tabs from then on. */
+/** Reads what is stored once the prerendered page is hydrated, and follows other tabs from then on. */
 export function StoredState() {
   useEffect(() => {
     const stops = [followProgress(), followSettings(), followPreferences()]

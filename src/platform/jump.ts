@@ -1,6 +1,6 @@
 /**
  * Goes to a place of this page as its link would, but by itself: the router would tell every part of the page of a new
- * address, and what has not been taken over yet would be drawn anew for it. False where there is no such place.
+ * address, and what React has not hydrated yet would be rendered again for it. False where there is no such place.
  */
 export function jumpTo(id: string): boolean {
   const place = document.getElementById(id)

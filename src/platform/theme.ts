@@ -6,7 +6,7 @@ export function showTheme(theme: 'system' | 'light' | 'dark'): void {
   const { dataset } = document.documentElement
   if (theme === 'system') delete dataset['theme']
   else dataset['theme'] = theme
-  // The colour of the browser's own bars: one element for each scheme.
+  // The color of the browser's own bars: one element for each scheme.
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     const { scheme = '' } = meta.dataset
     if (theme === 'system') meta.media = `(prefers-color-scheme: ${scheme})`

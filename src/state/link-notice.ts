@@ -10,7 +10,7 @@ export interface LinkNotice {
   /** The guide whose variant the link suggests, or '' where it suggests none. */
   readonly guide: string
   readonly variant: Variant
-  /** Questions whose answer was taken over from the link. */
+  /** Questions whose answer came with the link. */
   readonly taken: readonly string[]
 }
 
@@ -30,7 +30,7 @@ export function noticeLink({ link, notes }: DecodedLink, path: string): void {
   useLinkNotice.setState({ notice: isWorthSaying ? { path, notes, guide, variant, taken } : null })
 }
 
-/** The person takes over what they had answered otherwise. */
+/** The person takes the answer of the link in place of their own. */
 export function takeVariant(questions: readonly string[]): void {
   const { notice } = useLinkNotice.getState()
   if (notice === null) return

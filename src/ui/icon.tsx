@@ -28,7 +28,7 @@ export type UiIcon =
 /** What points where reading goes, or comes from, points the other way in a language from right to left. */
 const mirrored = 'origin-center [scale:var(--way,1)_1]'
 
-/** Drawn on a 20 × 20 grid with a stroke of the text's colour. */
+/** Drawn on a 20 × 20 grid with a stroke of the text's color. */
 const shapes: Readonly<Record<UiIcon, ReactNode>> = {
   eye: (
     <>

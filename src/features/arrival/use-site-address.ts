@@ -5,7 +5,7 @@ import { siteAddress } from '#platform/site-address.ts'
 const never = () => () => undefined
 const nothing = () => ''
 
-/** The site's own address with its final slash; '' in the prerendered page and while it is taken over. */
+/** The site's own address with its final slash; '' in the prerendered page and while it is hydrated. */
 export function useSiteAddress(): string {
   return useSyncExternalStore(never, siteAddress, nothing)
 }

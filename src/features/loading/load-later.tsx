@@ -82,7 +82,7 @@ interface WhenHereProps<T> {
 
 /**
  * Shows what needs a part. Where the part is here already it renders at once, so that neither the prerenderer nor a page
- * that is taken over waits; where it is prerendered, that stays until the part comes.
+ * being hydrated waits; where it is prerendered, that stays until the part comes.
  */
 export function WhenHere<T>({ part: wanted, meanwhile, children }: WhenHereProps<T>) {
   return (

@@ -3,7 +3,7 @@ import { classes } from '#ui/classes.ts'
 import type { Tone } from './describe-verdict.ts'
 import { toneColors } from './tone-colors.ts'
 
-/** Three shapes, so that no colour is needed to tell them apart: a disc, an octagon, a broken ring. */
+/** Three shapes, so that no color is needed to tell them apart: a disc, an octagon, a broken ring. */
 const shapes: Readonly<Record<Tone, ReactNode>> = {
   pass: (
     <>

@@ -3,7 +3,7 @@ import type { ChecklistError } from '#outputs/checklist/checklist.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Sentence } from './sentence.tsx'
 
-/** An error that is normal here, marked by a line, an icon and words: paper has no colour. */
+/** An error that is normal here, marked by a line, an icon and words: paper has no color. */
 export function SheetError({ error }: { readonly error: ChecklistError }) {
   const { sheet } = checklistMessages
   return (

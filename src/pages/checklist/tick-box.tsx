@@ -11,7 +11,7 @@ interface TickBoxProps {
 const place = 'absolute start-1 top-3 size-5 print:start-0 print:top-[1.6mm] print:size-[4.2mm]'
 
 /**
- * A box to tick: the browser's own on screen, a drawn one on paper, where browsers drop the colours that tell a ticked
+ * A box to tick: the browser's own on screen, a drawn one on paper, where browsers drop the colors that tell a ticked
  * control from an empty one.
  */
 export function TickBox({ id, isDone, onTick }: TickBoxProps) {

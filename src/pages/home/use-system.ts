@@ -7,7 +7,7 @@ const never = () => () => undefined
 const ownSystem = () => nameBrowser(browserSays()).system
 const unknown = () => ''
 
-/** "Mac", as far as the browser says; '' in the prerendered page and while it is taken over. */
+/** "Mac", as far as the browser says; '' in the prerendered page and while it is hydrated. */
 export function useSystem(): string {
   return useSyncExternalStore(never, ownSystem, unknown)
 }

@@ -8,7 +8,7 @@ export function makeProvider(file: ProviderFile, pictures: Pictures = {}): Provi
   const { name, credentials, evidence = {}, logins = {}, support, mailbox = 'either', paste } = file
   const address = /^https:\/\/([^/?#]+)/.exec(file.panel.url)?.[1] ?? ''
   const logo = file.logo === undefined ? undefined : pictures[file.logo]
-  const { spfInclude, dkimSelectors = [], hosts = [domainOf(file.servers.smtp.host)] } = evidence
+  const { spfInclude, addresses, dkimSelectors = [], hosts = [domainOf(file.servers.smtp.host)] } = evidence
   return {
     id: file.id ?? slug(name),
     name,
@@ -26,7 +26,7 @@ export function makeProvider(file: ProviderFile, pictures: Pictures = {}): Provi
     },
     mailbox,
     paste: paste === undefined ? noPaste : pasteOf(paste),
-    relay: { hosts, dkimSelectors },
+    relay: { hosts, dkimSelectors, ...(addresses !== undefined && { addresses }) },
     dnsHelp: dnsHelp(spfInclude, dkimSelectors),
     reverseDns: file.reverseDns ?? domainOf(address).split('.').toReversed().join('.'),
     questions: [],

@@ -15,6 +15,17 @@ const host = v.pipe(
   v.regex(hostPattern, 'Write the name alone, in small letters, such as smtp.example.net: no https://, port or slash.'),
 )
 
+const octet = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`
+const addressRange = v.pipe(
+  sentence,
+  v.regex(
+    new RegExp(
+      String.raw`^(?:(?:${octet}\.){3}${octet}/(?:[89]|[12]\d|3[0-2])|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}/(?:1[6-9]|[2-9]\d|1[01]\d|12[0-8]))$`,
+    ),
+    'Write a range of addresses, such as 192.0.2.0/24 or 2001:db8::/32.',
+  ),
+)
+
 const port = v.pipe(
   v.number('Write the port as a number without quotation marks, such as 587.'),
   v.integer('A port is a whole number.'),
@@ -179,6 +190,9 @@ export const providerSchema = v.pipe(
         v.strictObject({
           hosts: v.exactOptional(
             v.pipe(v.array(host), v.description('Domains of the servers that send your customers’ mail.')),
+          ),
+          addresses: v.exactOptional(
+            v.pipe(v.array(addressRange), v.description('The addresses that your mail comes from.')),
           ),
           dkimSelectors: v.exactOptional(v.array(sentence)),
           spfInclude: v.exactOptional(
