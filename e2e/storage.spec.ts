@@ -98,6 +98,8 @@ const unreadable: Readonly<Record<string, string>> = {
 test('what cannot be read in storage is set aside, and the guide begins afresh', async ({ page }) => {
   test.setTimeout(120_000)
   await open(page, stepPath('account-details'))
+  // Its own first note of the place must not come after what is put in storage here.
+  await expect.poll(async () => Object.keys(await readStorage(page))).toContain(progressKey)
   for (const [name, text] of Object.entries(unreadable))
     await test.step(name, async () => {
       await page.evaluate(
