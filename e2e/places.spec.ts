@@ -43,6 +43,25 @@ for (const width of [720, 390, 320])
     await expect(list).toBeHidden()
   })
 
+// 195 pixels are what 390 come to for somebody whose browser writes everything twice as large.
+test('nothing in the header lies over something else, however narrow', async ({ page }) => {
+  for (const width of [1280, 720, 390, 320, 195]) {
+    await page.setViewportSize({ width, height: 700 })
+    for (const path of ['/', guidePath, stepPath('server-settings')]) {
+      await open(page, path)
+      const controls = page.getByRole('banner').locator('a, summary').filter({ visible: true })
+      const boxes = await Promise.all((await controls.all()).map((each) => each.boundingBox()))
+      for (const [index, one] of boxes.entries())
+        for (const other of boxes.slice(index + 1)) {
+          if (one === null || other === null) continue
+          const isBeside = one.x + one.width <= other.x + 1 || other.x + other.width <= one.x + 1
+          const isBelow = one.y + one.height <= other.y + 1 || other.y + other.height <= one.y + 1
+          expect(isBeside || isBelow, `${path} at ${width}: ${JSON.stringify([one, other])}`).toBe(true)
+        }
+    }
+  }
+})
+
 test('everything to press in the header is 44 pixels high and wide', async ({ page }) => {
   for (const width of [1280, 720, 390, 320]) {
     await page.setViewportSize({ width, height: 700 })

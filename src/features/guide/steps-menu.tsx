@@ -47,7 +47,7 @@ export function StepsMenu({ at, position }: StepsMenuProps) {
           <Segments current={current} />
         </>
       }
-      className="min-w-0 flex-1 rail:hidden"
+      className="min-w-0 flex-1 max-[17rem]:order-last max-[17rem]:basis-full rail:hidden"
       look="grid min-h-12 content-center gap-1.5 rounded-lg"
       panel="inset-x-0 top-full max-h-[calc(100dvh-4rem)] border-b bg-paper"
     >
