@@ -1,8 +1,8 @@
 import type { KnownReceiver, OtherReceiver } from '#model/receiver.ts'
-import type { AuthenticationResults } from './authentication-results.ts'
-import { isUnder, organizationOf } from './domain.ts'
+import type { AuthenticationResults } from './fields/authentication-results.ts'
+import { isUnder, organizationOf } from './fields/domain.ts'
 import type { Entry } from './entry.ts'
-import type { Hop } from './received.ts'
+import type { Hop } from './fields/received.ts'
 
 /** An Authentication-Results field and its place among all fields, from 0 at the top. */
 export interface PlacedResults extends AuthenticationResults {

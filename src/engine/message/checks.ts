@@ -1,9 +1,9 @@
 import type { ResultWord } from '#model/receiver.ts'
 import type { Alignment, Check, CheckName, Checks, SignatureFinding, SourceField, Standing } from '#model/verdict.ts'
-import { type MethodResult, property } from './authentication-results.ts'
+import { type MethodResult, property } from './fields/authentication-results.ts'
 import type { PlacedResults } from './believed.ts'
-import type { Signature } from './dkim-signature.ts'
-import { alignmentOf, asciiDomain, domainOf } from './domain.ts'
+import type { Signature } from './fields/dkim-signature.ts'
+import { alignmentOf, asciiDomain, domainOf } from './fields/domain.ts'
 import { standingOf } from './standing.ts'
 
 /** One result with what it means for the From domain. */

@@ -8,7 +8,7 @@ import type {
   Standing,
   Verdict,
 } from '#model/verdict.ts'
-import { domainOf, isSameOrganization } from './domain.ts'
+import { domainOf, isSameOrganization } from './fields/domain.ts'
 import type { Read } from './findings.ts'
 import { isSameAddress } from './from.ts'
 import { checkNames } from './standing.ts'

@@ -1,7 +1,7 @@
 import type { KnownReceiver, Receiver } from '#model/receiver.ts'
-import { isSameOrganization, isUnder } from './domain.ts'
-import { isBareName, isIpAddress, isPrivateAddress, isPrivateName } from './hosts.ts'
-import type { Hop } from './received.ts'
+import { isSameOrganization, isUnder } from './fields/domain.ts'
+import { isBareName, isIpAddress, isPrivateAddress, isPrivateName } from './fields/hosts.ts'
+import type { Hop } from './fields/received.ts'
 
 /** The line by which the receiver took the message in, and whose rules say where its results stand. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import type { FromFinding, SourceField } from '#model/verdict.ts'
-import { readAddresses } from './address.ts'
-import { asciiDomain } from './domain.ts'
+import { readAddresses } from './fields/address.ts'
+import { asciiDomain } from './fields/domain.ts'
 
 /** Reads the From fields and compares with the address the person set up ('' when not asked). Case does not matter. */
 export function findFrom(fields: readonly SourceField[], expected: string): FromFinding {

@@ -2,10 +2,10 @@ import type { Verdict } from '#model/verdict.ts'
 import { decide } from './decide.ts'
 import { type ReadingContext, readFindings } from './findings.ts'
 import { typedAddress } from './from.ts'
-import { findHeader } from './header.ts'
-import { plainLines } from './lines.ts'
-import { isRunTogether, notOfReceived, refuse, withoutHeader } from './not-received.ts'
-import { finish, type Pieces } from './pieces.ts'
+import { findHeader } from './source/header.ts'
+import { plainLines } from './source/lines.ts'
+import { isRunTogether, notOfReceived, refuse, withoutHeader } from './source/not-received.ts'
+import { finish, type Pieces } from './source/pieces.ts'
 
 /**
  * Reads the source of a test message and says what it shows. Any text gives a verdict; nothing is thrown; the time grows

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { MESSAGE_LIMIT_BYTES, utf8Length } from './limits.ts'
-import { refuse } from './not-received.ts'
+import { MESSAGE_LIMIT_BYTES, utf8Length } from './source/limits.ts'
+import { refuse } from './source/not-received.ts'
 
 describe('refuse', () => {
   it.each([

@@ -1,10 +1,10 @@
 import type { RelayEvidence } from '#model/provider.ts'
 import type { OtherSignIn, RelayFinding, Via } from '#model/verdict.ts'
-import { isInRanges } from './address-range.ts'
-import type { Signature } from './dkim-signature.ts'
-import { isUnder } from './domain.ts'
-import { isLoopback, isPrivateAddress, isPrivateName } from './hosts.ts'
-import type { Hop } from './received.ts'
+import { isInRanges } from './fields/address-range.ts'
+import type { Signature } from './fields/dkim-signature.ts'
+import { isUnder } from './fields/domain.ts'
+import { isLoopback, isPrivateAddress, isPrivateName } from './fields/hosts.ts'
+import type { Hop } from './fields/received.ts'
 
 export interface RelaySource {
   /** From top to bottom: the last server first. */

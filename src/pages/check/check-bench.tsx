@@ -5,13 +5,13 @@ import type { CheckWay } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'
 import { later } from '#features/loading/load-later.tsx'
 import { announce } from '#features/session/announcer.tsx'
-import type { Held } from './held.ts'
+import type { Held } from './verdict/held.ts'
 import { ReadSection } from './read-section.tsx'
 import { SendSection } from './send-section.tsx'
 import { SourceSection } from './source-section.tsx'
 
 /** The reader and its list of public suffixes are many times the rest of the page: in a chunk of their own. */
-const verdict = later(async () => (await import('./verdict-section.tsx')).VerdictSection)
+const verdict = later(async () => (await import('./verdict/verdict-section.tsx')).VerdictSection)
 
 /** The three things to do, and what comes out. Everything given is in this component's state: it goes with it. */
 export function CheckBench({ way }: { readonly way: Planned<CheckWay> }) {

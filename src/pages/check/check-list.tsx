@@ -1,7 +1,7 @@
 import { checkMessages, checkTexts } from '#words/check-messages.ts'
-import type { CheckAnswer } from './answer-questions.ts'
-import { Mark } from './mark.tsx'
-import { toneColors } from './tone-colors.ts'
+import type { CheckAnswer } from './verdict/answer-questions.ts'
+import { Mark } from './verdict/mark.tsx'
+import { toneColors } from './verdict/tone-colors.ts'
 
 const { marks } = checkMessages.answers
 

@@ -9,7 +9,7 @@ import { Inline } from '#features/guide/inline.tsx'
 import { classes } from '#ui/classes.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { NumberedList } from './numbered-list.tsx'
-import { receiverName } from './names.ts'
+import { receiverName } from './verdict/names.ts'
 import { ReceiverChoice } from './receiver-choice.tsx'
 import { SectionTitle } from './section-title.tsx'
 

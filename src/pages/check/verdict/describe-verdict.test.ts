@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { receivers } from '#content/receivers.ts'
-import { MESSAGE_LIMIT_BYTES } from '#engine/message/limits.ts'
+import { MESSAGE_LIMIT_BYTES } from '#engine/message/source/limits.ts'
 import { readMessage } from '#engine/message/read-message.ts'
 import { samples } from '#testing/messages/all.ts'
 import { tabled } from '#testing/messages/by-table.ts'

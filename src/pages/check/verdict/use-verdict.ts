@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { otherReceiver, receivers, type ReceiverId } from '#content/receivers.ts'
-import { MESSAGE_LIMIT_BYTES } from '#engine/message/limits.ts'
+import { MESSAGE_LIMIT_BYTES } from '#engine/message/source/limits.ts'
 import { readMessage, readMessageInPieces } from '#engine/message/read-message.ts'
 import type { Verdict } from '#model/verdict.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
