@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 // Files only: no page, no browser.
 import { expect, test } from '@playwright/test'
+import { buildSite } from './build-site.ts'
 import { builtPages, dist, numberOf, stepIds, stepPath } from './guide.ts'
 import { only, pngSize, readHead } from './head.ts'
 
@@ -110,14 +109,7 @@ test('with SITE_URL every address for robots is whole, also in a folder', () => 
     ['/', 'https://example.org'],
     ['/folder/', 'https://example.org/folder'],
   ] as const) {
-    const folder = mkdtempSync(join(tmpdir(), 'guide-head-'))
-    // Playwright sets NODE_ENV; a site is built for production.
-    const { NODE_ENV: _test, ...env } = process.env
-    execFileSync(
-      process.execPath,
-      ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error'],
-      { env: { ...env, SITE_URL: 'https://example.org/', BASE_PATH: base }, stdio: 'inherit' },
-    )
+    const folder = buildSite({ SITE_URL: 'https://example.org/', BASE_PATH: base })
     for (const page of pages) {
       const head = readHead(folder, join(page, 'index.html'))
       expect(head.canonicals).toEqual([root + page])

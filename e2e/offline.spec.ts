@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { hostHeaders } from '../build/host-headers.ts'
+import { buildSite } from './build-site.ts'
 import { enter, expectValue, valueRow } from './account.ts'
 import { expect, test } from './fixtures.ts'
 import { expectStep, skipLink } from './guide.ts'
@@ -159,10 +159,7 @@ test.describe('a deploy', () => {
 
   /** A release where every script has another name: the old ones are gone from the host. */
   function releaseAnew() {
-    // Playwright sets NODE_ENV; a site is built for production.
-    const { NODE_ENV: _test, ...env } = process.env
-    const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', next, '--emptyOutDir', '--minify', 'false']
-    execFileSync(process.execPath, [...vite, '--logLevel', 'error'], { env, stdio: 'inherit' })
+    buildSite({}, next, ['--minify', 'false'])
     expect(scriptsOf(next).filter((file) => scriptsOf(dist).includes(file))).toEqual([])
     server.folder = next
   }

@@ -1,20 +1,12 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildSite } from './build-site.ts'
 import { expect, test as base } from './fixtures.ts'
 import { heading, open } from './guide.ts'
 import { SiteServer } from './site-server.ts'
 
-/** Builds the site for the provider of a file; gives its folder. */
-function build(PROVIDER: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'guide-'))
-  // Playwright sets NODE_ENV; a site is built for production.
-  const { NODE_ENV: _test, ...env } = process.env
-  const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error']
-  execFileSync(process.execPath, vite, { env: { ...env, PROVIDER, PREVIEWS: 'keep' }, stdio: 'pipe' })
-  return folder
-}
+const build = (PROVIDER: string) => buildSite({ PROVIDER })
 
 /** The site for the provider of an example of docs/provider.md. */
 const test = base.extend<object, { site: SiteServer }>({

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { marks, pseudoText } from '../testing/made-up-language/pseudo-text.ts'
 import { madeUp, writeLanguage } from '../testing/made-up-language/write-language.ts'
 import type { Locator } from '@playwright/test'
+import { buildSite } from './build-site.ts'
 import { expect, test as base } from './fixtures.ts'
 import { lateMessages } from '#words/late-messages.ts'
 import { shortcutMessages } from '#words/shortcut-messages.ts'
@@ -18,12 +18,8 @@ const test = base.extend<object, { site: SiteServer }>({
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
     async ({}, run) => {
-      const folder = mkdtempSync(join(tmpdir(), 'guide-'))
       const written = await writeLanguage(mkdtempSync(join(tmpdir(), 'words-')))
-      // Playwright sets NODE_ENV; a site is built for production.
-      const { NODE_ENV: _test, ...env } = process.env
-      const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error']
-      execFileSync(process.execPath, vite, { env: { ...env, SITE: written }, stdio: 'inherit' })
+      const folder = buildSite({ SITE: written })
       const site = new SiteServer(folder)
       await site.start()
       await run(site)

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildSite } from './build-site.ts'
 import { expect, test as base } from './fixtures.ts'
 import { builtPages, goTo, heading, isReady, skipLink, open, stepPath } from './guide.ts'
 import { SiteServer } from './site-server.ts'
@@ -15,11 +14,7 @@ const test = base.extend<object, { site: SiteServer }>({
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
     async ({}, run) => {
-      const folder = mkdtempSync(join(tmpdir(), 'guide-'))
-      // Playwright sets NODE_ENV; a site is built for production.
-      const { NODE_ENV: _test, ...env } = process.env
-      const vite = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error']
-      execFileSync(process.execPath, vite, { env: { ...env, BASE_PATH: folderOfSite }, stdio: 'inherit' })
+      const folder = buildSite({ BASE_PATH: folderOfSite })
       const site = new SiteServer(folder, folderOfSite)
       await site.start()
       await run(site)

@@ -3,7 +3,7 @@ import { gmail } from '#testing/messages/gmail.ts'
 import { relay } from '#testing/messages/sample.ts'
 // oxlint-disable-next-line no-restricted-imports -- The reader is tested with the table it is used with.
 import { otherReceiver, receivers } from '#content/receivers.ts'
-import { readMessage, readMessageInPieces } from '../read-message.ts'
+import { readMessage, readMessageInPieces } from '#engine/message/read-message.ts'
 
 const context = { receivers, receiver: otherReceiver, relay }
 

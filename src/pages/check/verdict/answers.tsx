@@ -2,7 +2,7 @@ import { checkMessages } from '#words/check-messages.ts'
 import { fill } from '#features/language/fill.ts'
 import { answerChecks, answerFrom, answerRelay, type FoundVerdict } from './answer-questions.ts'
 import { AnswerRow } from './answer-row.tsx'
-import { CheckList } from '../check-list.tsx'
+import { CheckList } from '#pages/check/check-list.tsx'
 import { namesOf, type Setting } from './names.ts'
 
 const words = checkMessages.answers
