@@ -6,8 +6,11 @@ import { planGuide } from '../src/engine/plan/plan-guide.ts'
 import { loadGuide } from './load-guide.ts'
 import { expect } from './fixtures.ts'
 
-/** The guide as it is for somebody who has answered nothing: what the tests expect is read from the content. */
-const guide = await loadGuide('apple-mail')
+/**
+ * The guide as it is for somebody who has answered nothing: what the tests expect is read from the content. Another
+ * guide: `GUIDE=gmail npx playwright test e2e/step-limits.spec.ts`.
+ */
+const guide = await loadGuide(process.env['GUIDE'] ?? 'apple-mail')
 export const plan = planGuide(guide, {})
 
 /** The steps of the guide in order, by their public names. */
@@ -22,7 +25,7 @@ export function stepOf(id: StepId): PlannedStep {
   return step
 }
 
-export const guidePath = '/apple-mail'
+export const guidePath = `/${guide.id}`
 export const stepPath = (step: StepId) => `${guidePath}/${step}`
 export const numberOf = (step: StepId) => stepIds.indexOf(step) + 1
 

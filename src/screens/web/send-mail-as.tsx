@@ -16,20 +16,24 @@ export function SendMailAs({ values, answers, mark }: ScreenProps<'web-send-mail
         <b>
           <Sender name={values.fullName} address={otherAccount.address} />
         </b>
-        <span className="mac-soft">{words.default}</span>
-        <span className="web-link">{words.edit}</span>
+        <span className="web-address-links">
+          <span className="mac-soft">{words.default}</span>
+          <span className="web-link">{words.edit}</span>
+        </span>
       </div>
       <div className="web-address">
         <b {...mark('address')}>
           <Sender name={values.fullName} address={values.emailAddress} />
         </b>
-        <span className="web-link" {...mark('make-default')}>
-          {words.makeDefault}
+        <span className="web-address-links">
+          <span className="web-link" {...mark('make-default')}>
+            {words.makeDefault}
+          </span>
+          <span className="web-link" {...mark('edit')}>
+            {words.edit}
+          </span>
+          <span className="web-link">{words.delete}</span>
         </span>
-        <span className="web-link" {...mark('edit')}>
-          {words.edit}
-        </span>
-        <span className="web-link">{words.delete}</span>
       </div>
       <span>{words.alias}</span>
       <Value>

@@ -174,12 +174,6 @@ export const smtpServer = {
       title: 'Which password goes here?',
       text: 'Not your Google password. It’s the one that {provider} gave you for sending. You’ll find it at [this step](step:{smtpPasswordStep}).',
     },
-    {
-      id: 'when-ssl',
-      when: { question: 'smtpSecurity', in: ['starttls'] },
-      title: 'When do I need SSL?',
-      text: 'Only with port 465. With port 587, TLS is right.',
-    },
   ],
   see: 'You should now see **Congratulations** in the yellow window: the server accepted your login.',
   figures: [serverWindow],
@@ -197,11 +191,11 @@ export const confirmAddress = {
     by: 'mailbox',
     cases: {
       forwarded:
-        'Gmail has sent a message to your new address. It’s forwarded like all your mail. So look in the mailbox where you read your mail: often it’s this very Gmail.',
+        'Gmail has sent a message to your new address. It’s forwarded like all your mail: often to this very Gmail.',
       kept: 'Gmail has sent a message to your new address. It arrives in your mailbox at {provider}.',
     },
     otherwise:
-      'Gmail has sent a message to your new address. If your mail is forwarded, it arrives where you read it: often in this very Gmail. Otherwise, it’s in your mailbox at {provider}.',
+      'Gmail has sent a message to your new address. It arrives where you read that mail: often in this very Gmail, or in your mailbox at {provider}.',
   },
   groups: [
     {

@@ -111,6 +111,14 @@ export const symptoms = {
       words: ['530', 'starttls', 'tls', 'ssl', 'negotiation failed', 'secured connection'],
     },
     {
+      id: 'port-465',
+      when: { question: 'smtpSecurity', in: ['starttls'] },
+      sees: 'I read about port 465 and SSL',
+      cause: 'Port 465 goes with SSL, and port 587 with TLS.',
+      fix: 'Choose what {provider} gives you: {smtpPort}, and TLS.',
+      words: ['465', 'ssl', 'ssl or tls', 'which port'],
+    },
+    {
       id: 'address-refused',
       sees: 'Red text with **554** or “Sender address rejected”',
       cause: '{provider} doesn’t send mail for the address you typed in the first yellow window.',
