@@ -13,6 +13,7 @@ import {
   forgetEverything,
   goInPage,
   goNext,
+  guidePath,
   numberOf,
   isReady,
   open,
@@ -21,6 +22,7 @@ import {
   total,
 } from './guide.ts'
 import { panelText } from './panel-text.ts'
+import { site } from '../src/content/site.ts'
 import { progressKey, refuseWriting, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
 import { notFoundComplaint } from './watch.ts'
 
@@ -104,8 +106,10 @@ async function reveal(page: Page, name: FieldName): Promise<Locator> {
   return hideButton(page, name).last()
 }
 
-test('the table of states names every page of the site', () => {
-  expect(Object.keys(routeStates).toSorted()).toEqual(builtPages())
+test('the table of states names every page of this guide, and those of no guide', () => {
+  const others = site.programs.map(({ id }) => `/${id}`).filter((path) => path !== guidePath)
+  const isOfOther = (page: string) => others.some((path) => page === path || page.startsWith(`${path}/`))
+  expect(Object.keys(routeStates).toSorted()).toEqual(builtPages().filter((page) => !isOfOther(page)))
 })
 
 // The fresh page with its drawings; all drawings with values of all lengths are looked at in screens.spec.ts.

@@ -44,6 +44,13 @@ export const symptoms = {
       words: ['looks strange', 'phishing', 'is this real', 'yellow', 'dark mode'],
     },
     {
+      id: 'gmail-ends-fetching',
+      sees: 'I read that Gmail is giving up other addresses',
+      cause: 'During 2026 Gmail stops fetching mail from other services. That was **Check mail from other accounts**.',
+      fix: 'Go on. **Send mail as** stays, and this guide needs nothing else.',
+      words: ['check mail from other accounts', 'gmailify', 'fetch mail', 'discontinued', 'ending', 'pop3'],
+    },
+    {
       id: 'address-there-already',
       sees: '**Send mail as:** already shows my new address',
       cause: 'Somebody has added it before, perhaps with a different server.',
