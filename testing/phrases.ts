@@ -1,5 +1,5 @@
-/** What customers say on the phone or write, and the step it is about. */
-export const said = [
+/** What customers of Apple Mail say on the phone or write, and the step it is about. */
+const appleMailSaid = [
   ['unable to verify', 'account-details'],
   ['Unable to verify account name or password.', 'account-details'],
   ['it says it cant verify my account name', 'account-details'],
@@ -143,7 +143,7 @@ export const said = [
 ] as const
 
 /** The same, written after the words and weights were set, and never used to set them. */
-export const heldBack = [
+const appleMailHeldBack = [
   ['I forgot which password I use for admin.mailroute.net', 'sign-in'],
   ['the login page does not let me in', 'sign-in'],
   ['I do not see my settings at the top', 'sign-in'],
@@ -185,3 +185,42 @@ export const heldBack = [
   ['cannot send, server refused', 'send-a-test'],
   ['yesterday it worked', 'send-a-test'],
 ] as const
+
+const gmailSaid = [
+  ['how do I log in to the control panel', 'sign-in'],
+  ['which server name do I use', 'servers-and-logins'],
+  ['I only see stars', 'outbound-password'],
+  ['I clicked generate new password', 'outbound-password'],
+  ['where is the gear', 'open-gmail-settings'],
+  ['how do I open the settings in gmail', 'open-gmail-settings'],
+  ['send mail as is missing', 'accounts-and-import'],
+  ['the pop up was blocked', 'accounts-and-import'],
+  ['no yellow window opens', 'accounts-and-import'],
+  ['is the yellow window phishing', 'accounts-and-import'],
+  ['do I check treat as an alias', 'name-and-address'],
+  ['what is reply-to', 'name-and-address'],
+  ['535 authentication failed', 'smtp-server'],
+  ['red text after add account', 'smtp-server'],
+  ['sender address rejected', 'smtp-server'],
+  ['must issue a starttls command first', 'smtp-server'],
+  ['is it my google password', 'smtp-server'],
+  ['tls or ssl', 'smtp-server'],
+  ['the confirmation email does not arrive', 'confirm-address'],
+  ['I closed the yellow window', 'confirm-address'],
+  ['the link is expired', 'confirm-address'],
+  ['what does not an alias mean', 'when-replying'],
+  ['reply from the same address', 'when-replying'],
+  ['there is no from in the new message', 'choose-from'],
+  ['gmail always starts with my gmail address', 'choose-from'],
+  ['my message bounced', 'send-a-test'],
+  ['it says via or on behalf of', 'send-a-test'],
+  ['quota exceeded', 'send-a-test'],
+] as const
+
+type Phrases = readonly (readonly [words: string, step: string])[]
+
+/** By guide. What was held back was not looked at while the search was made. */
+export const phrases: Readonly<Record<string, { readonly said: Phrases; readonly heldBack: Phrases }>> = {
+  'apple-mail': { said: appleMailSaid, heldBack: appleMailHeldBack },
+  gmail: { said: gmailSaid, heldBack: [] },
+}

@@ -1,6 +1,6 @@
 import type { Trouble } from './check-way.ts'
 import type { PlainFieldId, SecretFieldId, Server } from './field.ts'
-import type { Credentials, Mailbox, Question } from './question.ts'
+import type { Credentials, Mailbox, Question, Security } from './question.ts'
 import type { Note, Step, StepRole } from './step.ts'
 import type { Symptom } from './symptom.ts'
 import type { Facts, Inline, Varied } from './text.ts'
@@ -25,9 +25,6 @@ export interface RelayEvidence {
   readonly addresses?: readonly string[]
   readonly dkimSelectors: readonly string[]
 }
-
-/** TLS from the first byte, or after the command STARTTLS (RFC 8314). */
-export type Security = 'tls' | 'starttls'
 
 export interface ServerFacts {
   readonly host: string

@@ -31,5 +31,13 @@ export type Credentials = 'two' | 'one' | 'smtp'
 /** What becomes of mail that comes in: the provider keeps it, forwards it, or nobody has said which. */
 export type Mailbox = 'kept' | 'forwarded' | 'either'
 
+/** TLS from the first byte, or after the command STARTTLS (RFC 8314). */
+export type Security = 'tls' | 'starttls'
+
 /** What every provider says of itself without being asked, so that programs can depend on it and name no provider. */
-export type ProviderFacts = { readonly credentials: Credentials; readonly mailbox: Mailbox }
+export type ProviderFacts = {
+  readonly credentials: Credentials
+  readonly mailbox: Mailbox
+  /** How the connection to the outgoing server begins: for programs that ask. */
+  readonly smtpSecurity: Security
+}

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { families } from './registry.ts'
 
 const files = readdirSync('src/screens', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
@@ -14,7 +15,12 @@ const importsOf = (file: string) =>
 const owner: Readonly<Record<string, string>> = {
   mac: 'content/programs/apple-mail',
   'panel/mailroute': 'content/providers/mailroute',
+  web: 'content/programs/gmail',
 }
+
+/** The folder of each family. */
+const folders = Object.values(families).map(({ module }) => module.replace(/^src\/screens\/|\/[^/]+$/g, ''))
+const familyOfPath = (path: string) => folders.find((folder) => path.startsWith(`${folder}/`))
 
 it.each(files)('%s takes words of no other provider or program than the one it is a picture of', (file) => {
   const foreign = importsOf(file)
@@ -24,7 +30,6 @@ it.each(files)('%s takes words of no other provider or program than the one it i
 })
 
 it.each(files)('%s leans on no other family of screens', (file) => {
-  const family = /^(mac|panel\/[\w-]+)\//.exec(file)?.[1]
-  const families = importsOf(file).flatMap((path) => /^screens\/(mac|panel\/[\w-]+)/.exec(path)?.[1] ?? [])
-  expect(families.filter((other) => other !== family)).toEqual([])
+  const others = importsOf(file).flatMap((path) => familyOfPath(path.replace(/^screens\//, '')) ?? [])
+  expect(others.filter((other) => other !== familyOfPath(file))).toEqual([])
 })

@@ -10,6 +10,11 @@ export const families = {
     module: 'src/screens/panel/generic/generic-drawing.tsx',
     load: async () => (await import('./panel/generic/generic-drawing.tsx')).GenericDrawing,
   },
+  web: {
+    prefix: 'web-',
+    module: 'src/screens/web/web-drawing.tsx',
+    load: async () => (await import('./web/web-drawing.tsx')).WebDrawing,
+  },
   mac: {
     prefix: '',
     module: 'src/screens/mac/mac-drawing.tsx',

@@ -135,6 +135,7 @@ describe('passwords', () => {
     ['panel-smtp-shown', 1],
     ['generic-sign-in', 1],
     ['generic-servers', 2],
+    ['web-smtp-server', 1],
   ] as const)('%s shows %i of them, as twelve dots', (screen, times) => {
     const html = draw(screen)
     expect(count(html, dots)).toBe(times)
@@ -167,11 +168,36 @@ describe('what is seen', () => {
     ['compose-other-account', ['Dana Example – other@example.com']],
     ['compose', ['Dana Example – dana@example.edu']],
     ['from-menu', ['Dana Example – dana@example.edu', 'Dana Example – other@example.com']],
+    ['web-add-address', ['Dana Example', 'dana@example.edu']],
+    ['web-smtp-server', ['relay.example.net', '1587', 'dana-out']],
+    ['web-confirm', ['dana@example.edu']],
+    ['web-send-mail-as', ['Mail is sent through: relay.example.net', 'Dana Example &lt;dana@example.edu&gt;']],
+    ['web-from-menu', ['Dana Example &lt;dana@example.edu&gt;', 'Dana Example &lt;other@example.com&gt;']],
+    ['web-message', ['Dana Example &lt;dana@example.edu&gt;']],
     ['profile-list', ['Example mail for you@example.org']],
     ['profile-settings', ['Outgoing for work', 'Dana Example', '“relay.example.net”:']],
   ] as const)('%s carries the person’s own values', (screen, expected) => {
     const seen = text(draw(screen, { values: typed })).split('\n')
     for (const value of expected) expect(seen).toContain(value)
+  })
+
+  it.each([
+    ['starttls', 'TLS'],
+    ['tls', 'SSL'],
+  ])('has the kind of connection chosen that the provider needs: %s', (smtpSecurity, kind) => {
+    const html = renderToStaticMarkup(
+      <AnyDrawing
+        screen="web-smtp-server"
+        rings={[]}
+        crosses={[]}
+        values={typed}
+        words={{ settings: '', profile: '', panel: '' }}
+        answers={{ smtpSecurity }}
+      />,
+    )
+    const chosen = html.slice(html.indexOf('web-radio web-on'))
+    expect(text(chosen).split('\n')).toContain(kind)
+    expect(text(chosen).split('\n').indexOf(kind)).toBeLessThan(6)
   })
 
   it('names the menu entry as the version does', () => {

@@ -26,9 +26,10 @@ interface Marked {
 }
 
 function markedParts(id: ScreenId): Marked {
-  if (query.get('marks') === 'all')
+  const sample = sampleFigures[id]
+  if (query.get('marks') === 'all' || sample === undefined)
     return { rings: allParts[id].map((part, index) => ({ part, number: index + 1, says: part })), crosses: [] }
-  const { marks, crosses = [] } = sampleFigures[id]
+  const { marks, crosses = [] } = sample
   return { rings: marks.map(([part, says], index) => ({ part, number: index + 1, says })), crosses }
 }
 
@@ -40,7 +41,7 @@ function Gallery() {
       <h1>Drawn screens</h1>
       <p>Values: {valuesName}</p>
       {ids.map((id) => {
-        const { shows, macos = ['15'] } = sampleFigures[id]
+        const { shows, macos = ['15'] } = sampleFigures[id] ?? { shows: id }
         const marked = markedParts(id)
         return (
           <section key={id} aria-labelledby={id}>

@@ -8,8 +8,8 @@ interface SampleFigure<S extends ScreenId> {
   readonly macos?: readonly ('12' | '13' | '15' | '26')[]
 }
 
-/** Each screen as a step would show it. */
-export const sampleFigures: { readonly [S in ScreenId]: SampleFigure<S> } = {
+/** Screens as a step would show them. One that isn't here has a ring around each of its parts. */
+export const sampleFigures: { readonly [S in ScreenId]?: SampleFigure<S> } = {
   'generic-sign-in': { shows: 'A control panel, signing in.', marks: [['sign-in', 'Click Sign in.']] },
   'generic-servers': {
     shows: 'A control panel, the mail settings.',

@@ -103,7 +103,20 @@ describe.each([
 
 test('a program that only sends asks for the one password there is', () => {
   const asked = planOf('one', 'smtp').steps.flatMap((each) => (each.kind === 'collect' ? each.fields : []))
-  expect(asked.filter((field) => /Login|Password/.test(field))).toEqual(['smtpLogin', 'smtpPassword'])
+  // The same as in the guides of this provider for programs that read mail, too: it is typed once.
+  expect(asked.filter((field) => /Login|Password/.test(field))).toEqual(['imapLogin', 'imapPassword'])
+  expect(formOf(planOf('one', 'smtp'))).toEqual([
+    [undefined, ['fullName']],
+    ['Letters out', ['smtpHost', 'smtpPort', 'imapLogin', 'imapPassword']],
+  ])
+  expect(planFields(planOf('one', 'smtp')).map(({ id, fields }) => [id, fields])).toEqual([
+    ['person', ['fullName', 'emailAddress', 'imapLogin', 'imapPassword']],
+    ['smtp', ['smtpHost', 'smtpPort']],
+  ])
+})
+
+test('a program can depend on how the connection to the outgoing server begins', () => {
+  expect(planOf('two').answers['smtpSecurity']).toBe(planOf('two').guide.provider.account.smtp.security)
 })
 
 test('a program that reads mail does not fit a provider that only sends, and says what to do', () => {

@@ -20,12 +20,14 @@ export const canServe = ({ account }: Pick<Provider, 'account'>, { takes }: Pick
 
 /** The values that a provider has and a program takes. */
 export function fieldsInPlay(credentials: Credentials, takes: Takes): ReadonlySet<FieldId> {
-  if (takes === 'smtp' || credentials === 'smtp') return new Set([...own, ...smtp])
-  return new Set([...own, ...imap, ...smtp].filter((field) => credentials === 'two' || shared[field] === undefined))
+  const all = takes === 'smtp' || credentials === 'smtp' ? [...own, ...smtp] : [...own, ...imap, ...smtp]
+  return new Set(credentials === 'one' ? all.map((field) => shared[field] ?? field) : all)
 }
 
 /** The field that stands for this one, or undefined where the guide does without. */
 export function fieldFor(field: FieldId, { fields }: Pick<Guide, 'fields'>): FieldId | undefined {
+  // A shared login is kept as the inbound one, also where there is no such server.
+  if (imap.includes(field) && !fields.has('imapHost')) return undefined
   const used = fields.has(field) ? field : shared[field]
   return used !== undefined && fields.has(used) ? used : undefined
 }

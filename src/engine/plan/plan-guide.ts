@@ -25,6 +25,7 @@ function makePlan(guide: Guide, given: Answers): Plan {
   const answers = {
     ...given,
     credentials: guide.credentials,
+    smtpSecurity: guide.provider.account.smtp.security,
     mailbox: choose(guide.provider.mailbox, { answers: given, words: {} }),
   }
   const words = choose(choose(guide.words, { answers, words: {} }), { answers, words: plainWords(guide) })

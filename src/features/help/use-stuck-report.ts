@@ -48,7 +48,10 @@ export function useStuckReport(step: string, symptom: string, shared: readonly S
       done,
       symptom,
       values,
-      knownSecrets: known.flatMap(([field, secret]) => (secret === undefined ? [] : [field])),
+      // Typed in another guide, a password may be here that this one does not ask for.
+      knownSecrets: known.flatMap(([field, secret]) =>
+        secret === undefined || !guide.fields.has(field) ? [] : [field],
+      ),
       shared,
       withheld,
       browser: nameBrowser(browserSays()),

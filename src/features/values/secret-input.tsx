@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useReducer, useRef, useState } from 'react'
-import { fieldTexts } from '#words/field-names.ts'
+import { fieldTexts, fieldTextsFor } from '#words/field-names.ts'
 import { inputMessages } from '#words/input-messages.ts'
 import { fill } from '#features/language/fill.ts'
 import { secretNotes, secretProblems } from '#words/secret-messages.ts'
@@ -43,7 +43,7 @@ function keep(provider: Provider, field: SecretFieldId, typed: string): Message 
  * nothing to undo or redo in it.
  */
 export function SecretInput({ field }: { readonly field: SecretFieldId }) {
-  const { provider } = usePlan().guide
+  const { provider, credentials } = usePlan().guide
   const secret = useSecret(provider.id, field)
   const [isShown, toggle] = useReveal(field)
   const [message, setMessage] = useState<Message | null>(null)
@@ -105,7 +105,8 @@ export function SecretInput({ field }: { readonly field: SecretFieldId }) {
         {names.name}
       </label>
       <p id={`${id}-hint`} className="visible text-sm text-quiet">
-        <span>{names.hint}</span>{' '}
+        {/* A program that only sends knows one password, whatever the provider has. */}
+        <span>{fieldTextsFor(credentials)[field].hint}</span>{' '}
         <span>{secret === undefined ? inputMessages.secret.optional : inputMessages.secret.kept}</span>
         {!isShown && <span className="sr-only"> {inputMessages.secret.hidden}</span>}
       </p>

@@ -1,16 +1,16 @@
 import { checklistMessages } from '#words/checklist-messages.ts'
+import { secretFields } from '#engine/values/fields.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
-import { useSecret } from '#secrets/secret-store.ts'
+import { useSecretsOf } from '#secrets/secret-store.ts'
 import { Callout } from '#ui/callout.tsx'
 import type { usePrintSecrets } from './use-print-secrets.ts'
 
 /** The deliberate act that puts passwords on paper, with what can come of it; offered only where there are any. */
 export function SecretChoice({ secrets }: { readonly secrets: ReturnType<typeof usePrintSecrets> }) {
-  const { provider } = usePlan().guide
-  const inbound = useSecret(provider.id, 'imapPassword')
-  const outbound = useSecret(provider.id, 'smtpPassword')
+  const { provider, fields } = usePlan().guide
+  const secretOf = useSecretsOf(provider.id)
   const { title, none, warning, label, armed } = checklistMessages.secrets
-  if (inbound === undefined && outbound === undefined) {
+  if (!secretFields.some((field) => fields.has(field) && secretOf(field) !== undefined)) {
     return (
       <Callout tone="info" title={title} heading="h3">
         {none}

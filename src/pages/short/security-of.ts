@@ -1,5 +1,6 @@
 import type { Server } from '#model/field.ts'
-import type { Account, Security } from '#model/provider.ts'
+import type { Account } from '#model/provider.ts'
+import type { Security } from '#model/question.ts'
 
 /** Ports on which TLS comes first (RFC 8314); on all others it begins with STARTTLS. */
 const tlsPorts = new Set(['993', '465', '995'])

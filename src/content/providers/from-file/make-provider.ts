@@ -1,4 +1,5 @@
-import type { Account, PanelPaste, Provider, Security, ServerFacts } from '#model/provider.ts'
+import type { Account, PanelPaste, Provider, ServerFacts } from '#model/provider.ts'
+import type { Security } from '#model/question.ts'
 import { collectSteps, type Pictures } from './collect.ts'
 import type { ProviderFile } from './schema.ts'
 import { sendSymptoms } from './symptoms.ts'

@@ -46,7 +46,7 @@ export const sendSymptoms = [
     id: 'from-refused',
     sees: 'The server refuses the sender’s address',
     cause: 'The address in **From** isn’t one that {provider} knows as yours.',
-    fix: 'Choose your new account in **From**, and send the message again.',
+    fix: 'Choose your new address in **From**, and send the message again.',
     words: ['sender rejected', 'from address refused', 'not allowed to send', 'alias', 'sender address'],
   },
   {

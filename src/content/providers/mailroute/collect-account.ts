@@ -28,7 +28,14 @@ export const signIn = {
       id: 'partner-site',
       when: { question: 'service', in: ['mems', 'unsure'] },
       title: 'I usually sign in through my organization’s website',
-      text: 'Then sign in the way you always do. You may not have a {provider} password yet. You’ll make one at [your inbound password](step:inbound-password).',
+      text: {
+        by: 'credentials',
+        cases: {
+          two: 'Then sign in the way you always do. You may not have a {provider} password yet. You’ll make one at [your inbound password](step:inbound-password).',
+        },
+        otherwise:
+          'Then sign in the way you always do. For this guide you don’t need to make a {provider} password: the one for sending is in the {panel} already.',
+      },
     },
   ],
   see: 'You should now see **a gray Settings menu** on the left side of the page.',
@@ -43,7 +50,14 @@ export const smtpAuthRelay = {
   summary: 'Click **SMTP Auth Relay** in the **Settings** menu on the left.',
   minutes: 0.25,
   place: 'In your browser',
-  lead: 'This page has all your settings. One server brings your mail in (IMAP), the other one sends it (SMTP).',
+  lead: {
+    by: 'credentials',
+    cases: {
+      two: 'This page has all your settings. One server brings your mail in (IMAP), the other one sends it (SMTP).',
+    },
+    otherwise:
+      'This page has all your settings. You only need those of the outbound (SMTP) server: it sends your mail.',
+  },
   groups: [
     {
       rows: [
@@ -58,11 +72,19 @@ export const smtpAuthRelay = {
   notes: [
     {
       id: 'why-two-passwords',
+      when: { question: 'credentials', in: ['two'] },
       title: 'Why are there two passwords?',
       text: 'The two servers are kept apart on purpose. If someone misuses your sending password, your {panel} is still safe. The inbound (IMAP) password is the one you sign in to the {panel} with. The outbound (SMTP) password is made for you.',
     },
   ],
-  see: 'You should now see the heading **End-User Email Relay - SMTP Authentication**. Below it are **Inbound (IMAP) Server Configuration** and **Outbound (SMTP) Server Configuration**.',
+  see: {
+    by: 'credentials',
+    cases: {
+      two: 'You should now see the heading **End-User Email Relay - SMTP Authentication**. Below it are **Inbound (IMAP) Server Configuration** and **Outbound (SMTP) Server Configuration**.',
+    },
+    otherwise:
+      'You should now see the heading **End-User Email Relay - SMTP Authentication**. Further down is **Outbound (SMTP) Server Configuration**.',
+  },
   figures: [panelMenu],
   symptoms: relayPageSymptoms,
 } as const satisfies Step<MailRouteFacts>
@@ -71,7 +93,11 @@ export const serversAndLogins = {
   kind: 'collect',
   id: 'servers-and-logins',
   title: 'Copy your settings',
-  summary: 'Copy the server name, port and login of both servers from the {service} page.',
+  summary: {
+    by: 'credentials',
+    cases: { two: 'Copy the server name, port and login of both servers from the {service} page.' },
+    otherwise: 'Copy the server name, port and login of the outbound (SMTP) server from the {service} page.',
+  },
   minutes: 1,
   place: 'In your browser',
   lead: 'Copy the whole page once. The guide picks out your settings for you.',
@@ -86,6 +112,7 @@ export const serversAndLogins = {
   notes: [
     {
       id: 'logins-differ',
+      when: { question: 'credentials', in: ['two'] },
       title: 'My two logins are different',
       text: 'That’s fine. Both are usually your full email address. If yours differ, keep them apart: the inbound login goes with IMAP, the outbound login with SMTP.',
     },

@@ -93,7 +93,14 @@ export const outboundPassword = {
     'Click the :eye: next to **Password** under **Outbound (SMTP) Server Configuration**, and accept the **Terms Of Service** if asked.',
   minutes: 0.75,
   place: 'In your browser',
-  lead: 'This password is different from the first one. It sends your mail. The {panel} asks you to accept terms before it shows the password.',
+  lead: {
+    by: 'credentials',
+    cases: {
+      two: 'This password is different from the first one. It sends your mail. The {panel} asks you to accept terms before it shows the password.',
+    },
+    otherwise:
+      'This password sends your mail. It isn’t the one you signed in with. The {panel} asks you to accept terms before it shows the password.',
+  },
   groups: [
     {
       rows: [
@@ -135,7 +142,13 @@ export const outboundPassword = {
       text: 'The service is for ordinary personal and business mail: no bulk mail, no automatic mail, no advertising nobody asked for. There’s a limit on how much one person may send, and sending can be blocked without notice if it’s misused.',
     },
   ],
-  see: 'You should now see a password next to **Password** in the lower block. **It’s different from the inbound one.**',
+  see: {
+    by: 'credentials',
+    cases: {
+      two: 'You should now see a password next to **Password** in the lower block. **It’s different from the inbound one.**',
+    },
+    otherwise: 'You should now see **a password next to Password** in the lower block.',
+  },
   fields: ['smtpPassword'],
   paste: false,
   figures: [smtpEye, terms, smtpShown],

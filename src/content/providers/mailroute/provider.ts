@@ -52,14 +52,20 @@ export const mailroute = {
     imapPassword: 'the one you sign in to the Control Panel with',
     smtpPassword: 'the one behind the lower eye icon, after the terms',
   },
-  short:
-    'In the [{panel}]({panelUrl}), open **My Settings**, then **SMTP Auth Relay**. Show both passwords with the :eye: (accept the terms for the second one).',
+  short: {
+    by: 'credentials',
+    cases: {
+      two: 'In the [{panel}]({panelUrl}), open **My Settings**, then **SMTP Auth Relay**. Show both passwords with the :eye: (accept the terms for the second one).',
+    },
+    otherwise:
+      'In the [{panel}]({panelUrl}), open **My Settings**, then **SMTP Auth Relay**. Show the outbound (SMTP) password with the :eye: next to it, and accept the terms.',
+  },
   notes: {
     'choose-sender': [
       {
         id: 'who-may-send',
         title: 'Which addresses can I send from?',
-        text: '{provider} sends mail only for the address you log in with and its aliases. A Gmail or other address in **From** is refused.',
+        text: '{provider} sends mail only for the address you log in with and its aliases. It refuses any other address.',
       },
     ],
   },
@@ -75,6 +81,7 @@ export const mailroute = {
   remember: [
     {
       id: 'check-remember-passwords',
+      when: { question: 'credentials', in: ['two'] },
       title: 'There are two passwords',
       text: 'The inbound (IMAP) password is your {panel} password. If you change it there, change it in {program}, too. The outbound (SMTP) password is a different one.',
     },

@@ -5,7 +5,7 @@ export const service = {
   id: 'service',
   title: 'Which MailRoute service do you have?',
   short: 'service',
-  hint: 'It changes what you’ll see in the new account, not what you type.',
+  hint: 'It changes where your mail arrives, not what you type.',
   assumed: 'unsure',
   answers: [
     {

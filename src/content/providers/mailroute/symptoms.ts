@@ -10,7 +10,14 @@ export const signInSymptoms = [
     sees: 'The {panel} doesn’t accept my password, or I’ve forgotten it',
     cause:
       'Your {panel} password is a {provider} password. It’s different from the password of the mailbox your mail is forwarded to.',
-    fix: 'Ask for a new one on the [password page]({passwordReset}): type your address, then follow the link in the email you get. The new password is also your inbound (IMAP) password.',
+    fix: {
+      by: 'credentials',
+      cases: {
+        two: 'Ask for a new one on the [password page]({passwordReset}): type your address, then follow the link in the email you get. The new password is also your inbound (IMAP) password.',
+      },
+      otherwise:
+        'Ask for a new one on the [password page]({passwordReset}): type your address, then follow the link in the email you get.',
+    },
     words: ['login failed', 'cannot log in', 'reset password', 'wrong password control panel', 'lost password'],
   },
   {
@@ -44,6 +51,7 @@ export const serverSymptoms = [
   },
   {
     id: 'port-993',
+    when: { question: 'credentials', in: ['two'] },
     sees: 'I read about port 993 instead of 143',
     cause: 'Both lead to the same inbound server. {provider} names 993 with TLS in its article for Outlook.',
     fix: 'Start with what the {panel} shows. If the inbound side won’t connect, try 993 with TLS.',
@@ -76,6 +84,15 @@ export const imapPasswordSymptoms = [
 ] as const satisfies Symptoms
 
 export const smtpPasswordSymptoms = [
+  {
+    // With two passwords it is told at the first of them.
+    id: 'only-stars-outbound',
+    when: { question: 'credentials', in: ['one', 'smtp'] },
+    sees: 'I see only stars: `******`',
+    cause: 'The stars aren’t the password. They hide it until you click the eye.',
+    fix: 'Click the :eye: next to them. Don’t copy the stars.',
+    words: ['asterisks', 'dots', 'hidden password', '******'],
+  },
   {
     id: 'no-terms',
     sees: 'I don’t see any terms, and the password appears right away',
@@ -112,15 +129,25 @@ export const sendSymptoms = [
     id: 'from-refused',
     sees: 'The server refuses the sender’s address',
     cause: 'The address in **From** is neither your login nor one of its aliases.',
-    fix: 'Choose your new account in **From**. {provider} can’t send mail for other addresses.',
+    fix: 'Choose your new address in **From**. {provider} can’t send mail for other addresses.',
     words: ['sender rejected', 'from address refused', 'not allowed to send', 'alias', 'sender address'],
   },
   {
     id: 'worked-then-stopped',
     sees: 'It worked, and now it doesn’t anymore',
-    cause:
-      'One of the passwords has probably changed. A new {panel} password is also a new inbound password, and **Generate New Password** makes a new outbound one.',
-    fix: 'Enter your current passwords in {program} again.',
+    cause: {
+      by: 'credentials',
+      cases: {
+        two: 'One of the passwords has probably changed. A new {panel} password is also a new inbound password, and **Generate New Password** makes a new outbound one.',
+      },
+      otherwise:
+        'The password for sending has probably changed: **Generate New Password** makes a new one, and the old one stops working.',
+    },
+    fix: {
+      by: 'credentials',
+      cases: { two: 'Enter your current passwords in {program} again.' },
+      otherwise: 'Get [your current password](step:outbound-password), and enter it in {program} again.',
+    },
     words: ['stopped working', 'used to work', 'suddenly', 'changed password'],
   },
 ] as const satisfies Symptoms

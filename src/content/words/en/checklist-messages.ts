@@ -50,7 +50,7 @@ export const checklistMessages = {
     title: 'Passwords on paper',
     none: 'You haven’t entered any passwords, so there are none to print. The sheet has blank lines for them.',
     warning:
-      'Think twice. Anyone who finds the paper can sign in as you, read your mail and send mail in your name. A shared printer, or the PDF you save, may keep a copy.',
+      'Think twice. Anyone who finds the paper can use your passwords, and send mail in your name. A shared printer, or the PDF you save, may keep a copy.',
     label: 'Print my passwords, just this once',
     armed: 'The next print shows your passwords. After that, they’re blank lines again.',
   },

@@ -1,0 +1,163 @@
+import type { Page } from '@playwright/test'
+import { copyButton, enter, expectValue, type FieldName, valueRow } from './account.ts'
+import { expectNoViolations, openAll } from './axe.ts'
+import { paste } from './clipboard.ts'
+import { results, searchBox } from './desk.ts'
+import { expect, test } from './fixtures.ts'
+import { announcement, builtPages, doneButton, heading, open } from './guide.ts'
+import { loadGuide } from './load-guide.ts'
+import { panelAccount, panelText } from './panel-text.ts'
+import { seedStorage, settingsKey, storedSettings } from './stored.ts'
+import { site } from '../src/content/site.ts'
+import { fieldTexts } from '../src/content/words/en/field-names.ts'
+import { expectedOf, valuesOf } from '../src/engine/plan/rows.ts'
+import { planGuide } from '../src/engine/plan/plan-guide.ts'
+import { isSecret } from '../src/engine/values/fields.ts'
+import type { FieldId } from '../src/model/field.ts'
+import type { PlannedStep } from '../src/model/guide.ts'
+
+// Programs that only send: one server, one password, nothing of a profile.
+const sending = await Promise.all(
+  site.programs
+    .filter(({ takes }) => takes === 'smtp')
+    .map(async ({ id }) => {
+      const guide = await loadGuide(id)
+      const pages = builtPages().filter((page) => page === `/${id}` || page.startsWith(`/${id}/`))
+      return { id, app: guide.app, guide, plan: planGuide(guide, {}), pages }
+    }),
+)
+
+const nameOf = (field: FieldId) => fieldTexts[field].name as FieldName
+const password = 'Quarz-0815-Outbound'
+const account = { fullName: 'Ada Example', emailAddress: 'you@example.org' }
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 720, height: 820 },
+  { width: 390, height: 700 },
+] as const
+
+/** Everything the page says, folded or not, but what its pictures show: a provider's panel may show both servers. */
+const wordsOf = (page: Page) =>
+  page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement
+    for (const each of copy.querySelectorAll('script, style, .screen')) each.remove()
+    const names = [...copy.querySelectorAll('[aria-label], [href], [title]')].flatMap((each) =>
+      ['aria-label', 'href', 'title'].map((name) => each.getAttribute(name) ?? ''),
+    )
+    return [document.title, copy.textContent, ...names].join('\n')
+  })
+
+async function walk(page: Page, id: string, steps: readonly PlannedStep[], act: (step: PlannedStep) => Promise<void>) {
+  await open(page, `/${id}`)
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
+  for (const [index, step] of steps.entries()) {
+    await expect(page).toHaveURL(new RegExp(`/${id}/${step.id}/?$`))
+    await expect(heading(page)).toHaveText(step.title)
+    await expect(page.getByText('This message is normal', { exact: true })).toHaveCount(expectedOf(step).length)
+    await act(step)
+    await doneButton(page).click()
+    await expect(announcement(page)).toContainText(`${index + 1} of ${steps.length} done.`)
+  }
+  await expect(heading(page)).toContainText('set up')
+}
+
+/** A ring in view for each numbered value of the step. */
+async function expectRing(page: Page, name: FieldName) {
+  await copyButton(page, name).scrollIntoViewIfNeeded()
+  const number = await valueRow(page, name).first().getAttribute('value')
+  const ring = page.locator(`.pictures [data-number]${number === null ? '' : `[data-number="${number}"]`}`)
+  await expect(ring.first()).toBeInViewport()
+}
+
+for (const { id, guide, plan, pages } of sending)
+  test.describe(id, () => {
+    for (const size of sizes)
+      test(`all steps with the values typed in, ${size.width} px`, async ({ page }) => {
+        test.slow()
+        await page.setViewportSize(size)
+        const typed = new Map<FieldId, string>()
+        const type = async (field: FieldId, value: string) => {
+          await enter(page, nameOf(field), value)
+          typed.set(field, value)
+        }
+        await walk(page, id, plan.steps, async (step) => {
+          if (step.kind === 'collect')
+            for (const field of step.fields) {
+              if (field === 'emailAddress') await type(field, account.emailAddress)
+              if (isSecret(field)) await type(field, password)
+            }
+          for (const { field, label } of valuesOf(step)) {
+            if (field === 'fullName') await type(field, account.fullName)
+            const row = valueRow(page, nameOf(field))
+            await expect(row).toContainText(label)
+            if (!isSecret(field) && typed.has(field)) await expectValue(row, typed.get(field) ?? '')
+            await expectRing(page, nameOf(field))
+            await copyButton(page, nameOf(field)).click()
+            await expect(announcement(page)).toContainText('Copied')
+          }
+        })
+      })
+
+    test('all steps with the panel pasted: what is not asked for is not spoken of', async ({ page }) => {
+      test.slow()
+      const read = (Object.keys(panelAccount) as FieldName[]).filter((name) =>
+        [...guide.fields].some((field) => nameOf(field) === name && field !== 'emailAddress'),
+      )
+      await walk(page, id, plan.steps, async (step) => {
+        if (step.kind === 'collect' && step.paste) {
+          await paste(page, page.getByLabel('Paste the whole page here', { exact: true }), panelText)
+          const table = page.getByRole('region', { name: 'Your settings' })
+          await expect(table.getByRole('heading', { level: 2 })).toHaveText(`${read.length} values filled in`)
+          for (const name of read) await expect(table).toContainText(panelAccount[name as keyof typeof panelAccount])
+          expect(await wordsOf(page)).not.toContain(panelAccount['Inbound (IMAP) login'])
+        }
+        for (const { field } of valuesOf(step)) {
+          const value = (panelAccount as Partial<Record<FieldName, string>>)[nameOf(field)]
+          if (value !== undefined && field !== 'emailAddress') await expectValue(valueRow(page, nameOf(field)), value)
+        }
+        expect(await wordsOf(page)).not.toMatch(/imap|inbound|incoming|profile/i)
+      })
+    })
+
+    test('no page of it speaks of a server, a password or a page that it does without', async ({ page }) => {
+      test.slow()
+      expect(pages).not.toContain(`/${id}/profile`)
+      for (const path of pages) {
+        // The page that reads a message’s source names the sources of all mail programs.
+        await open(page, path)
+        await openAll(page)
+        const said = (await wordsOf(page)).replaceAll(/“[^”]*”/g, '')
+        expect(said, path).not.toMatch(/imap|inbound|incoming|profile/i)
+      }
+    })
+
+    test('the support desk shows its steps, and nothing of a second server in them', async ({ page }) => {
+      await open(page, '/support')
+      for (const step of plan.steps) {
+        await searchBox(page).fill(`https://example.org/${id}/${step.id}`)
+        await results(page).first().click()
+        const shown = page.getByRole('main')
+        await expect(shown).toContainText(step.title)
+        const preview = page.locator('main section, main article').filter({ hasText: step.title }).last()
+        expect(await preview.innerText()).not.toMatch(/imap|inbound|incoming|profile/i)
+      }
+    })
+
+    for (const path of pages)
+      test(`${path}: axe finds nothing, fresh, filled in, dark and with forced colors`, async ({ page, context }) => {
+        await seedStorage(context, { [settingsKey]: storedSettings(account) })
+        await open(page, path)
+        await expectNoViolations(page, 'light')
+        await openAll(page)
+        await page.setViewportSize({ width: 390, height: 700 })
+        for (const [state, media] of [
+          ['dark', { colorScheme: 'dark' }],
+          ['forced colors', { colorScheme: 'light', forcedColors: 'active' }],
+        ] as const) {
+          await page.emulateMedia(media)
+          await expectNoViolations(page, state)
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      })
+  })

@@ -1,0 +1,11 @@
+import type { ProgramEntry } from '#model/program.ts'
+
+export const gmail = {
+  id: 'gmail',
+  app: 'Gmail',
+  system: 'Web',
+  devices: ['web'],
+  takes: 'smtp',
+  module: 'src/content/programs/gmail/program.ts',
+  load: async () => (await import('./program.ts')).program,
+} as const satisfies ProgramEntry
