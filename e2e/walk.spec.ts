@@ -181,7 +181,7 @@ test('where the browser lets no page read the clipboard it says what to press', 
   await refuseReading(context)
   await open(page, stepPath(pasteStep))
   await page.getByRole('button', { name: 'Paste from clipboard', exact: true }).click()
-  const words = 'Your browser didn’t let the guide read the clipboard. Press ⌘V to paste.'
+  const words = 'Your browser didn’t let the guide read the clipboard. To paste, press ⌘V.'
   await expect(announcement(page)).toContainText(words)
   await expect(page.locator('main').getByText(words, { exact: true })).toBeVisible()
   await writeClipboard(page, panelText)

@@ -11,7 +11,7 @@ import type { Inline, Planned } from './text.ts'
 export type GuidePage = 'short' | 'profile' | 'checklist' | 'check'
 
 /** A provider and a mail program, put together. */
-export interface Guide extends Omit<Program, 'keys' | 'called'> {
+export interface Guide extends Omit<Program, 'hands' | 'called'> {
   readonly id: string
   readonly app: string
   readonly system: string

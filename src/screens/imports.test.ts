@@ -12,6 +12,7 @@ const importsOf = (file: string) =>
 
 /** The one provider or program whose words a family is a picture of. */
 const owner: Readonly<Record<string, string>> = {
+  ios: 'content/programs/iphone',
   mac: 'content/programs/apple-mail',
   'panel/mailroute': 'content/providers/mailroute',
 }
@@ -24,7 +25,7 @@ it.each(files)('%s takes words of no other provider or program than the one it i
 })
 
 it.each(files)('%s leans on no other family of screens', (file) => {
-  const family = /^(mac|panel\/[\w-]+)\//.exec(file)?.[1]
-  const families = importsOf(file).flatMap((path) => /^screens\/(mac|panel\/[\w-]+)/.exec(path)?.[1] ?? [])
+  const family = /^(kit|panel\/[\w-]+|\w+)\//.exec(file)?.[1]
+  const families = importsOf(file).flatMap((path) => /^screens\/(?!kit\/)(panel\/[\w-]+|\w+)\//.exec(path)?.[1] ?? [])
   expect(families.filter((other) => other !== family)).toEqual([])
 })

@@ -1,4 +1,6 @@
 import type { ScreenId, ScreenParts } from '#model/screen.ts'
+import { IosDrawing } from '#screens/ios/ios-drawing.tsx'
+import { iosParts } from '#screens/ios/parts.ts'
 import { MacDrawing } from '#screens/mac/mac-drawing.tsx'
 import { macParts } from '#screens/mac/parts.ts'
 import { GenericDrawing } from '#screens/panel/generic/generic-drawing.tsx'
@@ -12,6 +14,7 @@ import type { DrawingProps } from '#screens/screen-props.ts'
 export const allParts: { readonly [S in ScreenId]: readonly ScreenParts[S][] } = {
   ...mailrouteParts,
   ...genericParts,
+  ...iosParts,
   ...macParts,
 }
 
@@ -23,10 +26,11 @@ export const screenIds = Object.keys(allParts).filter(isScreenId)
 export const partsOf = {
   mailroute: mailrouteParts,
   generic: genericParts,
+  ios: iosParts,
   mac: macParts,
 } as const satisfies Readonly<Record<FamilyId, object>>
 
-const drawings = { mailroute: MailrouteDrawing, generic: GenericDrawing, mac: MacDrawing } as const
+const drawings = { mailroute: MailrouteDrawing, generic: GenericDrawing, ios: IosDrawing, mac: MacDrawing } as const
 
 /** Any screen at once: the site itself loads a family when it is needed. */
 export function AnyDrawing(props: DrawingProps) {
