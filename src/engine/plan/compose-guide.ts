@@ -58,6 +58,7 @@ export function composeGuide(provider: Provider, entry: ProgramEntry, program: P
     id: entry.id,
     app: entry.app,
     system: entry.system,
+    devices: entry.devices,
     provider,
     credentials: credentialsFor(provider, entry.takes),
     fields,
