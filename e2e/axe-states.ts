@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { copyButton, enter, field, typedAccount, type FieldName } from './account.ts'
 import { openReport, results, searchBox } from './desk.ts'
-import { guidePath, stepIds, stepPath } from './guide.ts'
+import { everyGuide, type TestedGuide } from './guide.ts'
+import type { GuidePage } from '../src/model/guide.ts'
 
 type Button = 'shows a password' | 'copies' | 'enlarges a picture'
 
@@ -104,15 +105,19 @@ async function readNoSource(page: Page): Promise<Locator> {
 }
 
 /** A choice that the browser does not let the guide keep. */
-async function keepNothing(page: Page): Promise<Locator> {
-  await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    }
-  })
-  await page.getByLabel('Your macOS').selectOption('macOS 13 or 14')
-  return page.getByText('This browser’s storage is full.')
-}
+const keepsNothing =
+  ({ plan: { guide } }: TestedGuide): Reach =>
+  async (page) => {
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    const question = guide.questions.at(-1)
+    const answer = question?.answers.find(({ id }) => id !== question.assumed)
+    await page.getByLabel(`Your ${question?.short}`).selectOption(answer?.label ?? '')
+    return page.getByText('This browser’s storage is full.')
+  }
 
 /** A step that asks for nothing and hands nothing over still has its report, which can be copied. */
 const step: RouteStates = {
@@ -154,41 +159,6 @@ const beside: Readonly<Record<string, RouteStates>> = {
     zoom: noPicture,
     error: { absent: 'takes or copies anything' },
   },
-  [guidePath]: {
-    filled: text('Continue where you left off'),
-    revealed: noPassword,
-    copied: noCopy,
-    zoom: noPicture,
-    error: keepNothing,
-  },
-  [`${guidePath}/short`]: {
-    filled: text('Ada Maximiliana'),
-    revealed: 'Outbound (SMTP) password',
-    copied: copiesValue('Email address'),
-    zoom: noPicture,
-    error: wrong('Outbound (SMTP) server name', 'https://smtp.example.org/'),
-  },
-  [`${guidePath}/profile`]: {
-    filled: text('Ada Maximiliana'),
-    revealed: 'Inbound (IMAP) password',
-    copied: copiesValue('Full name'),
-    zoom: 'picture',
-    error: wrong('Inbound (IMAP) server name', 'mail'),
-  },
-  [`${guidePath}/checklist`]: {
-    filled: text('Ada Maximiliana'),
-    revealed: noPassword,
-    copied: copies('Copy as plain text'),
-    zoom: noPicture,
-    error: refuses('Copy as Markdown'),
-  },
-  [`${guidePath}/check`]: {
-    filled: text(/^Hello,/),
-    revealed: noPassword,
-    copied: copies('Copy test subject'),
-    zoom: noPicture,
-    error: readNoSource,
-  },
   '/support': {
     filled: chooseAtDesk,
     revealed: noPassword,
@@ -198,11 +168,52 @@ const beside: Readonly<Record<string, RouteStates>> = {
   },
 }
 
+/** The pages of a guide beside its steps, as far as it has them. */
+const ownPages = {
+  short: {
+    filled: text('Ada Maximiliana'),
+    revealed: 'Outbound (SMTP) password',
+    copied: copiesValue('Email address'),
+    zoom: noPicture,
+    error: wrong('Outbound (SMTP) server name', 'https://smtp.example.org/'),
+  },
+  profile: {
+    filled: text('Ada Maximiliana'),
+    revealed: 'Inbound (IMAP) password',
+    copied: copiesValue('Inbound (IMAP) password'),
+    zoom: 'picture',
+    error: wrong('Inbound (IMAP) server name', 'mail'),
+  },
+  checklist: {
+    filled: text('Ada Maximiliana'),
+    revealed: noPassword,
+    copied: copies('Copy as plain text'),
+    zoom: noPicture,
+    error: refuses('Copy as Markdown'),
+  },
+  check: {
+    filled: text(/^Hello,/),
+    revealed: noPassword,
+    copied: copies('Copy test subject'),
+    zoom: noPicture,
+    error: readNoSource,
+  },
+} as const satisfies Record<GuidePage, RouteStates>
+
+const statesOf = (guide: TestedGuide): Readonly<Record<string, RouteStates>> => ({
+  [guide.path]: {
+    filled: text('Continue where you left off'),
+    revealed: noPassword,
+    copied: noCopy,
+    zoom: noPicture,
+    error: keepsNothing(guide),
+  },
+  ...Object.fromEntries(guide.plan.guide.pages.map((page) => [`${guide.path}/${page}`, ownPages[page]])),
+  ...Object.fromEntries(guide.plan.steps.map(({ id }) => [guide.stepPath(id), steps[id] ?? step])),
+})
+
 /** Every page of the site, and how it comes into each state or why it cannot. */
-export const routeStates: Readonly<Record<string, RouteStates>> = {
-  ...beside,
-  ...Object.fromEntries(stepIds.map((id) => [stepPath(id), steps[id] ?? step])),
-}
+export const routeStates: Readonly<Record<string, RouteStates>> = Object.assign({}, beside, ...everyGuide.map(statesOf))
 
 /** What must not be on a page that cannot come into a state. */
 export function controlsOf(page: Page, { absent }: Absent): Locator {

@@ -10,15 +10,15 @@ import {
   detourBar,
   doneButton,
   emptySections,
+  everyGuide,
   forgetEverything,
   goInPage,
-  goNext,
   numberOf,
   isReady,
   open,
-  stepIds,
   stepPath,
   total,
+  type TestedGuide,
 } from './guide.ts'
 import { panelText } from './panel-text.ts'
 import { progressKey, refuseWriting, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
@@ -27,7 +27,11 @@ import { notFoundComplaint } from './watch.ts'
 // A page goes through all its states in one visit.
 test.describe.configure({ timeout: 120_000 })
 
-const isStep = (path: string) => stepIds.some((step) => path === stepPath(step))
+const isStep = (path: string) => everyGuide.some((guide) => guide.stepIds.some((step) => path === guide.stepPath(step)))
+const firstGuide = everyGuide[0]!
+/** The guide that a page belongs to; for a page of none, any. */
+const guideAt = (path: string) =>
+  everyGuide.find((guide) => path === guide.path || path.startsWith(`${guide.path}/`)) ?? firstGuide
 const desk = { width: 1280, height: 720 }
 
 /** axe accepts any value of aria-current; only `step` says what it is. */
@@ -39,20 +43,24 @@ async function expectCurrentStep(page: Page, path: string) {
   for (const each of await current.all()) await expect(each).toHaveAttribute('aria-current', /^(?:step|page|true)$/)
 }
 
-/** What is stored of a person in the middle of the guide; the long values are what breaks a narrow page. */
-const inTheMiddle = {
-  [progressKey]: storedProgress({
-    at: 'server-settings',
-    done: stepIds.slice(0, 5),
-    answers: { macos: '12', service: 'mems' },
-  }),
+/** What is stored of a person in the middle of a guide; the long values are what breaks a narrow page. */
+const inTheMiddleOf = ({ plan: { guide }, stepIds: steps }: TestedGuide) => ({
+  [progressKey]: storedProgress(
+    {
+      at: steps.at(-4) ?? null,
+      done: steps.slice(0, 5),
+      answers: Object.fromEntries(guide.questions.map(({ id, answers }) => [id, answers.at(-2)?.id ?? ''])),
+    },
+    1,
+    guide.id,
+  ),
   [settingsKey]: storedSettings({
     fullName: 'Ada Maximiliana Example-Featherstonehaugh',
     emailAddress: 'a.person.with.a.very.long.name.indeed.and.more@department.of.something.example.org',
     imapHost: 'a-server-with-a-very-long-name-of-more-than-fifty-letters.mail.example.org',
     smtpHost: 'another-server-with-a-very-long-name-of-more-than-fifty-letters.mail.example.org',
   }),
-}
+})
 
 /** The part of the page that a state changes. */
 const around = (target: Locator) =>
@@ -68,18 +76,22 @@ const keepWhatPasses = () => {
 
 /** The page with everything stored, passwords typed where it shows them, and everything unfolded. */
 async function fillIn(page: Page, path: string, { filled, revealed }: RouteStates) {
-  await page.evaluate((texts) => {
-    for (const [key, value] of texts) localStorage.setItem(key, value)
-  }, Object.entries(inTheMiddle))
+  const guide = guideAt(path)
+  await page.evaluate(
+    (texts) => {
+      for (const [key, value] of texts) localStorage.setItem(key, value)
+    },
+    Object.entries(inTheMiddleOf(guide)),
+  )
   if (isAbsent(revealed)) {
     await page.reload()
     await isReady(page)
   } else {
-    await open(page, stepPath('inbound-password'))
+    await open(page, guide.stepPath('inbound-password'))
     await enter(page, 'Inbound (IMAP) password', typedAccount['Inbound (IMAP) password'])
-    await goNext(page, 'outbound-password')
+    await goInPage(page, guide.stepPath('outbound-password'))
     await enter(page, 'Outbound (SMTP) password', typedAccount['Outbound (SMTP) password'])
-    if (path !== stepPath('outbound-password')) await goInPage(page, path)
+    if (path !== guide.stepPath('outbound-password')) await goInPage(page, path)
   }
   await expect(await filled(page)).toBeVisible()
   await openAll(page)
@@ -184,7 +196,7 @@ test('the page for lost addresses', async ({ page, watch }) => {
 })
 
 test('the bar after a link, at both widths', async ({ page, context }) => {
-  await seedStorage(context, inTheMiddle)
+  await seedStorage(context, inTheMiddleOf(firstGuide))
   for (const [width, colorScheme] of [
     [1280, 'light'],
     [320, 'dark'],

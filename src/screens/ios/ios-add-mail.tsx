@@ -4,21 +4,21 @@ import { ListCard } from './kit/list-card.tsx'
 import { ListRow } from './kit/list-row.tsx'
 import { Phone } from './kit/phone.tsx'
 
-const { mail, addAccount } = iosWords
+const words = iosWords.addAccount
 
 export function AddMail({ mark }: ScreenProps<'ios-add-mail'>) {
   return (
-    <Phone title={addAccount.title} back={addAccount.title}>
-      <ListCard header={addAccount.mail}>
-        <ListRow label={addAccount.addMail} mark={mark('add')} />
+    <Phone title={words.title} back={words.title}>
+      <ListCard header={words.mail}>
+        <ListRow label={words.addMail} mark={mark('add')} />
       </ListCard>
-      <ListCard header={addAccount.contacts}>
-        {addAccount.addContacts.map((label) => (
+      <ListCard header={words.contacts}>
+        {words.addContacts.map((label) => (
           <ListRow key={label} label={label} />
         ))}
       </ListCard>
-      <ListCard header={addAccount.calendars}>
-        {addAccount.addCalendars.map((label) => (
+      <ListCard header={words.calendars}>
+        {words.addCalendars.map((label) => (
           <ListRow key={label} label={label} />
         ))}
       </ListCard>

@@ -4,16 +4,16 @@ import { ListCard } from './kit/list-card.tsx'
 import { ListRow } from './kit/list-row.tsx'
 import { Phone } from './kit/phone.tsx'
 
-const { settings, mail } = iosWords
+const words = iosWords.settings
 
 export function Apps({ mark }: ScreenProps<'ios-apps'>) {
   return (
-    <Phone title={settings.apps} back={settings.title}>
+    <Phone title={words.apps} back={words.title}>
       <ListCard>
-        <ListRow label={settings.journal} icon={{ name: 'pencil', color: 'red' }} />
-        <ListRow label={settings.mail} icon={{ name: 'envelope', color: 'blue' }} mark={mark('mail')} />
-        <ListRow label={settings.maps} icon={{ name: 'plane', color: 'green' }} />
-        <ListRow label={settings.messages} icon={{ name: 'circle', color: 'green' }} />
+        <ListRow label={words.journal} icon={{ name: 'pencil', color: 'red' }} />
+        <ListRow label={words.mail} icon={{ name: 'envelope', color: 'blue' }} mark={mark('mail')} />
+        <ListRow label={words.maps} icon={{ name: 'plane', color: 'green' }} />
+        <ListRow label={words.messages} icon={{ name: 'circle', color: 'green' }} />
       </ListCard>
     </Phone>
   )

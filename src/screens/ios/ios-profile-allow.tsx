@@ -3,7 +3,7 @@ import type { ScreenProps } from '#screens/screen-props.ts'
 import { Alert } from './kit/alert.tsx'
 import { Phone } from './kit/phone.tsx'
 
-const { buttons, profile, alerts } = iosWords
+const { buttons, alerts } = iosWords
 
 export function ProfileAllow({ mark }: ScreenProps<'ios-profile-allow'>) {
   return (

@@ -4,20 +4,20 @@ import { ListCard } from './kit/list-card.tsx'
 import { ListRow } from './kit/list-row.tsx'
 import { Phone } from './kit/phone.tsx'
 
-const { settings, profile } = iosWords
+const words = iosWords.settings
 
 export function ProfileDownloaded({ values, mark }: ScreenProps<'ios-profile-downloaded'>) {
   return (
-    <Phone title={settings.title}>
+    <Phone title={words.title}>
       <ListCard>
-        <ListRow label={values.fullName} about={settings.account} icon={{ name: 'circle', color: 'gray' }} />
+        <ListRow label={values.fullName} about={words.account} icon={{ name: 'circle', color: 'gray' }} />
       </ListCard>
       <ListCard>
-        <ListRow label={settings.downloaded} mark={mark('downloaded')} />
+        <ListRow label={words.downloaded} mark={mark('downloaded')} />
       </ListCard>
       <ListCard>
-        <ListRow label={settings.airplane} icon={{ name: 'plane', color: 'yellow' }} end="off" />
-        <ListRow label={settings.wifi} icon={{ name: 'circle', color: 'blue' }} />
+        <ListRow label={words.airplane} icon={{ name: 'plane', color: 'yellow' }} look="off" />
+        <ListRow label={words.wifi} icon={{ name: 'circle', color: 'blue' }} />
       </ListCard>
     </Phone>
   )

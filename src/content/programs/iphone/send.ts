@@ -3,7 +3,7 @@ import { composeFolded, composeUnfolded, fromMenu, sendMessage } from './picture
 import type { IosFacts } from './questions.ts'
 import { symptoms } from './symptoms.ts'
 
-const place = 'In Mail on your phone'
+const place = 'In Mail'
 
 export const chooseFrom = {
   kind: 'work',
@@ -13,19 +13,19 @@ export const chooseFrom = {
   summary: 'In a new message, tap **Cc/Bcc, From:**, then **From:**, and choose your new address.',
   minutes: 0.5,
   place,
-  lead: 'Mail sends with the address you see after **From:**. So check it each time you write.',
+  lead: 'Mail sends with the address you see at **From:**. So check it each time you write.',
   groups: [
     {
       rows: [
         { kind: 'act', text: 'Open the **Mail** app and start a new message. The button is at the bottom right.' },
         {
           kind: 'act',
-          text: 'Tap the line **Cc/Bcc, From:**. It opens into three lines.',
+          text: 'Tap the line **Cc/Bcc, From:** to open it.',
           rings: [{ screen: 'ios-compose-folded', part: 'from' }],
         },
         {
           kind: 'act',
-          text: 'Tap **From:**. A list of addresses opens.',
+          text: 'Tap **From:** to see your addresses.',
           rings: [{ screen: 'ios-compose-unfolded', part: 'from' }],
         },
         {
@@ -35,7 +35,7 @@ export const chooseFrom = {
         },
         {
           kind: 'leave',
-          text: 'Never choose **Hide My Email** here. It sends from a made-up address, and not through {provider}.',
+          text: 'Never choose **Hide My Email**. It makes up an address, and doesn’t send through {provider}.',
           rings: [{ screen: 'ios-from-menu', part: 'hide' }],
         },
       ],
@@ -48,7 +48,7 @@ export const chooseFrom = {
       text: 'Yes. In the settings for Mail, near the end, there may be **Default Account**. New messages begin with the account you choose there.',
     },
   ],
-  see: 'You should now see **your address after From:**.',
+  see: 'You should now see that **From:** shows **your new address**.',
   figures: [composeFolded, composeUnfolded, fromMenu],
   symptoms: symptoms['choose-from'],
 } as const satisfies Step<IosFacts>
@@ -80,10 +80,10 @@ export const sendATest = {
         },
         {
           kind: 'act',
-          text: 'Write to the other mailbox, with any subject. Tap the arrow to send.',
+          text: 'Write to another mailbox, **not to your new address**, with any subject. Tap the arrow to send.',
           rings: [{ screen: 'ios-compose', part: 'send' }],
         },
-        { kind: 'act', text: 'Wait a minute. In Mail, look whether there’s an **Outbox** in the list of mailboxes.' },
+        { kind: 'act', text: 'Wait a minute. Check that there’s no **Outbox** in Mail’s list of mailboxes.' },
         { kind: 'act', text: 'Look in the other mailbox, and in its spam folder, too.' },
       ],
     },

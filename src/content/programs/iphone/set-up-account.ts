@@ -68,8 +68,8 @@ export const openMailSettings = {
   notes: [
     {
       id: 'back-and-forth',
-      title: 'How do I get back to this guide?',
-      text: 'Swipe up from the bottom of the screen and hold, and tap Safari. In the same way you get back to Settings. Copy one value here, paste it there, and come back for the next one.',
+      title: 'How do I go back and forth, and paste?',
+      text: 'Swipe up from the bottom of the screen and hold, and tap Safari. In the same way you get back to Settings. To paste, tap a field once, wait a second, tap it again, and tap **Paste**.',
     },
   ],
   see: {
@@ -216,11 +216,6 @@ export const accountDetails = {
       id: 'name-is-shown',
       title: 'Who sees the name and the description?',
       text: 'Everyone you write to sees the name. The description is for you alone: it’s what your phone calls the account.',
-    },
-    {
-      id: 'how-to-paste',
-      title: 'How do I paste a value?',
-      text: 'Copy it here. In Settings, tap the field once, wait a second, and tap it again. Then tap **Paste**.',
     },
   ],
   see: 'You should now see **a longer page**, with **IMAP** and **POP** at its top.',

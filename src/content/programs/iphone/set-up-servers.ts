@@ -31,11 +31,8 @@ export const mailServers = {
   place,
   lead: {
     by: 'credentials',
-    cases: {
-      two: 'There are three values for each server. Under **Outgoing Mail Server**, two fields say **Optional**. Fill them in anyway: without them nothing goes out. The two passwords are different.',
-    },
-    otherwise:
-      'There are three values for each server. Under **Outgoing Mail Server**, two fields say **Optional**. Fill them in anyway: without them nothing goes out.',
+    cases: { two: 'There are three values for each server. The two passwords are different.' },
+    otherwise: 'There are three values for each server.',
   },
   groups: [
     {
@@ -73,6 +70,10 @@ export const mailServers = {
     {
       heading: 'Outgoing Mail Server',
       rows: [
+        {
+          kind: 'act',
+          text: 'Scroll down. Two fields here say **Optional**. Fill them in anyway, or nothing goes out.',
+        },
         {
           kind: 'value',
           field: 'smtpHost',

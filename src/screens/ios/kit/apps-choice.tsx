@@ -18,11 +18,11 @@ export function AppsChoice({ hasNotes, mark }: AppsChoiceProps) {
       sheet={{ start: { label: iosWords.buttons.cancel }, end: { label: iosWords.buttons.save, mark: mark('save') } }}
     >
       <ListCard>
-        <ListRow label={words.mail} icon={{ name: 'envelope', color: 'blue' }} end="on" mark={mark('mail')} />
+        <ListRow label={words.mail} icon={{ name: 'envelope', color: 'blue' }} look="on" mark={mark('mail')} />
         <ListRow
           label={words.notes}
           icon={{ name: 'pencil', color: 'yellow' }}
-          end={hasNotes ? 'on' : 'off'}
+          look={hasNotes ? 'on' : 'off'}
           mark={mark('notes')}
         />
       </ListCard>

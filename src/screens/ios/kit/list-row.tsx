@@ -9,12 +9,12 @@ interface ListRowProps {
   /** In small type below the label. */
   readonly about?: string
   readonly value?: string
-  readonly end?: 'arrow' | 'on' | 'off' | 'nothing'
+  readonly look?: 'arrow' | 'on' | 'off' | 'nothing'
   readonly mark?: MarkAttributes | undefined
 }
 
 /** A row that leads on, or one with a switch. */
-export function ListRow({ label, icon, about, value, end = 'arrow', mark }: ListRowProps) {
+export function ListRow({ label, icon, about, value, look = 'arrow', mark }: ListRowProps) {
   return (
     <div className="ios-row" {...mark}>
       {icon !== undefined && (
@@ -27,12 +27,12 @@ export function ListRow({ label, icon, about, value, end = 'arrow', mark }: List
         {about !== undefined && <span className="ios-about">{about}</span>}
       </span>
       {value !== undefined && <span className="ios-value">{value}</span>}
-      {end === 'arrow' && (
+      {look === 'arrow' && (
         <span className="ios-arrow">
           <Icon name="forward" />
         </span>
       )}
-      {(end === 'on' || end === 'off') && <span className={`ios-switch ios-${end}`} />}
+      {(look === 'on' || look === 'off') && <span className={`ios-switch ios-${look}`} />}
     </div>
   )
 }

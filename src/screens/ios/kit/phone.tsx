@@ -30,9 +30,9 @@ export function Phone({ title, back, sheet, alert, children }: PhoneProps) {
               {back}
             </span>
           )}
-          {sheet?.start !== undefined && <BarLabel place="start" {...sheet.start} />}
+          {sheet?.start !== undefined && <BarLabel look="start" {...sheet.start} />}
           <span className="ios-title">{title}</span>
-          {sheet?.end !== undefined && <BarLabel place="end" {...sheet.end} />}
+          {sheet?.end !== undefined && <BarLabel look="end" {...sheet.end} />}
         </div>
         <div className="ios-content">{children}</div>
       </div>
@@ -41,9 +41,9 @@ export function Phone({ title, back, sheet, alert, children }: PhoneProps) {
   )
 }
 
-function BarLabel({ label, mark, place }: BarButton & { readonly place: 'start' | 'end' }) {
+function BarLabel({ label, mark, look }: BarButton & { readonly look: 'start' | 'end' }) {
   return (
-    <span className={`ios-bar-button ios-bar-${place}`} {...mark}>
+    <span className={`ios-bar-button ios-bar-${look}`} {...mark}>
       {label}
     </span>
   )
