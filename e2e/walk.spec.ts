@@ -29,7 +29,6 @@ import {
   skipLink,
   stepIds,
   stepLink,
-  stepOf,
   stepPath,
   type StepId,
   type TestedGuide,

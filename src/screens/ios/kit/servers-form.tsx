@@ -10,26 +10,30 @@ type Part = 'imap' | 'imap-host' | 'imap-user' | 'imap-password' | 'smtp-host' |
 
 interface ServersFormProps {
   readonly values: Values
-  readonly mark?: (part: Part) => MarkAttributes | undefined
+  readonly mark?: (part: Part) => MarkAttributes
 }
 
 /** The second page of a new account. Name, address and description are kept from the first. */
-export function ServersForm({ values, mark = () => undefined }: ServersFormProps) {
+export function ServersForm({ values, mark }: ServersFormProps) {
   const server = (kind: 'imap' | 'smtp') => (
     <ListCard isForm header={kind === 'imap' ? words.incoming : words.outgoing}>
-      <FormRow label={words.host} content={{ kind: 'text', text: values[`${kind}Host`] }} mark={mark(`${kind}-host`)} />
+      <FormRow
+        label={words.host}
+        content={{ kind: 'text', text: values[`${kind}Host`] }}
+        mark={mark?.(`${kind}-host`)}
+      />
       <FormRow
         label={words.user}
         content={{ kind: 'text', text: values[`${kind}Login`] }}
-        mark={mark(`${kind}-user`)}
+        mark={mark?.(`${kind}-user`)}
       />
-      <FormRow label={words.password} content={{ kind: 'password' }} mark={mark(`${kind}-password`)} />
+      <FormRow label={words.password} content={{ kind: 'password' }} mark={mark?.(`${kind}-password`)} />
     </ListCard>
   )
   return (
     <>
       <div className="ios-segments">
-        <span className="ios-segment ios-chosen" {...mark('imap')}>
+        <span className="ios-segment ios-chosen" {...mark?.('imap')}>
           {words.kinds.imap}
         </span>
         <span className="ios-segment">{words.kinds.pop}</span>
