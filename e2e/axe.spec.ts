@@ -12,14 +12,14 @@ import {
   emptySections,
   forgetEverything,
   goInPage,
-  guideIdOf,
+  guideAt,
   isReady,
   numberOf,
   open,
   isStepPath,
-  stepIds,
   stepPath,
   total,
+  type TestedGuide,
 } from './guide.ts'
 import { panelText } from './panel-text.ts'
 import { progressKey, refuseWriting, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
@@ -39,20 +39,24 @@ async function expectCurrentStep(page: Page, path: string) {
   for (const each of await current.all()) await expect(each).toHaveAttribute('aria-current', /^(?:step|page|true)$/)
 }
 
-/** What is stored of a person in the middle of the guide; the long values are what breaks a narrow page. */
-const inTheMiddle = {
-  [progressKey]: storedProgress({
-    at: 'server-settings',
-    done: stepIds.slice(0, 5),
-    answers: { macos: '12', service: 'mems' },
-  }),
+/** What is stored of a person in the middle of a guide; the long values are what breaks a narrow page. */
+const inTheMiddleOf = ({ plan: { guide }, stepIds: steps }: TestedGuide) => ({
+  [progressKey]: storedProgress(
+    {
+      at: steps.at(-4) ?? null,
+      done: steps.slice(0, 5),
+      answers: Object.fromEntries(guide.questions.map(({ id, answers }) => [id, answers.at(-2)?.id ?? ''])),
+    },
+    1,
+    guide.id,
+  ),
   [settingsKey]: storedSettings({
     fullName: 'Ada Maximiliana Example-Featherstonehaugh',
     emailAddress: 'a.person.with.a.very.long.name.indeed.and.more@department.of.something.example.org',
     imapHost: 'a-server-with-a-very-long-name-of-more-than-fifty-letters.mail.example.org',
     smtpHost: 'another-server-with-a-very-long-name-of-more-than-fifty-letters.mail.example.org',
   }),
-}
+})
 
 /** The part of the page that a state changes. */
 const around = (target: Locator) =>
@@ -68,10 +72,14 @@ const keepWhatPasses = () => {
 
 /** The page with everything stored, the passwords of its guide typed, and everything unfolded. */
 async function fillIn(page: Page, path: string) {
-  await page.evaluate((texts) => {
-    for (const [key, value] of texts) localStorage.setItem(key, value)
-  }, Object.entries(inTheMiddle))
-  const passwordSteps = ['inbound-password', 'outbound-password'].map((step) => `/${guideIdOf(path)}/${step}`)
+  const guide = guideAt(path)
+  await page.evaluate(
+    (texts) => {
+      for (const [key, value] of texts) localStorage.setItem(key, value)
+    },
+    Object.entries(inTheMiddleOf(guide)),
+  )
+  const passwordSteps = ['inbound-password', 'outbound-password'].map(guide.stepPath)
   const asked = passwordSteps.filter((step) => builtPages().includes(step))
   for (const [at, step] of asked.entries()) {
     await (at === 0 ? open(page, step) : goInPage(page, step))
@@ -158,7 +166,7 @@ test('the page for lost addresses', async ({ page, watch }) => {
 })
 
 test('the bar after a link, at both widths', async ({ page, context }) => {
-  await seedStorage(context, inTheMiddle)
+  await seedStorage(context, inTheMiddleOf(guideAt(stepPath('add-account'))))
   for (const [width, colorScheme] of [
     [1280, 'light'],
     [320, 'dark'],

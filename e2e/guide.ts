@@ -1,39 +1,59 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { site } from '../src/content/site.ts'
 import type { Plan, PlannedStep } from '../src/model/guide.ts'
+import { site } from '../src/content/site.ts'
 import { planGuide } from '../src/engine/plan/plan-guide.ts'
 import { loadGuide } from './load-guide.ts'
 import { expect } from './fixtures.ts'
 
-/** The guides as they are for somebody who has answered nothing: what the tests expect is read from the content. */
-const plans = await Promise.all(site.programs.map(async ({ id }) => planGuide(await loadGuide(id), {})))
-
-/** The guide that most tests walk through. */
-export const plan = plans[0] as Plan
-
-/** The steps of the guide in order, by their public names. */
-export const stepIds = plan.steps.map(({ id }) => id)
-export const total = stepIds.length
 export type StepId = string
 
-/** A step as the guide has it. */
-export function stepOf(id: StepId): PlannedStep {
-  const step = plan.steps.find((each) => each.id === id)
-  if (step === undefined) throw new Error(`There is no step ${id}.`)
-  return step
+/** A guide as it is for somebody who has answered nothing: what the tests expect is read from the content. */
+export interface TestedGuide {
+  readonly plan: Plan
+  readonly path: string
+  /** Its steps in order, by their public names. */
+  readonly stepIds: readonly StepId[]
+  readonly total: number
+  /** A step as the guide has it. */
+  readonly stepOf: (id: StepId) => PlannedStep
+  readonly stepPath: (step: StepId) => string
+  readonly numberOf: (step: StepId) => number
 }
 
-export const guidePath = `/${plan.guide.id}`
-export const stepPath = (step: StepId) => `${guidePath}/${step}`
-export const numberOf = (step: StepId) => stepIds.indexOf(step) + 1
+async function testedGuide(program: string): Promise<TestedGuide> {
+  const plan = planGuide(await loadGuide(program), {})
+  const path = `/${program}`
+  const stepIds = plan.steps.map(({ id }) => id)
+  return {
+    plan,
+    path,
+    stepIds,
+    total: stepIds.length,
+    stepOf(id) {
+      const step = plan.steps.find((each) => each.id === id)
+      if (step === undefined) throw new Error(`There is no step ${id}.`)
+      return step
+    },
+    stepPath: (step) => `${path}/${step}`,
+    numberOf: (step) => stepIds.indexOf(step) + 1,
+  }
+}
 
-export const guideIdOf = (path: string): string => path.split('/')[1] ?? ''
+/** Every guide of the site. What must hold for all of them is tried on each. */
+export const everyGuide = await Promise.all(site.programs.map(({ id }) => testedGuide(id)))
 
-/** The address is that of a step, in any guide of the site. */
-export const isStepPath = (path: string): boolean =>
-  plans.some(({ guide, steps }) => steps.some(({ id }) => path === `/${guide.id}/${id}`))
+/** The guide that everything else is tried on. */
+const appleMail = await testedGuide('apple-mail')
+export const { plan, stepIds, total, stepOf, stepPath, numberOf, path: guidePath } = appleMail
+
+/** The guide that a page belongs to; for a page of none, any. */
+export const guideAt = (page: string): TestedGuide =>
+  everyGuide.find(({ path }) => page === path || page.startsWith(`${path}/`)) ?? appleMail
+
+export const isStepPath = (page: string): boolean =>
+  everyGuide.some(({ stepIds: steps, stepPath: pathOf }) => steps.some((step) => page === pathOf(step)))
 
 /** The folder of the built site. */
 export const dist = process.env['DIST'] ?? 'dist'
@@ -74,7 +94,8 @@ export const detourBar = (page: Page): Locator => page.getByRole('complementary'
 export const announcement = (page: Page): Locator => page.getByRole('status').last()
 
 /** The step in the list of steps, also where its phase is folded. */
-export const stepLink = (page: Page, step: StepId): Locator => stepList(page).locator(`a[href$="${stepPath(step)}"]`)
+export const stepLink = (page: Page, step: StepId, guide = appleMail): Locator =>
+  stepList(page).locator(`a[href$="${guide.stepPath(step)}"]`)
 
 /** The list of steps says of this many that they are done, also where their phase is folded. */
 export async function expectDone(page: Page, count: number): Promise<void> {
@@ -86,10 +107,10 @@ export async function expectDone(page: Page, count: number): Promise<void> {
 }
 
 /** The page shows this step: its address, its heading, its number. */
-export async function expectStep(page: Page, step: StepId): Promise<void> {
-  await expect(page).toHaveURL(new RegExp(`${stepPath(step)}/?$`))
-  await expect(heading(page)).toHaveText(stepOf(step).title)
-  await expect(page).toHaveTitle(new RegExp(`^Step ${numberOf(step)} of ${total}: `))
+export async function expectStep(page: Page, step: StepId, guide = appleMail): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`${guide.stepPath(step)}/?$`))
+  await expect(heading(page)).toHaveText(guide.stepOf(step).title)
+  await expect(page).toHaveTitle(new RegExp(`^Step ${guide.numberOf(step)} of ${guide.total}: `))
 }
 
 /** Goes on to the step after without marking this one as done. */
@@ -137,17 +158,17 @@ export async function forgetEverything(page: Page): Promise<void> {
 }
 
 /** Goes to a step inside the page, by the list of steps, of which only one phase is open. */
-export async function goTo(page: Page, step: StepId): Promise<void> {
+export async function goTo(page: Page, step: StepId, guide = appleMail): Promise<void> {
   // In a narrow window the list is in the header.
   if (!(await stepList(page).isVisible()))
     await page
       .getByRole('banner')
       .getByText(/^Step \d+ of/)
       .click()
-  const phase = stepList(page).locator('details', { has: page.locator(`[href$="${stepPath(step)}"]`) })
+  const phase = stepList(page).locator('details', { has: page.locator(`[href$="${guide.stepPath(step)}"]`) })
   if ((await phase.getAttribute('open')) === null) await phase.locator('summary').click()
-  await stepLink(page, step).click()
-  await expectStep(page, step)
+  await stepLink(page, step, guide).click()
+  await expectStep(page, step, guide)
 }
 
 /** Goes to any address inside the page, without loading it anew: as if its link were there. */

@@ -1,6 +1,6 @@
 import { helpToggle } from './desk.ts'
 import { expect, test } from './fixtures.ts'
-import { builtPages, emptySections, guidePath, heading, skipLink, stepIds, stepOf, stepPath } from './guide.ts'
+import { builtPages, emptySections, everyGuide, heading, skipLink, stepIds, stepPath } from './guide.ts'
 import { notFoundComplaint } from './watch.ts'
 import { expectedOf } from '../src/engine/plan/rows.ts'
 
@@ -19,32 +19,35 @@ for (const path of builtPages())
     expect(await emptySections(page)).toEqual([])
   })
 
-test('each step says what to do, what one sees, and which errors are normal', async ({ page }) => {
-  for (const step of stepIds) {
-    await page.goto(stepPath(step))
-    await expect(page.locator('main').getByRole('list', { name: 'What to do' }).first()).toBeVisible()
-    await expect(
-      page
-        .locator('main .row')
-        .filter({ hasText: /You should now/ })
-        .first(),
-    ).toBeVisible()
-    await expect(page.getByText('This message is normal')).toHaveCount(expectedOf(stepOf(step)).length)
-  }
-})
+for (const { path, plan, stepPath: pathOf } of everyGuide) {
+  test(`${path}: each step says what to do, what one sees, and which errors are normal`, async ({ page }) => {
+    test.slow()
+    for (const step of plan.steps) {
+      await page.goto(pathOf(step.id))
+      await expect(page.locator('main').getByRole('list', { name: 'What to do' }).first()).toBeVisible()
+      await expect(
+        page
+          .locator('main .row')
+          .filter({ hasText: /You should now/ })
+          .first(),
+      ).toBeVisible()
+      await expect(page.getByText('This message is normal')).toHaveCount(expectedOf(step).length)
+    }
+  })
 
-test('the links lead through the whole guide', async ({ page }) => {
-  test.slow()
-  await page.goto('/')
-  await page.getByRole('main').getByRole('link', { name: 'Apple Mail for Mac' }).click()
-  await expect(page).toHaveURL(new RegExp(`${guidePath}/?$`))
-  await page.getByRole('link', { name: 'Start', exact: true }).click()
-  for (const [index, step] of stepIds.entries()) {
-    await expect(page).toHaveURL(new RegExp(`${stepPath(step)}/?$`))
-    await expect(heading(page)).toHaveText(stepOf(step).title)
-    if (index < stepIds.length - 1) await skipLink(page).click()
-  }
-})
+  test(`${path}: the links lead through the whole guide`, async ({ page }) => {
+    test.slow()
+    await page.goto('/')
+    await page.getByRole('main').getByRole('link', { name: plan.guide.app }).first().click()
+    await expect(page).toHaveURL(new RegExp(`${path}/?$`))
+    await page.getByRole('link', { name: 'Start', exact: true }).click()
+    for (const [index, { id, title }] of plan.steps.entries()) {
+      await expect(page).toHaveURL(new RegExp(`${pathOf(id)}/?$`))
+      await expect(heading(page)).toHaveText(title)
+      if (index < plan.steps.length - 1) await skipLink(page).click()
+    }
+  })
+}
 
 test('the disclosures open', async ({ page }) => {
   await page.goto(stepPath('mail-servers'))

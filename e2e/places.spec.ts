@@ -1,26 +1,39 @@
 import { expectNoViolations } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { builtPages, expectStep, guidePath, heading, numberOf, open, stepIds, stepPath, total } from './guide.ts'
+import {
+  builtPages,
+  everyGuide,
+  expectStep,
+  guidePath,
+  heading,
+  numberOf,
+  open,
+  stepIds,
+  stepPath,
+  total,
+} from './guide.ts'
 import { progressKey, seedStorage, storedProgress } from './stored.ts'
 
 const pages = ['short', 'profile', 'checklist', 'check'] as const
 const names = { short: 'Short version', profile: 'Profile', checklist: 'Checklist', check: 'Check it works' } as const
 const allDone = { [progressKey]: storedProgress({ at: 'send-a-test', done: stepIds }) }
 
-test('the header leads to every page of the guide, and says which one is shown', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await open(page, stepPath('add-account'))
-  const places = page.getByRole('navigation', { name: 'This guide' })
-  await expect(places.getByRole('link')).toHaveText(['Steps', ...pages.map((each) => names[each])])
-  await expect(places.locator('[aria-current=page]')).toHaveText('Steps')
-  for (const each of pages) {
-    await places.getByRole('link', { name: names[each] }).click()
-    await expect(page).toHaveURL(new RegExp(`${guidePath}/${each}$`))
-    await expect(places.locator('[aria-current=page]')).toHaveText(names[each])
-  }
-  await places.getByRole('link', { name: 'Steps' }).click()
-  await expect(page).toHaveURL(new RegExp(`${guidePath}$`))
-})
+for (const guide of everyGuide)
+  test(`${guide.path}: the header leads to every page of the guide, and says which one is shown`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await open(page, guide.stepPath(guide.stepIds[0] ?? ''))
+    const own = guide.plan.guide.pages
+    const places = page.getByRole('navigation', { name: 'This guide' })
+    await expect(places.getByRole('link')).toHaveText(['Steps', ...own.map((each) => names[each])])
+    await expect(places.locator('[aria-current=page]')).toHaveText('Steps')
+    for (const each of own) {
+      await places.getByRole('link', { name: names[each] }).click()
+      await expect(page).toHaveURL(new RegExp(`${guide.path}/${each}$`))
+      await expect(places.locator('[aria-current=page]')).toHaveText(names[each])
+    }
+    await places.getByRole('link', { name: 'Steps' }).click()
+    await expect(page).toHaveURL(new RegExp(`${guide.path}$`))
+  })
 
 for (const width of [720, 390, 320])
   test(`at ${width} pixels one line says where one is, and opens the steps and the pages`, async ({ page }) => {
@@ -86,9 +99,11 @@ test('help and the way on are in the first view of the start page at every width
     [390, 700],
   ] as const) {
     await page.setViewportSize({ width, height })
-    await open(page, guidePath)
-    await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeInViewport({ ratio: 1 })
-    await expect(page.getByRole('banner').getByText('Help', { exact: true })).toBeAttached()
+    for (const { path } of everyGuide) {
+      await open(page, path)
+      await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeInViewport({ ratio: 1 })
+      await expect(page.getByRole('banner').getByText('Help', { exact: true })).toBeAttached()
+    }
   }
 })
 
@@ -122,7 +137,9 @@ test('a step that was skipped is named where one comes back', async ({ page, con
 })
 
 test('one button of a page is the way on', async ({ page }) => {
-  for (const path of builtPages().filter((each) => each === guidePath || each === '/' || each.endsWith('/short'))) {
+  for (const path of builtPages().filter(
+    (each) => each === '/' || each.endsWith('/short') || everyGuide.some((guide) => guide.path === each),
+  )) {
     await open(page, path)
     const filled = page.locator('main').locator('a, button').filter({ visible: true })
     const pine = await filled.evaluateAll((all) => {

@@ -58,6 +58,7 @@ function generated(typed: TypedValues) {
     provider: mailroute,
     texts: textsFor({ words: { program: 'Mail' }, system: 'Mac' }),
     isOnePassword: false,
+    device: 'mac',
   })
   if (!made.ok) throw new Error(`The generator refuses: ${JSON.stringify(made.error)}`)
   return made.value

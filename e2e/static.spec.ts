@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { headersFile } from '../build/host-headers.ts'
 import { pagePolicy } from '../build/security-policy.ts'
 import { expect, test } from './fixtures.ts'
-import { builtPages, dist, expectDone, goNext, isReady, open, stepIds, stepPath, total, numberOf } from './guide.ts'
+import { builtPages, dist, everyGuide, expectDone, goNext, isReady, open, stepIds, stepPath, total } from './guide.ts'
 import { SiteServer } from './site-server.ts'
 import { progressKey, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
 import { watchContext } from './watch.ts'
@@ -65,7 +65,10 @@ test('the watch sees what must not happen', async ({ page, watch }) => {
 })
 
 test('every public address is a file of its own', () => {
-  const expected = ['/', '/apple-mail', ...stepIds.map((step) => stepPath(step))]
+  const expected = [
+    '/',
+    ...everyGuide.flatMap(({ path, stepIds: ids, stepPath: pathOf }) => [path, ...ids.map(pathOf)]),
+  ]
   expect(pages).toEqual(expect.arrayContaining(expected))
   expect(existsSync(join(dist, '404.html'))).toBe(true)
 })
@@ -77,8 +80,11 @@ test('every page has a title and a description of its own', () => {
     expect(texts.every((text) => text.length > 10)).toBe(true)
     expect(new Set(texts).size).toBe(pages.length)
   }
-  for (const step of stepIds)
-    expect(titles[pages.indexOf(stepPath(step))]).toMatch(new RegExp(`^Step ${numberOf(step)} of 15: .+ – Apple Mail$`))
+  for (const guide of everyGuide)
+    for (const [index, step] of guide.stepIds.entries())
+      expect(titles[pages.indexOf(guide.stepPath(step))]).toMatch(
+        new RegExp(`^Step ${index + 1} of ${guide.total}: .+ – ${guide.plan.guide.app}$`),
+      )
   for (const path of [...pages.map(fileOf), join(dist, '404.html')])
     expect(readFileSync(path, 'utf8').match(/<title>|<meta name="description"|<h1[ >]/g), path).toHaveLength(3)
 })

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { copyButton, enter, typedAccount, type FieldName } from './account.ts'
 import { expect, test } from './fixtures.ts'
-import { open, plan, stepPath } from './guide.ts'
+import { everyGuide, open, stepPath } from './guide.ts'
 import { seedStorage, settingsKey, storedSettings } from './stored.ts'
 import { fieldTexts } from '../src/content/words/en/field-names.ts'
 import { numberRows } from '../src/engine/plan/rows.ts'
@@ -96,46 +96,47 @@ const idOf = (name: FieldName) => {
   return id
 }
 
-for (const [size, limit] of Object.entries(limits))
-  test(`every step at ${size}: few words before the first row, few controls, values beside their rings`, async ({
-    page,
-    context,
-  }) => {
-    test.setTimeout(120_000)
-    await seedStorage(context, { [settingsKey]: storedSettings(account) })
-    await page.setViewportSize(limit)
-    const table: string[] = []
-    for (const [index, step] of plan.steps.entries()) {
-      await open(page, stepPath(step.id))
-      await page.getByRole('button', { name: 'Stay here', exact: true }).or(page.locator('h1')).first().click()
-      const numbered = numberRows(step.groups).flatMap(({ rows }) => rows)
-      const values = numbered.flatMap(({ row, number }) =>
-        row.kind === 'value' && number !== undefined ? [{ field: row.field, number }] : [],
-      )
-      for (const { field } of values)
-        if (isSecret(field)) await enter(page, fieldTexts[field].name as FieldName, 'Fern-4711')
-      await toTop(page)
-      await expect(page.locator('figure .screen:visible, figure img:visible').first()).toBeVisible()
-      const { words, controls, each } = await measure(page)
-      expect.soft(words, `${step.id}: words`).toBeLessThanOrEqual(limit.words)
-      expect.soft(controls, `${step.id}: controls`).toBeLessThanOrEqual(limit.controls)
+for (const { path, plan, stepPath: pathOf } of everyGuide)
+  for (const [size, limit] of Object.entries(limits))
+    test(`${path}: every step at ${size}: few words before the first row, few controls, values beside their rings`, async ({
+      page,
+      context,
+    }) => {
+      test.setTimeout(120_000)
+      await seedStorage(context, { [settingsKey]: storedSettings(account) })
+      await page.setViewportSize(limit)
+      const table: string[] = []
+      for (const [index, step] of plan.steps.entries()) {
+        await open(page, pathOf(step.id))
+        await page.getByRole('button', { name: 'Stay here', exact: true }).or(page.locator('h1')).first().click()
+        const numbered = numberRows(step.groups).flatMap(({ rows }) => rows)
+        const values = numbered.flatMap(({ row, number }) =>
+          row.kind === 'value' && number !== undefined ? [{ field: row.field, number }] : [],
+        )
+        for (const { field } of values)
+          if (isSecret(field)) await enter(page, fieldTexts[field].name as FieldName, 'Fern-4711')
+        await toTop(page)
+        await expect(page.locator('figure .screen:visible, figure img:visible').first()).toBeVisible()
+        const { words, controls, each } = await measure(page)
+        expect.soft(words, `${step.id}: words`).toBeLessThanOrEqual(limit.words)
+        expect.soft(controls, `${step.id}: controls`).toBeLessThanOrEqual(limit.controls)
 
-      let together = 0
-      for (const { field, number } of values) {
-        const name = fieldTexts[field].name as FieldName
-        await expect.soft
-          .poll(() => isTogether(page, number, name), `${step.id}: row ${number} and its ring in view together`)
-          .toBe(true)
-        if (await isTogether(page, number, name)) together += 1
-        await copyButton(page, name).click()
+        let together = 0
+        for (const { field, number } of values) {
+          const name = fieldTexts[field].name as FieldName
+          await expect.soft
+            .poll(() => isTogether(page, number, name), `${step.id}: row ${number} and its ring in view together`)
+            .toBe(true)
+          if (await isTogether(page, number, name)) together += 1
+          await copyButton(page, name).click()
+        }
+        const seen = values.length === 0 ? '–' : `${together} of ${values.length}`
+        table.push([index + 1, step.id.padEnd(20), words, controls, each, seen].join('\t'))
       }
-      const seen = values.length === 0 ? '–' : `${together} of ${values.length}`
-      table.push([index + 1, step.id.padEnd(20), words, controls, each, seen].join('\t'))
-    }
-    console.log(
-      `${size}\n#\tstep\t\t\twords\tcontrols\tcounting every link\tvalues beside their rings\n${table.join('\n')}`,
-    )
-  })
+      console.log(
+        `${path} ${size}\n#\tstep\t\t\twords\tcontrols\tcounting every link\tvalues beside their rings\n${table.join('\n')}`,
+      )
+    })
 
 for (const [size, ids] of Object.entries(fits))
   for (const id of ids)

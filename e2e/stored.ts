@@ -11,8 +11,8 @@ interface Progress {
   readonly answers?: Readonly<Record<string, string>>
 }
 
-export const storedProgress = (progress: Progress, version = 1) =>
-  JSON.stringify({ version, state: { guides: { 'apple-mail': { answers: {}, ...progress } } } })
+export const storedProgress = (progress: Progress, version = 1, guide = 'apple-mail') =>
+  JSON.stringify({ version, state: { guides: { [guide]: { answers: {}, ...progress } } } })
 
 export const storedSettings = (values: Readonly<Record<string, string>>, version = 1) =>
   JSON.stringify({ version, state: { providers: { mailroute: values } } })

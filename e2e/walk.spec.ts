@@ -18,6 +18,7 @@ import {
   announcement,
   backLink,
   doneButton,
+  everyGuide,
   expectStep,
   goTo,
   guidePath,
@@ -28,28 +29,32 @@ import {
   skipLink,
   stepIds,
   stepLink,
-  stepOf,
   stepPath,
   type StepId,
+  type TestedGuide,
 } from './guide.ts'
 import { panelAccount, panelText } from './panel-text.ts'
 import { fieldTexts } from '../src/content/words/en/field-names.ts'
+import type { PlannedStep } from '../src/model/guide.ts'
 import { expectedOf, valuesOf } from '../src/engine/plan/rows.ts'
 
-const total = stepIds.length
 const lastStep = stepIds.at(-1) ?? ''
 const pasteStep = plan.steps.find((step) => step.kind === 'collect' && step.paste)?.id ?? ''
 const nameOf = (id: keyof typeof fieldTexts) => fieldTexts[id].name as FieldName
 const plain = (text: string) => text.replaceAll('**', '')
 
+/** What a provider gives everybody to begin with. */
+const description = ({ plan: { guide } }: TestedGuide) => guide.provider.defaults.accountDescription ?? ''
+
 /** What every step must say of itself, whoever reads it. */
-async function expectStepPage(page: Page, step: StepId) {
-  await expectStep(page, step)
-  const { title, see, fork, place } = stepOf(step)
-  await expect(page).toHaveTitle(`Step ${numberOf(step)} of ${total}: ${title} – Apple Mail`)
-  await expect(page.getByText(`Step ${numberOf(step)} of ${total} · ${place}`, { exact: true })).toBeVisible()
+async function expectStepPage(page: Page, step: StepId, guide: TestedGuide) {
+  await expectStep(page, step, guide)
+  const { title, see, fork, place } = guide.stepOf(step)
+  const where = `Step ${guide.numberOf(step)} of ${guide.total}`
+  await expect(page).toHaveTitle(`${where}: ${title} – ${guide.plan.guide.app}`)
+  await expect(page.getByText(`${where} · ${place}`, { exact: true })).toBeVisible()
   await expect(heading(page)).toBeFocused()
-  await expect(stepLink(page, step)).toHaveAttribute('aria-current', 'step')
+  await expect(stepLink(page, step, guide)).toHaveAttribute('aria-current', 'step')
   await expect(page.locator('[aria-current="step"]:visible')).toHaveCount(1)
   await expect(page.locator('main ol').first().getByRole('listitem').first()).toBeVisible()
   // Where something is picked, or pasted, first, the sign that all is well comes after it.
@@ -58,71 +63,78 @@ async function expectStepPage(page: Page, step: StepId) {
 }
 
 /** An error that is normal is announced in the row that brings it up, in the mail program's own words. */
-async function expectAnnounced(page: Page, step: StepId) {
-  const expected = expectedOf(stepOf(step))
+async function expectAnnounced(page: Page, step: PlannedStep) {
+  const expected = expectedOf(step)
   await expect(page.getByText('This message is normal', { exact: true })).toHaveCount(expected.length)
   for (const { message, after } of expected) {
     const row = page.locator('main li').filter({ hasText: 'This message is normal' })
-    await expect(row).toContainText(`Click ${after}`)
+    await expect(row).toContainText(after)
     await expect(row.getByText(message, { exact: true })).toBeVisible()
   }
 }
 
 /** Says that the step is done, which leads on, and checks that the page heard it. */
-async function finishStep(page: Page, step: StepId, doneBefore: number) {
+async function finishStep(page: Page, doneBefore: number, { total }: TestedGuide) {
   await doneButton(page).click()
-  await expect(announcement(page)).toContainText(`Step ${numberOf(step)} is done. ${doneBefore + 1} of ${total} done.`)
+  const number = doneBefore + 1
+  await expect(announcement(page)).toContainText(`Step ${number} is done. ${number} of ${total} done.`)
 }
 
 /** Walks all steps with the one button; `act` does on each what the person does. */
-async function walk(page: Page, act: (step: StepId) => Promise<void>) {
-  await open(page, guidePath)
+async function walk(page: Page, guide: TestedGuide, act: (step: PlannedStep) => Promise<void>) {
+  await open(page, guide.path)
   await page.getByRole('link', { name: 'Start', exact: true }).click()
-  for (const [index, step] of stepIds.entries()) {
-    await expectStepPage(page, step)
+  for (const [index, step] of guide.plan.steps.entries()) {
+    await expectStepPage(page, step.id, guide)
     await expectAnnounced(page, step)
     await act(step)
-    await finishStep(page, step, index)
+    await finishStep(page, index, guide)
   }
-  await expect(page).toHaveURL(new RegExp(`${guidePath}/?$`))
+  await expect(page).toHaveURL(new RegExp(`${guide.path}/?$`))
   await expect(heading(page)).toContainText('set up')
 }
 
-test('all steps with an account typed in, each value where it is first asked for', async ({ page }) => {
-  test.slow()
-  const values: Partial<Record<FieldName, string>> = {
-    ...typedAccount,
-    'Inbound (IMAP) server name': 'imap.mailroute.net',
-    'Inbound (IMAP) login': typedAccount['Email address'],
-    'Outbound (SMTP) server name': 'smtpauth.mailroute.net',
-    'Outbound (SMTP) login': typedAccount['Email address'],
-  }
-  await walk(page, async (step) => {
-    await enterHere(page, step, typedAccount)
-    for (const { field: id, label } of valuesOf(stepOf(step))) {
-      const name = nameOf(id)
-      const row = valueRow(page, name)
-      await expect(row, `${step}: ${name}`).toContainText(label)
-      await expect(copyButton(page, name)).toBeVisible()
-      if (name.endsWith('password')) await expect(showButton(page, name)).toBeVisible()
-      else await expectValue(row, values[name] ?? '')
+for (const guide of everyGuide)
+  test(`${guide.path}: all steps with an account typed in, each value where it is first asked for`, async ({
+    page,
+  }) => {
+    test.slow()
+    const values: Partial<Record<FieldName, string>> = {
+      ...typedAccount,
+      'Inbound (IMAP) server name': 'imap.mailroute.net',
+      'Inbound (IMAP) login': typedAccount['Email address'],
+      'Outbound (SMTP) server name': 'smtpauth.mailroute.net',
+      'Outbound (SMTP) login': typedAccount['Email address'],
+      'Account description': description(guide),
     }
+    await walk(page, guide, async (step) => {
+      await enterHere(page, step.id, typedAccount)
+      for (const { field: id, label } of valuesOf(step)) {
+        const name = nameOf(id)
+        const row = valueRow(page, name)
+        await expect(row, `${step.id}: ${name}`).toContainText(label)
+        await expect(copyButton(page, name)).toBeVisible()
+        if (name.endsWith('password')) await expect(showButton(page, name)).toBeVisible()
+        else await expectValue(row, values[name] ?? '')
+      }
+    })
   })
-})
 
-test('all steps with the text of the control panel pasted', async ({ page }) => {
-  test.slow()
-  await walk(page, async (step) => {
-    if (step === pasteStep) await pastePanel(page)
-    for (const { field: id } of valuesOf(stepOf(step))) {
-      const name = nameOf(id)
-      // The stars of the panel are no password, and a name is not on it.
-      const value = (panelAccount as Partial<Record<FieldName, string>>)[name]
-      if (value === undefined) await expect(valueRow(page, name)).toContainText('Not entered yet')
-      else await expectValue(valueRow(page, name), value)
-    }
+for (const guide of everyGuide)
+  test(`${guide.path}: all steps with the text of the control panel pasted`, async ({ page }) => {
+    test.slow()
+    const described = { 'Account description': description(guide) }
+    await walk(page, guide, async (step) => {
+      if (step.id === pasteStep) await pastePanel(page)
+      for (const { field: id } of valuesOf(step)) {
+        const name = nameOf(id)
+        // The stars of the panel are no password, and a name is not on it.
+        const value = { ...(panelAccount as Partial<Record<FieldName, string>>), ...described }[name]
+        if (value === undefined) await expect(valueRow(page, name)).toContainText('Not entered yet')
+        else await expectValue(valueRow(page, name), value)
+      }
+    })
   })
-})
 
 async function pastePanel(page: Page) {
   await paste(page, page.getByLabel('Paste the whole page here', { exact: true }), panelText)
@@ -181,7 +193,7 @@ test('where the browser lets no page read the clipboard it says what to press', 
   await refuseReading(context)
   await open(page, stepPath(pasteStep))
   await page.getByRole('button', { name: 'Paste from clipboard', exact: true }).click()
-  const words = 'Your browser didn’t let the guide read the clipboard. Press ⌘V to paste.'
+  const words = 'Your browser didn’t let the guide read the clipboard. To paste, press ⌘V.'
   await expect(announcement(page)).toContainText(words)
   await expect(page.locator('main').getByText(words, { exact: true })).toBeVisible()
   await writeClipboard(page, panelText)
@@ -257,33 +269,36 @@ test('what was typed badly is said in its row, which stays open', async ({ page 
   await expectValue(valueRow(page, 'Email address'), 'you@example.org')
 })
 
-test('what is seen is picked: none at first, then the rows and the picture of that one alone', async ({ page }) => {
-  const forked = plan.steps.filter(({ fork }) => fork !== undefined)
-  for (const { id, fork, groups } of forked) {
-    await open(page, stepPath(id))
-    const question = page.getByRole('group', { name: fork?.title ?? '' })
-    const answers = question.getByRole('radio')
-    await expect(answers).toHaveCount(fork?.branches.length ?? 0)
-    await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
-    const before = groups.flatMap(({ rows }) => rows).filter(({ kind }) => kind !== 'leave').length
-    for (const [index, branch] of (fork?.branches ?? []).entries()) {
-      await answers.nth(index).check()
-      const rows = page.getByRole('list', { name: fork?.title ?? '' })
-      await expect(rows).toHaveCount(1)
-      await expect(rows.getByRole('listitem')).toHaveCount(branch.rows.length)
-      await expect(rows).toHaveAttribute('start', String(before + 1))
-      const pictures = page.locator('main figure')
-      await expect(pictures).toHaveCount(branch.figures.length)
+for (const guide of everyGuide)
+  test(`${guide.path}: what is seen is picked: none at first, then the rows and the picture of that one alone`, async ({
+    page,
+  }) => {
+    const forked = guide.plan.steps.filter(({ fork }) => fork !== undefined)
+    for (const { id, fork, groups } of forked) {
+      await open(page, guide.stepPath(id))
+      const question = page.getByRole('group', { name: fork?.title ?? '' })
+      const answers = question.getByRole('radio')
+      await expect(answers).toHaveCount(fork?.branches.length ?? 0)
+      await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
+      const before = groups.flatMap(({ rows }) => rows).filter(({ kind }) => kind !== 'leave').length
+      for (const [index, branch] of (fork?.branches ?? []).entries()) {
+        await answers.nth(index).check()
+        const rows = page.getByRole('list', { name: fork?.title ?? '' })
+        await expect(rows).toHaveCount(1)
+        await expect(rows.getByRole('listitem')).toHaveCount(branch.rows.length)
+        await expect(rows).toHaveAttribute('start', String(before + 1))
+        const pictures = page.locator('main figure')
+        await expect(pictures).toHaveCount(branch.figures.length)
+      }
+      // Kept while the page is open, and no longer.
+      await goTo(page, guide.stepIds[0] ?? '', guide)
+      await goTo(page, id, guide)
+      await expect(answers.last()).toBeChecked()
+      await page.reload()
+      await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
     }
-    // Kept while the page is open, and no longer.
-    await goTo(page, stepIds[0] ?? '')
-    await goTo(page, id)
-    await expect(answers.last()).toBeChecked()
-    await page.reload()
-    await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
-  }
-  expect(forked.length).toBeGreaterThan(0)
-})
+    expect(forked.length).toBeGreaterThan(0)
+  })
 
 test('Skip and Back mark nothing as done; the last step leads to the ending', async ({ page }) => {
   await open(page, stepPath('account-details'))

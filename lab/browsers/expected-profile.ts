@@ -9,6 +9,8 @@ export function expectedProfile(fullName: string, emailAddress: string) {
     values: effectiveValues(mailroute, { fullName, emailAddress }),
     provider: mailroute,
     texts: profileTexts,
+    isOnePassword: false,
+    device: 'mac',
   })
   if (!made.ok) throw new Error(`The generator refuses: ${JSON.stringify(made.error)}`)
   return made.value

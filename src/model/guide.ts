@@ -1,7 +1,7 @@
 import type { CheckWay } from './check-way.ts'
 import type { FieldId } from './field.ts'
 import type { ProfileWay } from './profile-way.ts'
-import type { Phase, Program, ShortVersion } from './program.ts'
+import type { Device, Phase, Program, ShortVersion } from './program.ts'
 import type { Provider } from './provider.ts'
 import type { Answers, Credentials } from './question.ts'
 import type { Note, Step } from './step.ts'
@@ -11,10 +11,11 @@ import type { Inline, Planned } from './text.ts'
 export type GuidePage = 'short' | 'profile' | 'checklist' | 'check'
 
 /** A provider and a mail program, put together. */
-export interface Guide extends Omit<Program, 'keys' | 'called'> {
+export interface Guide extends Omit<Program, 'hands' | 'called'> {
   readonly id: string
   readonly app: string
   readonly system: string
+  readonly devices: readonly Device[]
   readonly provider: Provider
   /** The pages this guide has beside its steps. */
   readonly pages: readonly GuidePage[]

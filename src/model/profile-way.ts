@@ -1,3 +1,4 @@
+import type { ProfileDevice } from './profile.ts'
 import type { Figure } from './screen.ts'
 import type { Note, Row } from './step.ts'
 import type { Symptom } from './symptom.ts'
@@ -14,6 +15,8 @@ export interface InstallStep<F extends Facts = Facts> {
 
 /** Setting up by an Apple configuration profile instead of by hand. */
 export interface ProfileWay<F extends Facts = Facts> {
+  /** What the file is installed on: it says so, and other devices refuse it or ask. */
+  readonly device: ProfileDevice
   readonly minutes: number
   readonly intro: readonly Varied<Inline, F>[]
   /** To know before the download. */

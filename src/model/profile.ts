@@ -1,5 +1,8 @@
 import type { PlainFieldId } from './field.ts'
 
+/** The kinds of device that a profile is made for; Apple counts iPhone and iPad as one. */
+export type ProfileDevice = 'mac' | 'iphone'
+
 /**
  * The sentences that a configuration profile shows while it is installed. Plain text on one line, no markup;
  * `{emailAddress}` and every other plain value, and `{provider}` (its name), are filled in.

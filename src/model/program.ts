@@ -20,6 +20,19 @@ export interface ShortVersion<F extends Facts = Facts> {
   readonly connection?: { readonly title: string; readonly hint: Inline }
 }
 
+/**
+ * How things are done where the program runs: by keys, or by fingers. Each is the end of a sentence, as in "To copy it,
+ * press ⌘C"; `copy` and `paste` are said aloud, too, so they have no markup.
+ */
+export interface Hands {
+  /** Of the provider's whole page. */
+  readonly copyAll: Inline
+  readonly copy: string
+  readonly paste: string
+  /** Where the provider's page opens: "in a second window, next to this guide". */
+  readonly beside: string
+}
+
 /** How one mail program is set up. Names no provider. */
 export interface Program<F extends Facts = Facts> {
   /** The program's name inside a sentence: "Mail". */
@@ -30,8 +43,7 @@ export interface Program<F extends Facts = Facts> {
   readonly version: string
   /** ISO date of the last change of the facts. */
   readonly changed: string
-  /** The keys that select all, copy and paste where the program runs. */
-  readonly keys: { readonly selectAll: string; readonly copy: string; readonly paste: string }
+  readonly hands: Hands
   readonly intro: readonly Varied<Inline, F>[]
   readonly result: Varied<Inline, F>
   readonly cautions: readonly Note<F>[]

@@ -10,6 +10,11 @@ export const families = {
     module: 'src/screens/panel/generic/generic-drawing.tsx',
     load: async () => (await import('./panel/generic/generic-drawing.tsx')).GenericDrawing,
   },
+  ios: {
+    prefix: 'ios-',
+    module: 'src/screens/ios/ios-drawing.tsx',
+    load: async () => (await import('./ios/ios-drawing.tsx')).IosDrawing,
+  },
   web: {
     prefix: 'web-',
     module: 'src/screens/web/web-drawing.tsx',

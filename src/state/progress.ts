@@ -14,6 +14,7 @@ export interface GuideProgress {
 }
 
 interface ProgressState {
+  /** The one that was used last comes last. */
   readonly guides: Readonly<Record<string, GuideProgress>>
 }
 
@@ -37,7 +38,9 @@ export const followProgress = () => followStorage(storageName, useProgress)
 export const selectGuide = (guide: string) => (state: ProgressState) => state.guides[guide] ?? noProgress
 
 function change(guide: string, next: (progress: GuideProgress) => GuideProgress) {
-  useProgress.setState((state) => ({ guides: { ...state.guides, [guide]: next(state.guides[guide] ?? noProgress) } }))
+  useProgress.setState(({ guides: { [guide]: own = noProgress, ...others } }) => ({
+    guides: { ...others, [guide]: next(own) },
+  }))
 }
 
 export function markDone(guide: string, step: string, isDone: boolean): void {

@@ -41,34 +41,38 @@ function Gallery() {
       <h1>Drawn screens</h1>
       <p>Values: {valuesName}</p>
       {ids.map((id) => {
-        const { shows, macos = ['15'] } = sampleFigures[id] ?? { shows: id }
+        const { shows, macos = ['15'], ios } = sampleFigures[id] ?? { shows: id }
         const marked = markedParts(id)
+        const looks =
+          ios === undefined ? macos.map((version) => ({ macos: version })) : ios.map((version) => ({ ios: version }))
         return (
           <section key={id} aria-labelledby={id}>
             <h2 id={id}>{id}</h2>
-            {macos.map((version) => (
-              <Figure
-                key={version}
-                id={`${id}-${version}`}
-                shows={textOf(`${shows} (macOS ${version})`)}
-                {...marked}
-                active={active}
-                words={screenMessages}
-              >
-                <AnyDrawing
-                  screen={id}
+            {looks
+              .map((answers) => [answers, Object.values(answers).join('')] as const)
+              .map(([answers, version]) => (
+                <Figure
+                  key={version}
+                  id={`${id}-${version}`}
+                  shows={textOf(`${shows} (${version})`)}
                   {...marked}
                   active={active}
-                  values={sampleValues[valuesName]}
-                  words={{
-                    settings: version === '12' ? 'Preferences' : 'Settings',
-                    profile: 'Example mail for you@example.org',
-                    panel: 'panel.example.org',
-                  }}
-                  answers={{ macos: version }}
-                />
-              </Figure>
-            ))}
+                  words={screenMessages}
+                >
+                  <AnyDrawing
+                    screen={id}
+                    {...marked}
+                    active={active}
+                    values={sampleValues[valuesName]}
+                    words={{
+                      settings: version === '12' ? 'Preferences' : 'Settings',
+                      profile: 'Example mail for you@example.org',
+                      panel: 'panel.example.org',
+                    }}
+                    answers={answers}
+                  />
+                </Figure>
+              ))}
           </section>
         )
       })}

@@ -6,6 +6,8 @@ interface SampleFigure<S extends ScreenId> {
   readonly crosses?: readonly ScreenParts[S][]
   /** The versions of macOS that look different. */
   readonly macos?: readonly ('12' | '13' | '15' | '26')[]
+  /** Those of iOS, by the answers of the phone's guide. */
+  readonly ios?: readonly ('17' | '18')[]
 }
 
 /** Screens as a step would show them. One that isn't here has a ring around each of its parts. */
@@ -167,4 +169,65 @@ export const sampleFigures: { readonly [S in ScreenId]?: SampleFigure<S> } = {
     ],
     macos: ['12', '15'],
   },
+  'ios-settings': { shows: 'Settings of an iPhone.', marks: [['mail', 'Tap Mail.']] },
+  'ios-settings-apps': { shows: 'Settings of an iPhone, their end.', marks: [['apps', 'Tap Apps.']] },
+  'ios-apps': { shows: 'The apps in the settings.', marks: [['mail', 'Tap Mail.']] },
+  'ios-mail': { shows: 'The settings of Mail.', marks: [['accounts', 'Tap Accounts.']], ios: ['17', '18'] },
+  'ios-accounts': { shows: 'The accounts.', marks: [['add', 'Tap Add Account.']] },
+  'ios-account-types': { shows: 'The list of companies.', marks: [['other', 'Tap Other.']] },
+  'ios-add-mail': { shows: 'Kinds of accounts.', marks: [['add', 'Tap Add Mail Account.']] },
+  'ios-new-account': {
+    shows: 'A new account.',
+    marks: [
+      ['name', 'Your full name.'],
+      ['email', 'Your email address.'],
+      ['password', 'Your inbound (IMAP) password.'],
+      ['description', 'A name for the account.'],
+      ['next', 'Tap Next.'],
+    ],
+  },
+  'ios-servers': {
+    shows: 'A new account, with its servers.',
+    marks: [
+      ['imap', 'IMAP.'],
+      ['imap-host', 'The inbound (IMAP) server name.'],
+      ['imap-user', 'The inbound (IMAP) login.'],
+      ['imap-password', 'The inbound (IMAP) password.'],
+      ['smtp-host', 'The outbound (SMTP) server name.'],
+      ['smtp-user', 'The outbound (SMTP) login.'],
+      ['smtp-password', 'The outbound (SMTP) password.'],
+      ['next', 'Tap Next.'],
+    ],
+  },
+  'ios-verifying': { shows: 'The phone tries the servers.', marks: [['title', 'Wait.']] },
+  'ios-alert-ssl': { shows: 'A question about SSL.', marks: [['no', 'Tap No.']], crosses: ['yes'] },
+  'ios-alert-identity': {
+    shows: 'A warning about a server.',
+    marks: [['cancel', 'Tap Cancel.']],
+    crosses: ['continue'],
+  },
+  'ios-select-apps': {
+    shows: 'What the account is for, as the phone opens it.',
+    marks: [['notes', 'Turn Notes off.']],
+    crosses: ['mail'],
+  },
+  'ios-select-apps-mail-only': { shows: 'The same, Notes off.', marks: [['save', 'Tap Save.']] },
+  'ios-compose-folded': { shows: 'A new message.', marks: [['from', 'Tap the line.']] },
+  'ios-compose-unfolded': { shows: 'A new message, its lines unfolded.', marks: [['from', 'Tap From.']] },
+  'ios-from-menu': {
+    shows: 'The menu of From.',
+    marks: [['new-account', 'Choose the new account.']],
+    crosses: ['hide'],
+  },
+  'ios-compose': {
+    shows: 'A new message from the new account.',
+    marks: [
+      ['from', 'The new address.'],
+      ['send', 'Send it.'],
+    ],
+  },
+  'ios-profile-allow': { shows: 'Safari asks.', marks: [['allow', 'Tap Allow.']] },
+  'ios-profile-downloaded': { shows: 'The top of the settings.', marks: [['downloaded', 'Tap Profile Downloaded.']] },
+  'ios-profile-install': { shows: 'The profile.', marks: [['install', 'Tap Install.']] },
+  'ios-profile-warning': { shows: 'A warning.', marks: [['install', 'Tap Install.']] },
 }

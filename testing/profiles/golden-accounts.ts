@@ -25,11 +25,11 @@ const values: Values = {
 }
 
 /** The account most people have. Tests change one value of it at a time. */
-export const plainAccount: ProfileInput = { values, provider, texts, isOnePassword: false }
+export const plainAccount: ProfileInput = { values, provider, texts, isOnePassword: false, device: 'mac' }
 
 /** The same with some values changed. */
 export function accountWith(changed: Partial<Values>): ProfileInput {
-  return { values: { ...values, ...changed }, provider, texts, isOnePassword: false }
+  return { ...plainAccount, values: { ...values, ...changed } }
 }
 
 /** Four labels of 63 and the dots between them: 255 octets, the longest name RFC 1123 lets a host have. */
@@ -55,6 +55,7 @@ export const goldenAccounts: Readonly<Record<string, ProfileInput>> = {
     imapLogin: 'grüße 📬',
     smtpLogin: 'שלום@example.org',
   }),
+  iphone: { ...plainAccount, device: 'iphone' },
   'longest-host': accountWith({ imapHost: longHost, smtpHost: longHost }),
   'longest-texts': accountWith({
     fullName: '名'.repeat(332) + 'aa',

@@ -44,7 +44,7 @@ export function composeGuide(provider: Provider, entry: ProgramEntry, program: P
       `${entry.app} reads mail, too, and ${provider.name} has no server for incoming mail (IMAP). ` +
         `Take ${entry.app} out of the programs in src/content/site.ts, or give the provider that server.`,
     )
-  const { keys, called, ...rest } = program
+  const { hands, called, ...rest } = program
   const fields = fieldsInPlay(provider.account.credentials, entry.takes)
   const collect = provider.collect.steps.filter((step) => step.kind === 'work' || asks(step, fields))
   const stepFor = (field: FieldId) =>
@@ -60,6 +60,7 @@ export function composeGuide(provider: Provider, entry: ProgramEntry, program: P
     id: entry.id,
     app: entry.app,
     system: entry.system,
+    devices: entry.devices,
     provider,
     credentials: credentialsFor(provider, entry.takes),
     fields,
@@ -77,9 +78,10 @@ export function composeGuide(provider: Provider, entry: ProgramEntry, program: P
       support: supportLink(provider),
       dnsHelp: provider.dnsHelp,
       program: called,
-      selectAllKeys: keys.selectAll,
-      copyKeys: keys.copy,
-      pasteKeys: keys.paste,
+      copyAll: hands.copyAll,
+      copyIt: hands.copy,
+      pasteIt: hands.paste,
+      besideGuide: hands.beside,
       collectStep: collect[0]?.id ?? '',
       imapPasswordStep: stepFor('imapPassword'),
       smtpPasswordStep: stepFor('smtpPassword'),

@@ -25,8 +25,8 @@ export function PasteTarget({ failure, onText }: PasteTargetProps) {
   const box = useRef<HTMLTextAreaElement>(null)
   const [isRefused, setRefused] = useState(false)
   const id = useId()
-  const keys = guideWords['pasteKeys'] ?? ''
-  const refusal = isRefused ? fill(words.refused, { keys }) : ''
+  const pasteIt = guideWords['pasteIt'] ?? ''
+  const refusal = isRefused ? fill(words.refused, { pasteIt }) : ''
 
   function take(text: string) {
     setRefused(false)
@@ -50,7 +50,7 @@ export function PasteTarget({ failure, onText }: PasteTargetProps) {
     const text = await pastedText()
     if (text !== undefined) return take(text)
     setRefused(true)
-    announce(fill(words.refused, { keys }))
+    announce(fill(words.refused, { pasteIt }))
     // There the keys work in every browser.
     box.current?.focus()
   }
@@ -81,7 +81,7 @@ export function PasteTarget({ failure, onText }: PasteTargetProps) {
         {words.label}
       </label>
       <p id={`${id}-hint`} className="pointer-events-none relative mb-1 text-note text-quiet">
-        <Inline text={fill(words.hint, { keys })} />
+        <Inline text={fill(words.hint, { pasteIt })} />
       </p>
       <Button look="primary" className="relative" onClick={() => void handlePress()}>
         <Icon name="paste" />

@@ -31,7 +31,7 @@ export function CopyValue({ field, read, shown, isShown, number, carry, onCopied
   const ownWindow = useOwnWindow()
   const keys = useShortcut('copy')
   const { inline } = fieldTexts[field]
-  const copyKeys = usePlan().words['copyKeys'] ?? ''
+  const copyIt = usePlan().words['copyIt'] ?? ''
 
   async function copy() {
     const isCopied = await copyText(read(), ownWindow)
@@ -41,7 +41,7 @@ export function CopyValue({ field, read, shown, isShown, number, carry, onCopied
       announce(said())
     } else {
       if (isShown && shown.current !== null) selectText(shown.current)
-      announce(fill(isShown ? words.failedSay : words.failedSecretSay, { keys: copyKeys }))
+      announce(fill(isShown ? words.failedSay : words.failedSecretSay, { copyIt }))
     }
     return isCopied
   }

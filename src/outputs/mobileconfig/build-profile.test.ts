@@ -26,9 +26,21 @@ describe('golden profiles', () => {
   })
 
   test.each(Object.entries(goldenAccounts))('%s: no password key and no key of iOS alone', (_name, account) => {
-    const never = [...mailKeys].filter(([, key]) => key.use === 'encrypted' || key.macos === null).map(([key]) => key)
+    const never = [...mailKeys]
+      .filter(([, key]) => key.use === 'encrypted' || key.since.mac === null)
+      .map(([key]) => key)
     expect(never).toHaveLength(2 + 15)
     for (const key of never) expect(textOf(account)).not.toContain(`<key>${key}</key>`)
+  })
+
+  test.each([
+    ['mac', 5, 'has'],
+    ['iphone', 1, 'has not'],
+  ] as const)('a profile for the %s says device type %i, and %s what only macOS knows', (device, type, has) => {
+    const text = textOf({ ...plainAccount, device })
+    expect(text).toMatch(new RegExp(`<key>TargetDeviceType</key>\\s*<integer>${type}</integer>`))
+    for (const key of ['PayloadScope', 'PayloadRemovalDisallowed'])
+      expect(text.includes(`<key>${key}</key>`), key).toBe(has === 'has')
   })
 
   test('two user names, both ports as integers, TLS on both servers whatever the port', () => {

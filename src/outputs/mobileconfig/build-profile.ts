@@ -28,7 +28,7 @@ export function buildProfile(input: ProfileInput): Result<ProfileFile, readonly 
 
   const profile = composeProfile(input)
   const text = tryToWrite(profile)
-  const failures = [...checkProfile(text), ...findChanges(text, profile)]
+  const failures = [...checkProfile(text, input.device), ...findChanges(text, profile)]
   if (failures.length > 0) return { ok: false, error: explainFailures(failures) }
 
   const fileName = nameFile(input.provider, input.values.emailAddress)

@@ -4,8 +4,8 @@ export type CheckName =
   | 'unreadable'
   | 'missing-key'
   | 'unknown-key'
-  /** Known to Apple, not on a Mac. */
-  | 'not-for-mac'
+  /** Known to Apple, not on the device that the profile is for. */
+  | 'not-for-device'
   /** Allowed in encrypted profiles only: a password. */
   | 'secret'
   | 'wrong-type'

@@ -1,4 +1,5 @@
 import type { PlistValue } from 'plist'
+import type { ProfileDevice } from '#model/profile.ts'
 import type { AppleKey, AppleKeys } from './apple-key.ts'
 import type { CheckName } from './check-failure.ts'
 import type { PlistDictionary } from './write-plist.ts'
@@ -10,10 +11,15 @@ export interface KeyFailure {
   readonly key: string
 }
 
-/** Holds one dictionary against Apple's keys: each known, for a Mac, open, of its type, of an allowed value. */
-export function checkKeys(dictionary: PlistDictionary, keys: AppleKeys, reals: ReadonlySet<string>): KeyFailure[] {
+/** Holds one dictionary against Apple's keys: each known, for the device, open, of its type, of an allowed value. */
+export function checkKeys(
+  dictionary: PlistDictionary,
+  keys: AppleKeys,
+  reals: ReadonlySet<string>,
+  device: ProfileDevice,
+): KeyFailure[] {
   const present = Object.entries(dictionary).flatMap(([key, value]) => {
-    const check = checkKey(keys.get(key), value, reals.has(key))
+    const check = checkKey(keys.get(key), value, reals.has(key), device)
     return check === undefined ? [] : [{ check, key }]
   })
   const missing = [...keys]
@@ -22,10 +28,15 @@ export function checkKeys(dictionary: PlistDictionary, keys: AppleKeys, reals: R
   return [...present, ...missing]
 }
 
-function checkKey(apple: AppleKey | undefined, value: PlistValue, isReal: boolean): CheckName | undefined {
+function checkKey(
+  apple: AppleKey | undefined,
+  value: PlistValue,
+  isReal: boolean,
+  device: ProfileDevice,
+): CheckName | undefined {
   if (apple === undefined) return 'unknown-key'
   if (apple.use === 'encrypted') return 'secret'
-  if (apple.macos === null) return 'not-for-mac'
+  if (apple.since[device] === null) return 'not-for-device'
   // `<real>1</real>` is read as 1.
   const type = isReal && typeOf(value) === 'integer' ? 'real' : typeOf(value)
   if (type !== apple.type) return 'wrong-type'

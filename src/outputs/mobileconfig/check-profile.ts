@@ -1,3 +1,4 @@
+import type { ProfileDevice } from '#model/profile.ts'
 import type { CheckFailure } from './check-failure.ts'
 import { checkHouseRules } from './check-house-rules.ts'
 import { checkIdentity } from './check-identity.ts'
@@ -12,35 +13,40 @@ import { readProfile, type ReadProfile } from './read-profile.ts'
 const payloadKeys = new Map([...commonKeys, ...mailKeys])
 
 /**
- * Reads a finished profile with a property list reader and holds it against Apple's keys and our own rules.
+ * Reads a finished profile with a property list reader and holds it against Apple's keys for the device and our own
+ * rules.
  * An empty list: it may leave. Never throws.
  */
-export function checkProfile(text: string): readonly CheckFailure[] {
+export function checkProfile(text: string, device: ProfileDevice): readonly CheckFailure[] {
   const profile = readProfile(text)
   if (profile === undefined) return [{ check: 'unreadable', level: 'profile', key: '' }]
   return [
-    ...checkTopLevel(profile),
-    ...profile.payloads.flatMap((payload) => checkPayload(payload, profile.reals)),
+    ...checkTopLevel(profile, device),
+    ...profile.payloads.flatMap((payload) => checkPayload(payload, profile.reals, device)),
     ...checkIdentity(profile),
     ...checkWriting(text, profile),
   ]
 }
 
-function checkTopLevel({ top, payloads, reals }: ReadProfile): readonly CheckFailure[] {
+function checkTopLevel({ top, payloads, reals }: ReadProfile, device: ProfileDevice): readonly CheckFailure[] {
   const content = top['PayloadContent']
   // One account, and nothing in the list that is no dictionary.
   const isOne = Array.isArray(content) && content.length === 1 && payloads.length === 1
   const failures = [
-    ...checkKeys(top, topLevelKeys, reals),
-    ...checkHouseRules(top, { fixed: fixedTopLevel, always: alwaysTopLevel }),
+    ...checkKeys(top, topLevelKeys, reals, device),
+    ...checkHouseRules(top, { fixed: fixedTopLevel[device], always: alwaysTopLevel }),
     ...(isOne ? [] : [{ check: 'payload-count', key: 'PayloadContent' } as const]),
   ]
   return failures.map((failure) => ({ ...failure, level: 'profile' }))
 }
 
-function checkPayload(payload: PlistDictionary, reals: ReadonlySet<string>): readonly CheckFailure[] {
+function checkPayload(
+  payload: PlistDictionary,
+  reals: ReadonlySet<string>,
+  device: ProfileDevice,
+): readonly CheckFailure[] {
   const failures = [
-    ...checkKeys(payload, payloadKeys, reals),
+    ...checkKeys(payload, payloadKeys, reals, device),
     ...checkHouseRules(payload, { fixed: fixedPayload, always: alwaysPayload }),
   ]
   return failures.map((failure) => ({ ...failure, level: 'payload' }))

@@ -1,6 +1,6 @@
 import { fill } from '#engine/language/sentences.ts'
 import type { Values } from '#model/field.ts'
-import type { ProfileTexts } from '#model/profile.ts'
+import type { ProfileDevice, ProfileTexts } from '#model/profile.ts'
 import type { Provider } from '#model/provider.ts'
 import { identifyAccount } from './account-identity.ts'
 import { keyOfField } from './field-keys.ts'
@@ -14,10 +14,11 @@ export interface ProfileInput {
   readonly texts: ProfileTexts
   /** Whether one password is for both servers. */
   readonly isOnePassword: boolean
+  readonly device: ProfileDevice
 }
 
 /** The profile as a dictionary, in the order it is written. Values are taken as they are. */
-export function composeProfile({ values, provider, texts, isOnePassword }: ProfileInput): PlistDictionary {
+export function composeProfile({ values, provider, texts, isOnePassword, device }: ProfileInput): PlistDictionary {
   const identity = identifyAccount(provider, values.emailAddress)
   const filled = (text: string) => fill(text, { ...values, provider: provider.name })
   return {
@@ -26,7 +27,7 @@ export function composeProfile({ values, provider, texts, isOnePassword }: Profi
     PayloadDisplayName: filled(texts.profileName),
     PayloadDescription: filled(texts.profileDescription),
     PayloadOrganization: filled(texts.organization),
-    ...fixedTopLevel,
+    ...fixedTopLevel[device],
     PayloadContent: [
       {
         PayloadIdentifier: identity.payloadIdentifier,

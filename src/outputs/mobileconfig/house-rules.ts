@@ -1,18 +1,28 @@
+import type { PlistValue } from 'plist'
+import type { ProfileDevice } from '#model/profile.ts'
 import { mailPayloadType } from './mail-keys.ts'
 
 /**
  * What every profile of ours says, whoever it is for. Apple's schema allows more; these are choices:
  * written into each file, and held against the finished one.
  */
-export const fixedTopLevel = {
-  PayloadType: 'Configuration',
-  PayloadVersion: 1,
-  // A mail account belongs to a person: the payload exists in the user channel only.
-  PayloadScope: 'User',
-  PayloadRemovalDisallowed: false,
-  // A Mac. Against installing it on a phone by mistake; macOS looks at it from 10.15 on.
-  TargetDeviceType: 5,
-} as const
+export const fixedTopLevel: Readonly<Record<ProfileDevice, Readonly<Record<string, PlistValue>>>> = {
+  mac: {
+    PayloadType: 'Configuration',
+    PayloadVersion: 1,
+    // A mail account belongs to a person: the payload exists in the user channel only.
+    PayloadScope: 'User',
+    PayloadRemovalDisallowed: false,
+    // A Mac. Against installing it on a phone by mistake; macOS looks at it from 10.15 on.
+    TargetDeviceType: 5,
+  },
+  iphone: {
+    PayloadType: 'Configuration',
+    PayloadVersion: 1,
+    // iPhone and iPad. Without it a phone asks whether the profile is for itself or for a watch.
+    TargetDeviceType: 1,
+  },
+}
 
 /** The same for the mail payload. */
 export const fixedPayload = {

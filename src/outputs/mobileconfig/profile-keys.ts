@@ -14,9 +14,10 @@ export const topLevelKeys: AppleKeys = new Map([
   ['PayloadDescription', optional('string')],
   ['PayloadDisplayName', optional('string')],
   ['PayloadOrganization', optional('string')],
-  ['PayloadRemovalDisallowed', optional('boolean')],
-  ['PayloadScope', since('10.8', optional('string', 'System', 'User'))],
-  ['TargetDeviceType', since('10.15', optional('integer', 0, 1, 2, 3, 4, 5, 6))],
+  // On iOS for supervised devices only, which a profile installed by hand does not make.
+  ['PayloadRemovalDisallowed', since({ iphone: null }, optional('boolean'))],
+  ['PayloadScope', since({ mac: '10.8', iphone: null }, optional('string', 'System', 'User'))],
+  ['TargetDeviceType', since({ mac: '10.15', iphone: '12.2' }, optional('integer', 0, 1, 2, 3, 4, 5, 6))],
   ['ConsentText', optional('dictionary')],
   ['RemovalDate', optional('date')],
   ['DurationUntilRemoval', optional('real')],

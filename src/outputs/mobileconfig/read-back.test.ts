@@ -64,7 +64,7 @@ const anyAccount: fc.Arbitrary<ProfileInput> = fc
     smtpPort: port,
     smtpLogin: fc.oneof(address, anyText),
   })
-  .map((values) => ({ ...plainAccount, values }))
+  .chain((values) => fc.constantFrom('mac', 'iphone').map((device) => ({ ...plainAccount, values, device })))
 
 /** What a reader must find in the payload: every value, ports as numbers. */
 function expectedPayload({ values }: ProfileInput): Readonly<Record<string, string | number>> {
@@ -124,7 +124,7 @@ describe('what is read back is what was put in', () => {
       const read = parse(text)
       expect(read).toEqual(composeProfile(account))
       expect(read).toHaveProperty('PayloadContent.0', expect.objectContaining(expectedPayload(account)))
-      expect(checkProfile(text)).toEqual([])
+      expect(checkProfile(text, account.device)).toEqual([])
     }
   })
 

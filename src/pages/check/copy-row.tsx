@@ -19,11 +19,11 @@ interface CopyRowProps {
 /** A piece of the test message, and the button that copies it. */
 export function CopyRow({ label, name, inline, text }: CopyRowProps) {
   const shown = useRef<HTMLSpanElement>(null)
-  const keys = usePlan().words['copyKeys'] ?? ''
+  const copyIt = usePlan().words['copyIt'] ?? ''
 
   async function copy() {
     const worked = await copyText(text)
-    announce(worked ? fill(messages.values.copiedSay, { field: inline }) : fill(messages.values.failedSay, { keys }))
+    announce(worked ? fill(messages.values.copiedSay, { field: inline }) : fill(messages.values.failedSay, { copyIt }))
     if (!worked && shown.current !== null) selectText(shown.current)
     return worked
   }

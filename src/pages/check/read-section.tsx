@@ -24,7 +24,7 @@ interface ReadSectionProps {
 
 /** Takes a source: pasted, typed, chosen as a file or dropped. The text never stands in the page. */
 export function ReadSection({ held, isReading, onHold, onForget }: ReadSectionProps) {
-  const pasteKeys = usePlan().words['pasteKeys'] ?? ''
+  const pasteIt = usePlan().words['pasteIt'] ?? ''
   const box = useRef<HTMLTextAreaElement>(null)
   const latest = useRef(0)
   const id = useId()
@@ -90,7 +90,7 @@ export function ReadSection({ held, isReading, onHold, onForget }: ReadSectionPr
           {words.label}
         </label>
         <p id={`${id}-hint`} className="text-quiet">
-          {isOver ? words.dropping : `${fill(words.hint, { keys: pasteKeys })} ${words.drop}`}
+          {isOver ? words.dropping : `${fill(words.hint, { pasteIt })} ${words.drop}`}
         </p>
         <textarea
           ref={box}

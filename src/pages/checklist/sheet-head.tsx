@@ -1,7 +1,7 @@
 import { checklistMessages } from '#words/checklist-messages.ts'
 import { fill, listOf } from '#features/language/fill.ts'
 import type { Checklist } from '#outputs/checklist/checklist.ts'
-import { QrCode } from './qr-code.tsx'
+import { QrCode } from '#features/carry/qr-code.tsx'
 
 /** What the sheet is, of when, for whom; and the ways back to the guide and to help. */
 export function SheetHead({ checklist }: { readonly checklist: Checklist }) {

@@ -1,3 +1,5 @@
+import { guidePath } from '#engine/links/paths.ts'
+import { OpenOnPhone } from '#features/carry/open-on-phone.tsx'
 import { startMessages } from '#words/start-messages.ts'
 import { fill } from '#features/language/fill.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
@@ -10,7 +12,7 @@ const words = startMessages.guide
 
 /** What can be looked up before one starts, or afterwards; folded, since nobody has to. */
 export function AllSteps({ isFinished }: { readonly isFinished: boolean }) {
-  const { steps, phases, intro } = usePlan()
+  const { guide, steps, phases, intro } = usePlan()
   const phaseNames = phases.map(({ title }) => title).join(words.phases)
   return (
     <div className="mt-6 border-t border-hair">
@@ -22,6 +24,7 @@ export function AllSteps({ isFinished }: { readonly isFinished: boolean }) {
       </Disclosure>
       {!isFinished && (
         <>
+          <OpenOnPhone path={guidePath(guide.id)} />
           <WhichAnswer />
           <Disclosure summary={words.know}>
             <div className="grid max-w-prose gap-2 text-note">

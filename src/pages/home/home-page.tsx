@@ -13,12 +13,15 @@ import { useSystem } from './use-system.ts'
 
 const words = startMessages.home
 
+const isOffered = (guide: string) => site.programs.some(({ id }) => id === guide)
+
 /** The front page: where the person reads mail, and the way back into the guide that was begun. */
 export function HomePage() {
   const system = useSystem()
   const guides = useProgress((state) => state.guides)
   const [own, ...others] = programsByDevice(site.programs, system)
-  const begun = site.programs.find(({ id }) => (guides[id]?.at ?? null) !== null)
+  const latest = Object.keys(guides).findLast((id) => (guides[id]?.at ?? null) !== null && isOffered(id))
+  const begun = site.programs.find(({ id }) => id === latest)
   const { email } = site.provider.support
   // Most likely the next page.
   const next = begun?.id ?? own?.programs[0]?.id
@@ -34,6 +37,7 @@ export function HomePage() {
       {begun !== undefined && (
         <GuideGate id={begun.id} meanwhile={null}>
           <div className="mb-6 rounded-3xl border border-hair bg-card px-4 py-4 sm:px-7">
+            {site.programs.length > 1 && <p className="text-note text-quiet">{begun.app}</p>}
             <ResumeCard />
           </div>
         </GuideGate>

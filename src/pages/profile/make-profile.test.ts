@@ -16,7 +16,9 @@ function make(typed: TypedValues, exposed: readonly PlainFieldId[] = []) {
 
 test('right values give the very file of the generator', () => {
   const values = effectiveValues(provider, ada)
-  expect(make(ada)).toEqual(buildProfile({ values, provider, texts: textsFor(guide), isOnePassword: false }))
+  expect(make(ada)).toEqual(
+    buildProfile({ values, provider, texts: textsFor(guide), isOnePassword: false, device: 'mac' }),
+  )
   expect(make(ada).ok).toBe(true)
 })
 
@@ -24,7 +26,7 @@ test('what a profile could hold but the guide does not let pass is refused, with
   const typed = { ...ada, imapHost: 'mail', smtpHost: 'smtp.example.org:587', imapLogin: '****', smtpLogin: '••••••' }
   // The generator alone would take some of them.
   const values = effectiveValues(provider, { ...ada, imapHost: 'mail', imapLogin: '****' })
-  expect(buildProfile({ values, provider, texts: textsFor(guide), isOnePassword: false }).ok).toBe(true)
+  expect(buildProfile({ values, provider, texts: textsFor(guide), isOnePassword: false, device: 'mac' }).ok).toBe(true)
   expect(make(typed)).toEqual({
     ok: false,
     error: [

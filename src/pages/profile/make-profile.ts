@@ -25,7 +25,7 @@ export interface ExposedPassword {
 
 export type Obstacle = ExposedPassword | RefusedValue | ProfileProblem
 
-type ProfileGuide = Pick<Guide, 'provider' | 'credentials' | 'fields' | 'words' | 'system'>
+type ProfileGuide = Pick<Guide, 'provider' | 'credentials' | 'fields' | 'words' | 'system' | 'profile'>
 
 /** What the profile says of itself, with the names of the program and of what it runs on. */
 export function textsFor({ words, system }: Pick<Guide, 'words' | 'system'>): ProfileTexts {
@@ -45,7 +45,13 @@ export function makeProfile(
   exposed: readonly PlainFieldId[],
 ): Result<ProfileFile, readonly Obstacle[]> {
   const { provider, credentials, fields } = guide
-  const profile = buildProfile({ values, provider, texts: textsFor(guide), isOnePassword: credentials === 'one' })
+  const profile = buildProfile({
+    values,
+    provider,
+    texts: textsFor(guide),
+    isOnePassword: credentials === 'one',
+    device: guide.profile?.device ?? 'mac',
+  })
   // A login for both servers is asked for once, and named once.
   const asked = plainFields.filter((field) => fields.has(field))
   const isAsked = (problem: ProfileProblem) => !('field' in problem) || fields.has(problem.field)

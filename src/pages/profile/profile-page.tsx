@@ -1,9 +1,10 @@
 import { fill } from '#features/language/fill.ts'
 import { pageMessages } from '#words/page-messages.ts'
 import { profileMessages } from '#words/profile-messages.ts'
-import { guidePath, stepPath } from '#engine/links/paths.ts'
+import { guidePath, profilePath, stepPath } from '#engine/links/paths.ts'
 import type { Note } from '#model/step.ts'
 import type { Planned } from '#model/text.ts'
+import { OpenOnPhone } from '#features/carry/open-on-phone.tsx'
 import { AnswersLine } from '#features/guide/answers-line.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
@@ -34,6 +35,7 @@ export function ProfilePage() {
             <Inline text={paragraph} />
           </p>
         ))}
+        <OpenOnPhone path={profilePath(guide.id)} />
         {manual !== undefined && (
           <p className="mt-3">
             {profileMessages.manual}{' '}

@@ -37,8 +37,9 @@ export function StepBody({ position }: { readonly position: Position }) {
   const branch = step.fork?.branches.find(({ id }) => id === branchId)
   const groups = numberRows(step.groups)
   const rows = rowsOf(groups)
-  // The numbers go on where those before the question ended.
-  const branchGroups = numberRows(branch === undefined ? [] : [branch], rows.length + 1)
+  // The numbers go on where those before the question ended; what is left alone has none.
+  const next = rows.filter(({ number }) => number !== undefined).length + 1
+  const branchGroups = numberRows(branch === undefined ? [] : [branch], next)
   const carry = useCarryRows(groups)
   const isPasted = step.kind === 'collect' && step.paste
   const isFilled = !isPasted || step.fields.some((field) => field in typed)
@@ -67,7 +68,7 @@ export function StepBody({ position }: { readonly position: Position }) {
               <RowList label={step.fork.title} groups={branchGroups} carry={carry} see={step.see} />
             )}
             <noscript>
-              <AllBranches step={step} first={rows.length + 1} />
+              <AllBranches step={step} first={next} />
             </noscript>
           </>
         )}

@@ -11,14 +11,22 @@ interface DeskResultButtonProps {
   readonly result: DeskResult
   readonly isFound: boolean
   readonly isChosen: boolean
+  /** In another program than the customer's: then its name is said. */
+  readonly isElsewhere: boolean
   readonly onChoose: () => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** A place to choose, and why it was found. */
-export function DeskResultButton({ result, isFound, isChosen, onChoose, onKeyDown }: DeskResultButtonProps) {
-  const guides = useGuides()
-  const guide = guides.find(({ id }) => id === result.guide)
+export function DeskResultButton({
+  result,
+  isFound,
+  isChosen,
+  onChoose,
+  onKeyDown,
+  isElsewhere,
+}: DeskResultButtonProps) {
+  const guide = useGuides().find(({ id }) => id === result.guide)
   const plan = guide && planGuide(guide, {})
   if (plan === undefined) return null
   const name = placeName(plan, result.place)
@@ -35,7 +43,7 @@ export function DeskResultButton({ result, isFound, isChosen, onChoose, onKeyDow
       )}
     >
       <span className="block font-semibold">
-        {guides.length > 1 ? fill(deskMessages.place.inGuide, { app: plan.guide.app, place: name }) : name}
+        {isElsewhere ? fill(deskMessages.place.inGuide, { app: plan.guide.app, place: name }) : name}
       </span>
       {isFound && <DeskWhy plan={plan} result={result} />}
     </button>

@@ -2,27 +2,30 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { deskMessages } from '#words/desk-messages.ts'
 import { fill } from '#features/language/fill.ts'
 import type { GuidePage } from '#engine/links/paths.ts'
+import type { Guide } from '#model/guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { announce } from '#features/session/announcer.tsx'
 import { focusUnlessBusy } from '#platform/focus.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { DeskResultButton } from './desk-result-button.tsx'
-import { useDeskSearch, useGuides, type DeskResult } from './use-desk-search.ts'
+import { useDeskSearch, type DeskResult } from './use-desk-search.ts'
 
 const words = deskMessages.search
 
 interface DeskSearchProps {
+  /** The customer's program. */
+  readonly guide: Guide
   readonly pages: readonly GuidePage[]
   readonly chosen: { readonly guide: string; readonly place: string } | null
   readonly onChoose: (result: DeskResult) => void
 }
 
 /** The search and what it finds. Enter takes the first; the arrow keys go through the list and back. */
-export function DeskSearch({ pages, chosen, onChoose }: DeskSearchProps) {
+export function DeskSearch({ guide, pages, chosen, onChoose }: DeskSearchProps) {
   const [query, setQuery] = useState('')
-  const guides = useGuides()
-  const found = useDeskSearch(pages, query)
-  const results = found.length > 0 ? found : guides.flatMap((guide) => everyPlace(guide, pages))
+  const found = useDeskSearch(guide.id, pages, query)
+  const results = found.length > 0 ? found : everyPlace(guide, pages)
+  const isElsewhere = found.length > 0 && found.every((result) => result.guide !== guide.id)
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLOListElement>(null)
   const id = useId()
@@ -74,13 +77,16 @@ export function DeskSearch({ pages, chosen, onChoose }: DeskSearchProps) {
         {words.hint}
       </p>
       {isAsked && found.length === 0 && <p className="mt-4">{words.none}</p>}
-      <h2 className="mt-4 font-semibold">{found.length > 0 ? words.results : words.all}</h2>
+      <h2 className="mt-4 font-semibold">
+        {isElsewhere ? fill(words.elsewhere, { app: guide.app }) : found.length > 0 ? words.results : words.all}
+      </h2>
       <ol ref={list} className="mt-2 grid gap-1.5">
         {results.map((result) => (
           <li key={`${result.guide}/${result.place}`}>
             <DeskResultButton
               result={result}
               isFound={found.length > 0}
+              isElsewhere={result.guide !== guide.id}
               isChosen={chosen?.guide === result.guide && chosen.place === result.place}
               onChoose={() => onChoose(result)}
               onKeyDown={move}
@@ -92,7 +98,7 @@ export function DeskSearch({ pages, chosen, onChoose }: DeskSearchProps) {
   )
 }
 
-function everyPlace(guide: ReturnType<typeof useGuides>[number], pages: readonly GuidePage[]): readonly DeskResult[] {
+function everyPlace(guide: Guide, pages: readonly GuidePage[]): readonly DeskResult[] {
   const places = [...planGuide(guide, {}).steps.map(({ id }) => id), ...pages]
   return places.map((place) => ({ guide: guide.id, place, about: [] }))
 }

@@ -7,6 +7,7 @@ import { planGuide } from '#engine/plan/plan-guide.ts'
 import { FixedPlan } from '#features/guide/guide-context.tsx'
 import type { About } from '#engine/search/passages.ts'
 import { DeskSearch } from './desk-search.tsx'
+import { DeskSelect } from './desk-select.tsx'
 import { DeskTarget } from './desk-target.tsx'
 import { DeskVariant } from './desk-variant.tsx'
 import { useGuides, type DeskResult } from './use-desk-search.ts'
@@ -25,12 +26,14 @@ export function SupportPage() {
   const guides = useGuides()
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [variants, setVariants] = useState<Readonly<Record<string, Variant>>>({})
-  const guide = guides.find(({ id }) => id === chosen?.guide) ?? guides[0]
+  const [program, setProgram] = useState<string>()
+  const guide = guides.find(({ id }) => id === program) ?? guides[0]
   const variant = variants[guide?.id ?? ''] ?? noVariant
   const plan = guide && planGuide(guide, variant)
   if (guide === undefined || plan === undefined) return null
 
   function choose(result: DeskResult) {
+    setProgram(result.guide)
     setChosen({ ...result, turn: (chosen?.turn ?? 0) + 1 })
     if (result.variant !== undefined) setVariants({ ...variants, [result.guide]: result.variant })
   }
@@ -42,7 +45,20 @@ export function SupportPage() {
         <p className="mt-1 text-quiet">{deskMessages.intro}</p>
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
-        <DeskSearch pages={guidePages} chosen={chosen} onChoose={choose} />
+        {guides.length > 1 && (
+          <div className="needs-script">
+            <DeskSelect
+              label={deskMessages.program}
+              value={guide.id}
+              options={guides.map(({ id, app }) => ({ id, label: app }))}
+              onChange={(id) => {
+                setProgram(id)
+                setChosen(null)
+              }}
+            />
+          </div>
+        )}
+        <DeskSearch guide={guide} pages={guidePages} chosen={chosen} onChoose={choose} />
       </div>
       <FixedPlan plan={plan}>
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">

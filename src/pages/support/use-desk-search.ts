@@ -29,17 +29,29 @@ export function useGuides(): readonly Guide[] {
   return allGuides
 }
 
-/** Finds the places a query means: the words of a customer, a step's number, a link, a report with a link in it. */
-export function useDeskSearch(pages: readonly GuidePage[], query: string): readonly DeskResult[] {
+/**
+ * Finds the places a query means: the words of a customer, a step's number, a link, a report with a link in it. In the
+ * customer's program; in all others where that has nothing, since programs share most of their steps.
+ */
+export function useDeskSearch(guide: string, pages: readonly GuidePage[], query: string): readonly DeskResult[] {
   const guides = useGuides()
   // Only with the first letter: reading all the texts takes a moment.
-  const isSearching = query.trim() !== ''
-  const index = useMemo(() => (isSearching ? indexGuides(guides, pages) : undefined), [guides, pages, isSearching])
+  const indexes = useMemo(() => {
+    const [own, others] = [true, false].map((isOwn) => guides.filter(({ id }) => (id === guide) === isOwn))
+    return { own: lazily(() => indexGuides(own ?? [], pages)), others: lazily(() => indexGuides(others ?? [], pages)) }
+  }, [guides, guide, pages])
   return useMemo(() => {
-    if (index === undefined) return []
+    if (query.trim() === '') return []
     const linked = resultByLink(guides, query)
-    return linked === undefined ? findPlaces(index, query) : [linked]
-  }, [guides, index, query])
+    if (linked !== undefined) return [linked]
+    const found = findPlaces(indexes.own(), query)
+    return found.length > 0 ? found : findPlaces(indexes.others(), query)
+  }, [guides, indexes, query])
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 function indexGuides(guides: readonly Guide[], pages: readonly GuidePage[]) {

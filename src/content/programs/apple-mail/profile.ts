@@ -7,6 +7,7 @@ import type { MacFacts } from './questions.ts'
  * where the pane moved (macOS 13, macOS 15). What nobody has shown us on a Mac is worded as "may".
  */
 export const profile = {
+  device: 'mac',
   minutes: 3,
   replaces: 'set-up',
   intro: [

@@ -14,7 +14,12 @@ export const program = {
     'Set up Apple Mail on a Mac to send through {provider} {service}, one step at a time, with your own values to copy.',
   version: '2.0',
   changed: '2026-11-27',
-  keys: { selectAll: '⌘A', copy: '⌘C', paste: '⌘V' },
+  hands: {
+    copyAll: 'press `⌘A`, then `⌘C`',
+    copy: 'press ⌘C',
+    paste: 'press ⌘V',
+    beside: 'in a second window, next to this guide',
+  },
   intro: ['You’ll add one account to Mail. Choose it in **From**, and your message goes out through {provider}.'],
   result: 'Your mail now goes out through {provider} and passes SPF, DKIM and DMARC.',
   cautions: [],

@@ -20,7 +20,12 @@ export const program = {
   version: '1.0',
   changed: '2026-11-27',
   // In a browser, on whatever computer.
-  keys: { selectAll: 'Ctrl+A or ⌘A', copy: 'Ctrl+C or ⌘C', paste: 'Ctrl+V or ⌘V' },
+  hands: {
+    copyAll: 'press `Ctrl+A`, then `Ctrl+C` (on a Mac `⌘A`, then `⌘C`)',
+    copy: 'press Ctrl+C or ⌘C',
+    paste: 'press Ctrl+V or ⌘V',
+    beside: 'in a second window, next to this guide',
+  },
   intro: [
     'You’ll add one address to Gmail, on a computer. Choose it in **From**, and your message goes out through {provider}.',
     'Your mail keeps arriving where it does today. Nothing changes for your Gmail address.',

@@ -226,11 +226,11 @@ export const confirmAddress = {
 export const whenReplying = {
   kind: 'work',
   id: 'when-replying',
-  title: 'Choose the address for your answers',
+  title: 'Reply from your new address',
   summary: 'In Gmail’s settings, choose **Reply from the same address the message was sent to**.',
   minutes: 0.5,
   place,
-  lead: 'Your new address is in Gmail’s settings now. One choice there makes sure that your answers go out from the right address.',
+  lead: 'Your new address is in Gmail’s settings now. One choice there makes sure that your replies go out from it, too.',
   groups: [
     {
       rows: [

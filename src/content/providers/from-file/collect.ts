@@ -26,7 +26,7 @@ const signIn = {
   summary: 'Sign in at [{panelAddress}]({panelUrl}).',
   minutes: 1,
   place,
-  lead: 'You’ll find everything {program} asks for in the {provider} {panel}. Open it in a second window, next to this guide.',
+  lead: 'You’ll find everything {program} asks for in the {provider} {panel}. Open it {besideGuide}.',
   groups: [
     {
       rows: [
@@ -90,7 +90,7 @@ const pasteRows: readonly RowGroup[] = [
   {
     rows: [
       { kind: 'act', text: 'In the {panel}, open the page with the settings for mail programs.' },
-      { kind: 'act', text: 'Press `{selectAllKeys}`, then `{copyKeys}`.' },
+      { kind: 'act', text: 'On that page, {copyAll}.' },
       { kind: 'act', text: 'Come back here and paste.' },
     ],
   },

@@ -10,7 +10,7 @@ export const signIn = {
   summary: 'Sign in at [{panelAddress}]({panelUrl}) and click **My Settings** at the top of the page.',
   minutes: 1,
   place: 'In your browser',
-  lead: 'Everything {program} will ask for is on one page of the {provider} {panel}. Open it in a second window, next to this guide.',
+  lead: 'Everything {program} will ask for is on one page of the {provider} {panel}. Open it {besideGuide}.',
   groups: [
     {
       rows: [
@@ -104,7 +104,7 @@ export const serversAndLogins = {
   groups: [
     {
       rows: [
-        { kind: 'act', text: 'On the **SMTP Auth Relay** page, press `{selectAllKeys}`, then `{copyKeys}`.' },
+        { kind: 'act', text: 'On the **SMTP Auth Relay** page, {copyAll}.' },
         { kind: 'act', text: 'Come back here and paste.' },
       ],
     },

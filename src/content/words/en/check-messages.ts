@@ -34,7 +34,7 @@ export const checkMessages = {
   read: {
     title: 'Have it read here',
     label: 'Source of the message',
-    hint: 'Paste it with {keys}. It’s read right away.',
+    hint: 'To paste it, {pasteIt}. It’s read right away.',
     drop: 'Or drop the file here, one that ends in .eml or .txt.',
     dropping: 'Let go, and it’s read.',
     action: 'Read it',

@@ -78,7 +78,6 @@ export const checklistMessages = {
     done: '{done} of {total} steps done.',
     guideCode: 'This guide',
     supportCode: 'Help from {provider}',
-    codeName: 'QR code for {address}',
     values: 'Values',
     nothingLeft: 'Nothing is left to do. All steps are done.',
     fullStep: 'Full step',

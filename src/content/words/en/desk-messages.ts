@@ -1,6 +1,8 @@
 /** Every sentence of the support desk; `{name}` is filled in. */
 export const deskMessages = {
   intro: 'For people who help others: find the step, see what your customer sees, send the link.',
+  /** Where a site has several mail programs. */
+  program: 'The customer’s mail program',
   search: {
     label: 'What does the customer see or say?',
     hint: 'A few words are enough: an error message, a button, a step number. You can also paste a link or a report from a customer. Use the arrow keys to move through the list, and Enter to choose.',
@@ -8,6 +10,7 @@ export const deskMessages = {
     all: 'All steps',
     nothing: 'Nothing found.',
     count: { one: '1 step matches.', other: '{count} match. The best match is first.' },
+    elsewhere: 'Nothing matches in {app}. In other programs:',
     none: 'Nothing matches. Try other words, such as the ones on the customer’s screen.',
     fromLink: 'The link leads here.',
   },

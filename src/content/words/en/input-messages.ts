@@ -12,9 +12,9 @@ export const inputMessages = {
   paste: {
     title: 'Your settings',
     label: 'Paste the whole page here',
-    hint: 'Press `{keys}`, or use the button.',
+    hint: 'Use the button, or {pasteIt}.',
     action: 'Paste from clipboard',
-    refused: 'Your browser didn’t let the guide read the clipboard. Press {keys} to paste.',
+    refused: 'Your browser didn’t let the guide read the clipboard. To paste, {pasteIt}.',
     failed: 'The part that reads the page didn’t load. Type your settings below, or load this page again.',
     type: 'Type them instead',
     again: 'Paste again',

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { checklistMessages } from '#words/checklist-messages.ts'
+import { carryMessages } from '#words/carry-messages.ts'
 import { fill } from '#features/language/fill.ts'
 import { qrPath } from '#outputs/checklist/qr-path.ts'
 
@@ -16,7 +16,7 @@ export function QrCode({ address, caption }: QrCodeProps) {
       <svg
         viewBox={`0 0 ${size} ${size}`}
         role="img"
-        aria-label={fill(checklistMessages.sheet.codeName, { address })}
+        aria-label={fill(carryMessages.codeName, { address })}
         shapeRendering="crispEdges"
         className="block w-full"
       >
