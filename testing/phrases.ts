@@ -219,8 +219,58 @@ const gmailSaid = [
 
 type Phrases = readonly (readonly [words: string, step: string])[]
 
+const iphoneSaid = [
+  ['how do I get into the control panel', 'sign-in'],
+  ['where do I find the server names', 'servers-and-logins'],
+  ['I see stars where my password should be', 'inbound-password'],
+  ['I pressed generate new password', 'outbound-password'],
+  ['where is mail in the settings of my iphone', 'open-mail-settings'],
+  ['there is no mail in settings', 'open-mail-settings'],
+  ['I have no apps entry in settings', 'open-mail-settings'],
+  ['where do I find accounts', 'add-account'],
+  ['add account is gray', 'add-account'],
+  ['my provider is not in the list', 'other-mail-account'],
+  ['it opens the google sign in', 'other-mail-account'],
+  ['what do I put for description', 'account-details'],
+  ['next is gray', 'account-details'],
+  ['how do I paste on the phone', 'account-details'],
+  ['the outgoing fields say optional', 'mail-servers'],
+  ['do I pick imap or pop', 'mail-servers'],
+  ['which password for the outgoing server', 'mail-servers'],
+  ['cannot verify server identity', 'verify-servers'],
+  ['do you want to set up the account without ssl', 'verify-servers'],
+  ['cannot connect using ssl', 'verify-servers'],
+  ['it says verifying for ages', 'verify-servers'],
+  ['what is the switch for notes', 'select-apps'],
+  ['I cannot see from in a new message', 'choose-from'],
+  ['hide my email shows up', 'choose-from'],
+  ['it always sends from my icloud address', 'choose-from'],
+  ['mail stays in the outbox', 'send-a-test'],
+  ['the message went to junk', 'send-a-test'],
+  ['554 5.7.1', 'send-a-test'],
+  ['where is the other button', 'other-mail-account'],
+  ['user name for the incoming server', 'mail-servers'],
+  ['wrong sender address', 'choose-from'],
+] as const
+
+const iphoneHeldBack = [
+  ['passwords and accounts menu', 'open-mail-settings'],
+  ['which account type do I choose', 'mail-servers'],
+  ['notes are switched on', 'select-apps'],
+  ['the outbox still has my message', 'send-a-test'],
+  ['I do not see the apps menu', 'open-mail-settings'],
+  ['is it bad if there is no ssl', 'verify-servers'],
+  ['trust this server', 'verify-servers'],
+  ['turn off notes', 'select-apps'],
+  ['cc bcc from line', 'choose-from'],
+  ['cannot send mail', 'send-a-test'],
+  ['the eye beside the password', 'inbound-password'],
+  ['accept the terms', 'outbound-password'],
+] as const
+
 /** By guide. What was held back was not looked at while the search was made. */
 export const phrases: Readonly<Record<string, { readonly said: Phrases; readonly heldBack: Phrases }>> = {
   'apple-mail': { said: appleMailSaid, heldBack: appleMailHeldBack },
+  iphone: { said: iphoneSaid, heldBack: iphoneHeldBack },
   gmail: { said: gmailSaid, heldBack: [] },
 }
