@@ -39,7 +39,7 @@ describe.each(guides.map((guide) => [guide.id, guide] as const))('what customers
 
   test('finds most of what was held back while the search was made', () => {
     expect(missed(heldBack, 1).length, JSON.stringify(missed(heldBack, 1))).toBeLessThanOrEqual(heldBack.length * 0.2)
-    expect(missed(heldBack, 3).length).toBeLessThanOrEqual(heldBack.length * 0.08)
+    expect(missed(heldBack, 3).length).toBeLessThanOrEqual(Math.max(1, heldBack.length * 0.08))
   })
 })
 
