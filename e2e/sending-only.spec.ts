@@ -11,6 +11,7 @@ import { seedStorage, settingsKey, storedSettings } from './stored.ts'
 import { site } from '../src/content/site.ts'
 import { fieldTexts } from '../src/content/words/en/field-names.ts'
 import { expectedOf, valuesOf } from '../src/engine/plan/rows.ts'
+import { shellMessages } from '../src/content/words/en/shell-messages.ts'
 import { planGuide } from '../src/engine/plan/plan-guide.ts'
 import { isSecret } from '../src/engine/values/fields.ts'
 import type { FieldId } from '../src/model/field.ts'
@@ -28,6 +29,7 @@ const sending = await Promise.all(
 )
 
 const nameOf = (field: FieldId) => fieldTexts[field].name as FieldName
+const names = shellMessages.places.pages
 const password = 'Quarz-0815-Outbound'
 const account = { fullName: 'Ada Example', emailAddress: 'you@example.org' }
 
@@ -129,6 +131,18 @@ for (const { id, guide, plan, pages } of sending)
         await openAll(page)
         const said = (await wordsOf(page)).replaceAll(/“[^”]*”/g, '')
         expect(said, path).not.toMatch(/imap|inbound|incoming|profile/i)
+      }
+    })
+
+    test('the header leads to the pages there are, and to no other', async ({ page }) => {
+      await page.setViewportSize(sizes[0])
+      await open(page, `/${id}/${plan.steps[0]?.id}`)
+      const places = page.getByRole('navigation', { name: 'This guide' })
+      await expect(places.getByRole('link')).toHaveText(['Steps', ...guide.pages.map((each) => names[each])])
+      for (const each of guide.pages) {
+        await places.getByRole('link', { name: names[each] }).click()
+        await expect(page).toHaveURL(new RegExp(`/${id}/${each}/?$`))
+        await expect(places.locator('[aria-current=page]')).toHaveText(names[each])
       }
     })
 
