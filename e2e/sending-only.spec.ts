@@ -10,7 +10,8 @@ import { panelAccount, panelText } from './panel-text.ts'
 import { seedStorage, settingsKey, storedSettings } from './stored.ts'
 import { site } from '../src/content/site.ts'
 import { fieldTexts } from '../src/content/words/en/field-names.ts'
-import { expectedOf, valuesOf } from '../src/engine/plan/rows.ts'
+import { expectedOf, numberRows, valuesOf } from '../src/engine/plan/rows.ts'
+import { shellMessages } from '../src/content/words/en/shell-messages.ts'
 import { planGuide } from '../src/engine/plan/plan-guide.ts'
 import { isSecret } from '../src/engine/values/fields.ts'
 import type { FieldId } from '../src/model/field.ts'
@@ -28,6 +29,7 @@ const sending = await Promise.all(
 )
 
 const nameOf = (field: FieldId) => fieldTexts[field].name as FieldName
+const placeNames = shellMessages.places.pages
 const password = 'Quarz-0815-Outbound'
 const account = { fullName: 'Ada Example', emailAddress: 'you@example.org' }
 
@@ -62,12 +64,12 @@ async function walk(page: Page, id: string, steps: readonly PlannedStep[], act: 
   await expect(heading(page)).toContainText('set up')
 }
 
-/** A ring in view for each numbered value of the step. */
-async function expectRing(page: Page, name: FieldName) {
-  await copyButton(page, name).scrollIntoViewIfNeeded()
-  const number = await valueRow(page, name).first().getAttribute('value')
-  const ring = page.locator(`.pictures [data-number]${number === null ? '' : `[data-number="${number}"]`}`)
-  await expect(ring.first()).toBeInViewport()
+/** The ring of a value is in view beside its row. */
+async function expectRing(page: Page, step: PlannedStep, field: FieldId) {
+  await copyButton(page, nameOf(field)).scrollIntoViewIfNeeded()
+  const rows = numberRows(step.groups).flatMap((group) => group.rows)
+  const number = rows.find(({ row }) => row.kind === 'value' && row.field === field)?.number
+  await expect(page.locator(`.pictures [data-number="${number}"]`).first()).toBeInViewport()
 }
 
 for (const { id, guide, plan, pages } of sending)
@@ -92,7 +94,7 @@ for (const { id, guide, plan, pages } of sending)
             const row = valueRow(page, nameOf(field))
             await expect(row).toContainText(label)
             if (!isSecret(field) && typed.has(field)) await expectValue(row, typed.get(field) ?? '')
-            await expectRing(page, nameOf(field))
+            await expectRing(page, step, field)
             await copyButton(page, nameOf(field)).click()
             await expect(announcement(page)).toContainText('Copied')
           }
@@ -129,6 +131,18 @@ for (const { id, guide, plan, pages } of sending)
         await openAll(page)
         const said = (await wordsOf(page)).replaceAll(/“[^”]*”/g, '')
         expect(said, path).not.toMatch(/imap|inbound|incoming|profile/i)
+      }
+    })
+
+    test('the header leads to the pages there are, and to no other', async ({ page }) => {
+      await page.setViewportSize(sizes[0])
+      await open(page, `/${id}/${plan.steps[0]?.id}`)
+      const places = page.getByRole('navigation', { name: 'This guide' })
+      await expect(places.getByRole('link')).toHaveText(['Steps', ...guide.pages.map((each) => placeNames[each])])
+      for (const each of guide.pages) {
+        await places.getByRole('link', { name: placeNames[each] }).click()
+        await expect(page).toHaveURL(new RegExp(`/${id}/${each}/?$`))
+        await expect(places.locator('[aria-current=page]')).toHaveText(placeNames[each])
       }
     })
 
