@@ -1,8 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
-import { copyButton, enter, field, typedAccount, type FieldName } from './account.ts'
+import { copyButton, enter, field, inline, typedAccount, type FieldName } from './account.ts'
 import { openReport, results, searchBox } from './desk.ts'
 import { everyGuide, type TestedGuide } from './guide.ts'
-import type { GuidePage } from '../src/model/guide.ts'
+import { fieldTexts } from '../src/content/words/en/field-names.ts'
+import { valuesOf } from '../src/engine/plan/rows.ts'
+import { isSecret } from '../src/engine/values/fields.ts'
+import type { FieldId } from '../src/model/field.ts'
+import type { GuidePage, PlannedStep } from '../src/model/guide.ts'
 
 type Button = 'shows a password' | 'copies' | 'enlarges a picture'
 
@@ -119,37 +123,32 @@ const keepsNothing =
     return page.getByText('This browser’s storage is full.')
   }
 
-/** A step that asks for nothing and hands nothing over still has its report, which can be copied. */
-const step: RouteStates = {
-  filled: text('Sign in to the Control Panel, done'),
+/** Every step has its report, which can be copied, and says what it is shown for. */
+const anyStep: RouteStates = {
+  filled: text(/^Instructions for (?!any)/),
   revealed: noPassword,
   copied: inHelp(copies('Copy the report')),
   zoom: 'picture',
   error: inHelp(refuses('Copy the report')),
 }
 
-const passwordStep = (name: FieldName): RouteStates => ({ ...step, revealed: name, error: wrong(name, '******') })
-
-const steps: Readonly<Record<string, RouteStates>> = {
-  'sign-in': { ...step, error: adviceAndWrong },
-  'servers-and-logins': { ...step, error: wrong('Inbound (IMAP) server port', '0143x') },
-  'inbound-password': passwordStep('Inbound (IMAP) password'),
-  'outbound-password': passwordStep('Outbound (SMTP) password'),
-  'account-details': { ...step, revealed: 'Inbound (IMAP) password', copied: copiesValue('Email address') },
-  'mail-servers': {
-    ...step,
-    revealed: 'Inbound (IMAP) password',
-    copied: copiesValue('Outbound (SMTP) server name'),
-    error: refuses('Copy inbound (IMAP) server name'),
-  },
-  'server-settings': {
-    ...step,
-    revealed: 'Outbound (SMTP) password',
-    copied: copiesValue('Inbound (IMAP) login'),
-    error: refuses('Copy outbound (SMTP) server port'),
-  },
-  'choose-from': { ...step, copied: copiesValue('Email address') },
+/** What a step asks for, or hands over, decides what can be done there. */
+function statesOfStep(step: PlannedStep): RouteStates {
+  const asked = step.kind === 'collect' ? step.fields : []
+  const used = valuesOf(step).map(({ field: id }) => id)
+  const [secret] = [...asked, ...used].filter(isSecret).map(nameOf)
+  const plain = used.filter((id) => !isSecret(id)).map(nameOf)
+  const [first] = plain
+  const last = plain.at(-1)
+  const states = { ...anyStep, ...(secret !== undefined && { revealed: secret }) }
+  if (asked.includes('imapPort')) return { ...states, error: wrong('Inbound (IMAP) server port', '0143x') }
+  if (asked.length > 0 && secret !== undefined) return { ...states, error: wrong(secret, '******') }
+  if (first === undefined || last === undefined) return states
+  const error = used.includes('fullName') ? adviceAndWrong : refuses(`Copy ${inline(last)}`)
+  return { ...states, copied: copiesValue(first), error }
 }
+
+const nameOf = (id: FieldId) => fieldTexts[id].name as FieldName
 
 const beside: Readonly<Record<string, RouteStates>> = {
   '/': {
@@ -209,7 +208,7 @@ const statesOf = (guide: TestedGuide): Readonly<Record<string, RouteStates>> => 
     error: keepsNothing(guide),
   },
   ...Object.fromEntries(guide.plan.guide.pages.map((page) => [`${guide.path}/${page}`, ownPages[page]])),
-  ...Object.fromEntries(guide.plan.steps.map(({ id }) => [guide.stepPath(id), steps[id] ?? step])),
+  ...Object.fromEntries(guide.plan.steps.map((step) => [guide.stepPath(step.id), statesOfStep(step)])),
 })
 
 /** Every page of the site, and how it comes into each state or why it cannot. */
