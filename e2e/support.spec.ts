@@ -64,6 +64,24 @@ test('“unable to verify” finds the two expected errors first and tells which
   }
 })
 
+test('with several programs: the customer’s own steps, and what only another program has', async ({
+  page,
+  baseURL,
+}) => {
+  await open(page, desk)
+  const program = page.getByLabel('The customer’s mail program')
+  await expect(program).toHaveValue('apple-mail')
+  await searchBox(page).fill('cannot verify server identity')
+  await expect(results(page).first()).toContainText('iPhone and iPad Mail: Step')
+  await expect(results(page).nth(1)).not.toContainText('iPhone')
+  await page.keyboard.press('Enter')
+  await expect(program).toHaveValue('iphone')
+  await copy(page, 'Copy the link').click()
+  expect(await readClipboard(page)).toBe(`${baseURL}/iphone/verify-servers`)
+  await program.selectOption('apple-mail')
+  await expect(page.getByText('Choose a step, and its link appears here.')).toBeVisible()
+})
+
 test('shows what the customer sees, for their macOS', async ({ page }) => {
   await open(page, desk)
   await choose(page, 'preferences')

@@ -25,7 +25,6 @@ export function DeskSearch({ guide, pages, chosen, onChoose }: DeskSearchProps) 
   const [query, setQuery] = useState('')
   const found = useDeskSearch(guide.id, pages, query)
   const results = found.length > 0 ? found : everyPlace(guide, pages)
-  const isElsewhere = found.length > 0 && found.every((result) => result.guide !== guide.id)
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLOListElement>(null)
   const id = useId()
@@ -77,9 +76,7 @@ export function DeskSearch({ guide, pages, chosen, onChoose }: DeskSearchProps) 
         {words.hint}
       </p>
       {isAsked && found.length === 0 && <p className="mt-4">{words.none}</p>}
-      <h2 className="mt-4 font-semibold">
-        {isElsewhere ? fill(words.elsewhere, { app: guide.app }) : found.length > 0 ? words.results : words.all}
-      </h2>
+      <h2 className="mt-4 font-semibold">{found.length > 0 ? words.results : words.all}</h2>
       <ol ref={list} className="mt-2 grid gap-1.5">
         {results.map((result) => (
           <li key={`${result.guide}/${result.place}`}>

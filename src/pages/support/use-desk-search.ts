@@ -31,21 +31,23 @@ export function useGuides(): readonly Guide[] {
 
 /**
  * Finds the places a query means: the words of a customer, a step's number, a link, a report with a link in it. In the
- * customer's program; in all others where that has nothing, since programs share most of their steps.
+ * customer's program; and before these the best of all, where it is a step that only another program has.
  */
 export function useDeskSearch(guide: string, pages: readonly GuidePage[], query: string): readonly DeskResult[] {
   const guides = useGuides()
   // Only with the first letter: reading all the texts takes a moment.
   const indexes = useMemo(() => {
-    const [own, others] = [true, false].map((isOwn) => guides.filter(({ id }) => (id === guide) === isOwn))
-    return { own: lazily(() => indexGuides(own ?? [], pages)), others: lazily(() => indexGuides(others ?? [], pages)) }
+    const own = guides.filter(({ id }) => id === guide)
+    return { own: lazily(() => indexGuides(own, pages)), all: lazily(() => indexGuides(guides, pages)) }
   }, [guides, guide, pages])
   return useMemo(() => {
     if (query.trim() === '') return []
     const linked = resultByLink(guides, query)
     if (linked !== undefined) return [linked]
-    const found = findPlaces(indexes.own(), query)
-    return found.length > 0 ? found : findPlaces(indexes.others(), query)
+    const { own, all } = { own: indexes.own(), all: indexes.all() }
+    const [best] = findPlaces(all, query)
+    const isElsewhere = best !== undefined && own.places.every(({ place }) => place !== best.place)
+    return [...(isElsewhere ? [best] : []), ...findPlaces(own, query)]
   }, [guides, indexes, query])
 }
 

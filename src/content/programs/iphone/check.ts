@@ -34,7 +34,7 @@ export const check = {
       text: 'Open the other mailbox **in the browser of a computer**. Choose the service above, and you’ll see the way to the source there.',
     },
     {
-      text: 'No computer? Some services show the source in Safari, too. In Safari, open their website, tap the button left of the address, and choose **Request Desktop Website**.',
+      text: 'No computer? Some services show the source in Safari, too. In Safari, open their website, tap the button next to the address, and look for **Request Desktop Website**.',
     },
     { text: 'Then open this page on the same computer, and paste the source there. It needs none of your values.' },
   ],

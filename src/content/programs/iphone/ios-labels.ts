@@ -59,7 +59,7 @@ export const iosWords = {
   },
   addAccount: {
     title: 'Add Account',
-    companies: ['iCloud', 'Microsoft Exchange', 'Google', 'Yahoo!', 'Aol.', 'Outlook.com'],
+    companies: ['iCloud', 'Microsoft Exchange', 'Google', 'yahoo!', 'Aol.', 'Outlook.com'],
     other: 'Other',
     mail: 'Mail',
     addMail: 'Add Mail Account',

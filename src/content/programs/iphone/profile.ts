@@ -201,14 +201,14 @@ export const profile = {
     {
       id: 'profile-asks-device',
       sees: 'The phone asks on which device to install it',
-      cause: 'An Apple Watch is paired with your phone.',
+      cause: 'An Apple Watch may be paired with your phone.',
       fix: 'Choose **iPhone**.',
       words: ['apple watch', 'choose a device', 'which device'],
     },
     {
       id: 'profile-refused',
       sees: 'The profile can’t be installed',
-      cause: 'A phone that belongs to an organization may not allow it. **Lockdown Mode** doesn’t allow it either.',
+      cause: 'A phone that belongs to an organization may not allow it, and neither may **Lockdown Mode**.',
       fix: 'Ask whoever looks after your phone, or go [step by step](step:open-mail-settings).',
       words: ['invalid profile', 'cannot install', 'not allowed', 'lockdown mode', 'profile installation failed'],
     },

@@ -69,7 +69,7 @@ export const openMailSettings = {
     {
       id: 'back-and-forth',
       title: 'How do I go back and forth, and paste?',
-      text: 'Swipe up from the bottom of the screen and hold, and tap Safari. In the same way you get back to Settings. To paste, tap a field once, wait a second, tap it again, and tap **Paste**.',
+      text: 'Swipe up from the bottom of the screen and hold, and tap Safari. In the same way you get back to Settings. To paste, tap a field once, wait a second, tap it again, and tap **Paste**. Your phone may load this page anew meanwhile. Only the passwords are gone then.',
     },
   ],
   see: {

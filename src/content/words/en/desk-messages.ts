@@ -10,7 +10,6 @@ export const deskMessages = {
     all: 'All steps',
     nothing: 'Nothing found.',
     count: { one: '1 step matches.', other: '{count} match. The best match is first.' },
-    elsewhere: 'Nothing matches in {app}. In other programs:',
     none: 'Nothing matches. Try other words, such as the ones on the customer’s screen.',
     fromLink: 'The link leads here.',
   },
