@@ -69,7 +69,7 @@ export function pageMeta(address: string): PageMeta | undefined {
     const where = fill(messages.step.position, { number: position.number, total: position.total })
     return {
       title: `${where}: ${position.step.title} – ${guide.app}`,
-      description: inlineText(position.step.summary, words),
+      description: `${guide.app}: ${inlineText(position.step.summary, words)}`,
       modules: [module, ...drawingModules(figuresOf(position.step))],
     }
   }
