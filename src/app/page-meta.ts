@@ -57,8 +57,8 @@ export function pageMeta(address: string): PageMeta | undefined {
       const drawn = hasDrawings ? (plan.profile?.install.flatMap(({ figures }) => figures) ?? []) : []
       const names = { app: guide.app, provider: guide.provider.name, service: guide.provider.service }
       return {
-        title: `${title} – ${siteTitle}`,
-        description: fill(description, names),
+        title: `${title} – ${guide.app} – ${messages.site.name}`,
+        description: `${guide.app}: ${fill(description, names)}`,
         modules: [module, ownModule, ...drawingModules(drawn)],
       }
     }

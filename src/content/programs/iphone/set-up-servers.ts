@@ -113,7 +113,7 @@ export const verifyServers = {
   id: 'verify-servers',
   title: 'Tap Next, and wait',
   summary:
-    'Tap **Next** and wait while the title says **Verifying**. If your phone asks to go on without SSL, tap **No**. Never tap **Continue** at **Cannot Verify Server Identity**.',
+    'Tap **Next** and wait. If your phone asks to go on without SSL, tap **No**. At **Cannot Verify Server Identity**, never tap **Continue**.',
   minutes: 1,
   place,
   lead: 'The phone now tries both servers. Usually all goes well. But it may ask one of two questions, so read the answers first.',
