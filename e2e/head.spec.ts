@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 // Files only: no page, no browser.
 import { expect, test } from '@playwright/test'
-import { builtPages, dist, numberOf, stepIds, stepPath } from './guide.ts'
+import { builtPages, dist, numberOf, stepIds, stepPath, everyGuide } from './guide.ts'
 import { only, pngSize, readHead } from './head.ts'
 
 const pages = builtPages()
@@ -79,13 +79,16 @@ for (const page of pages)
     expect(statSync(file).size).toBeLessThan(300 * 1024)
   })
 
-test('no two pages have the same title, description or picture', () => {
+test('no two pages have the same title or picture, and no two of a guide the same words', () => {
+  const differ = (texts: readonly (string | undefined)[]) => expect(new Set(texts).size).toBe(texts.length)
   const heads = pages.map(headOf)
-  for (const texts of [
-    heads.map(({ titles }) => titles[0]),
-    ...['og:title', 'description', 'og:image'].map((tag) => heads.map((head) => only(head, tag))),
-  ])
-    expect(new Set(texts).size).toBe(pages.length)
+  differ(heads.map(({ titles }) => titles[0]))
+  differ(heads.map((head) => only(head, 'og:image')))
+  // Guides share the steps of their provider.
+  for (const { path } of everyGuide) {
+    const own = pages.filter((page) => `${page}/`.startsWith(`${path}/`)).map(headOf)
+    for (const tag of ['og:title', 'description']) differ(own.map((head) => only(head, tag)))
+  }
 })
 
 test('a step shows its own number, title and picture', () => {

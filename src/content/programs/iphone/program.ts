@@ -9,7 +9,7 @@ import { mailServers, selectApps, verifyServers } from './set-up-servers.ts'
 /** Facts: the provider's article on the iPhone with its pictures; reports for iOS 18. Sentences are our own. */
 export const program = {
   called: 'Mail',
-  title: 'Send with {provider} from your iPhone or iPad',
+  title: 'Use {provider} on iPhone or iPad',
   description:
     'Set up Mail on an iPhone or iPad to send through {provider} {service}, one step at a time, with your own values to copy.',
   version: '1.0',
