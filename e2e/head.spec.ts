@@ -79,8 +79,9 @@ for (const page of pages)
     expect(statSync(file).size).toBeLessThan(300 * 1024)
   })
 
+const differ = (texts: readonly (string | undefined)[]) => expect(new Set(texts).size).toBe(texts.length)
+
 test('no two pages have the same title or picture, and no two of a guide the same words', () => {
-  const differ = (texts: readonly (string | undefined)[]) => expect(new Set(texts).size).toBe(texts.length)
   const heads = pages.map(headOf)
   differ(heads.map(({ titles }) => titles[0]))
   differ(heads.map((head) => only(head, 'og:image')))
