@@ -76,9 +76,12 @@ test('every public address is a file of its own', () => {
 test('every page has a title and a description of its own', () => {
   const titles = pages.map((path) => /<title>([^<]+)<\/title>/.exec(htmlOf(path))?.[1] ?? '')
   const descriptions = pages.map((path) => /<meta name="description" content="([^"]+)"/.exec(htmlOf(path))?.[1] ?? '')
-  for (const texts of [titles, descriptions]) {
-    expect(texts.every((text) => text.length > 10)).toBe(true)
-    expect(new Set(texts).size).toBe(pages.length)
+  for (const texts of [titles, descriptions]) expect(texts.every((text) => text.length > 10)).toBe(true)
+  expect(new Set(titles).size).toBe(pages.length)
+  // Guides share steps: those of the provider read the same in each.
+  for (const { path } of everyGuide) {
+    const own = descriptions.filter((_, index) => `${pages[index]}/`.startsWith(`${path}/`))
+    expect(new Set(own).size, path).toBe(own.length)
   }
   for (const guide of everyGuide)
     for (const [index, step] of guide.stepIds.entries())

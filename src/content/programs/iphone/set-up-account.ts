@@ -131,7 +131,7 @@ export const addAccount = {
 export const otherMailAccount = {
   kind: 'work',
   id: 'other-mail-account',
-  title: 'Choose Other',
+  title: 'Tap Other, then Add Mail Account',
   summary: 'Tap **Other** at the end of the list, then **Add Mail Account**.',
   minutes: 0.25,
   place,

@@ -7,15 +7,16 @@ export const pageMessages = {
   profile: {
     title: 'Install a configuration profile',
     description:
-      'Download an Apple configuration profile for {provider} {service}, install it, and type your password when asked.',
+      'Download an Apple configuration profile for {app} with {provider} {service}, install it, and type your password.',
   },
   checklist: {
     title: 'Checklist to print',
     description:
-      'The whole guide on paper: every step to check off, the expected errors, and your values for {provider} {service}.',
+      'The whole guide to {app} on paper: every step to check off, the expected errors, and your values for {provider}.',
   },
   check: {
     title: 'Does it work?',
-    description: 'Send a test, paste its source, and see if it went through {provider} and passed SPF, DKIM and DMARC.',
+    description:
+      'Send a test from {app}, paste its source, and see if it went through {provider} and passed SPF, DKIM and DMARC.',
   },
 } as const satisfies Record<string, { title: string; description: string }>
