@@ -48,7 +48,7 @@ export default defineConfig({
         // a chunk of every handful of modules that two later parts need, and each is a request.
         codeSplitting: {
           groups: [
-            { name: 'start', test: /\/src\/(?:main\.tsx$|ui\/|platform\/|features\/values\/)/ },
+            { name: 'start', test: /\/src\/(?:main\.tsx$|ui\/|platform\/|features\/(?:guide|values)\/)/ },
             { name: 'drawing-kit', test: /\/src\/screens\/(?:kit\/|[^/]+$)/ },
           ],
         },

@@ -31,7 +31,7 @@ export function pageMeta(address: string): PageMeta | undefined {
     return {
       title: messages.site.name,
       description: messages.site.description,
-      modules: [],
+      modules: [laterPages.home.module],
     }
   if (path === supportPath())
     return {
@@ -48,7 +48,7 @@ export function pageMeta(address: string): PageMeta | undefined {
       return {
         title: siteTitle,
         description: plan.description,
-        modules: [module, ...drawingModules(plan.steps.flatMap(figuresOf))],
+        modules: [module, laterPages.start.module, ...drawingModules(plan.steps.flatMap(figuresOf))],
       }
     for (const name of guide.pages) {
       if (path !== guidePagePath(id, name)) continue
@@ -79,7 +79,7 @@ export function pageMeta(address: string): PageMeta | undefined {
 export const notFoundMeta: PageMeta = {
   title: `${startMessages.notFound.title} – ${messages.site.name}`,
   description: startMessages.notFound.text,
-  modules: site.programs.map(({ module }) => module),
+  modules: [laterPages.lost.module, ...site.programs.map(({ module }) => module)],
 }
 
 /** Every address that is a file of the site. */
