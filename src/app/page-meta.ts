@@ -7,7 +7,6 @@ import { inlineText } from '#engine/inline/inline-text.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import { guidePagePath, guidePath, homePath, stepPath, supportPath } from '#engine/links/paths.ts'
-import { supportMessages } from '#words/support-messages.ts'
 import { pageMessages } from '#words/page-messages.ts'
 import { laterPages } from './later-pages.ts'
 import { drawingModules } from '#features/figures/drawing-chunks.tsx'
@@ -35,8 +34,8 @@ export function pageMeta(address: string): PageMeta | undefined {
     }
   if (path === supportPath())
     return {
-      title: `${supportMessages.desk.title} – ${messages.site.name}`,
-      description: supportMessages.desk.description,
+      title: `${pageMessages.support.title} – ${messages.site.name}`,
+      description: pageMessages.support.description,
       modules: [laterPages.support.module, ...site.programs.map(({ module }) => module)],
     }
   for (const { id, module } of site.programs) {

@@ -18,4 +18,8 @@ export const pageMessages = {
     title: 'Does it work?',
     description: 'Send a test, paste its source, and see if it went through {provider} and passed SPF, DKIM and DMARC.',
   },
+  support: {
+    title: 'Support desk',
+    description: 'Find the step your customer is on, see what they see, and send them a link straight to it.',
+  },
 } as const satisfies Record<string, { title: string; description: string }>
