@@ -48,7 +48,10 @@ export default defineConfig({
         // a chunk of every handful of modules that two later parts need, and each is a request.
         codeSplitting: {
           groups: [
-            { name: 'start', test: /\/src\/(?:main\.tsx$|ui\/|platform\/|features\/values\/)/ },
+            {
+              name: 'start',
+              test: /\/src\/(?:main\.tsx$|ui\/|platform\/|features\/(?:values\/|guide\/(?:resume|way)-card))/,
+            },
             { name: 'drawing-kit', test: /\/src\/screens\/(?:kit\/|[^/]+$)/ },
           ],
         },

@@ -12,6 +12,24 @@ interface LaterPage {
 
 /** Pages beside the steps, each in a chunk of its own. */
 export const laterPages = {
+  home: {
+    page: part(async () => (await import('#pages/home/home-page.tsx')).HomePage),
+    module: 'src/pages/home/home-page.tsx',
+    hasDrawings: false,
+  },
+  start: {
+    page: part(async () => (await import('#pages/guide-start/guide-start-page.tsx')).GuideStartPage),
+    module: 'src/pages/guide-start/guide-start-page.tsx',
+    hasDrawings: true,
+  },
+  lost: {
+    page: part(async () => {
+      const [{ NotFoundPage }] = await Promise.all([import('#pages/not-found/not-found-page.tsx'), loadAllGuides()])
+      return NotFoundPage
+    }),
+    module: 'src/pages/not-found/not-found-page.tsx',
+    hasDrawings: false,
+  },
   short: {
     page: part(async () => (await import('#pages/short/short-page.tsx')).ShortPage),
     module: 'src/pages/short/short-page.tsx',
@@ -40,4 +58,4 @@ export const laterPages = {
     module: 'src/pages/support/support-page.tsx',
     hasDrawings: false,
   },
-} as const satisfies Readonly<Record<GuidePage | 'support', LaterPage>>
+} as const satisfies Readonly<Record<GuidePage | 'home' | 'start' | 'lost' | 'support', LaterPage>>

@@ -1,5 +1,5 @@
 import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
-import { loadAllGuides, loadGuide } from '#features/guide/load-guide.ts'
+import { loadGuide } from '#features/guide/load-guide.ts'
 import { wait } from '#features/loading/load-later.tsx'
 import { laterPages } from './later-pages.ts'
 import { routeOf, type Route } from './route.ts'
@@ -15,12 +15,9 @@ export async function loadFor(path: string, isLost: boolean): Promise<void> {
   const route: Route = isLost ? { page: 'lost' } : routeOf(path)
   switch (route.page) {
     case 'home':
-      return
     case 'lost':
-      await loadAllGuides()
-      return
     case 'support':
-      await laterPages.support.page.load()
+      await laterPages[route.page].page.load()
       return
     case 'own': {
       const { page, hasDrawings } = laterPages[route.name]
@@ -28,7 +25,7 @@ export async function loadFor(path: string, isLost: boolean): Promise<void> {
       return
     }
     case 'start':
-      await withDrawings(route.guide)
+      await Promise.all([laterPages.start.page.load(), withDrawings(route.guide)])
       return
     case 'step':
       await withDrawings(route.guide, route.step)

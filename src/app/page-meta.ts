@@ -7,7 +7,6 @@ import { inlineText } from '#engine/inline/inline-text.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import { guidePagePath, guidePath, homePath, stepPath, supportPath } from '#engine/links/paths.ts'
-import { supportMessages } from '#words/support-messages.ts'
 import { pageMessages } from '#words/page-messages.ts'
 import { laterPages } from './later-pages.ts'
 import { drawingModules } from '#features/figures/drawing-chunks.tsx'
@@ -31,12 +30,12 @@ export function pageMeta(address: string): PageMeta | undefined {
     return {
       title: messages.site.name,
       description: messages.site.description,
-      modules: [],
+      modules: [laterPages.home.module],
     }
   if (path === supportPath())
     return {
-      title: `${supportMessages.desk.title} – ${messages.site.name}`,
-      description: supportMessages.desk.description,
+      title: `${pageMessages.support.title} – ${messages.site.name}`,
+      description: pageMessages.support.description,
       modules: [laterPages.support.module, ...site.programs.map(({ module }) => module)],
     }
   for (const { id, module } of site.programs) {
@@ -48,7 +47,7 @@ export function pageMeta(address: string): PageMeta | undefined {
       return {
         title: siteTitle,
         description: plan.description,
-        modules: [module, ...drawingModules(plan.steps.flatMap(figuresOf))],
+        modules: [module, laterPages.start.module, ...drawingModules(plan.steps.flatMap(figuresOf))],
       }
     for (const name of guide.pages) {
       if (path !== guidePagePath(id, name)) continue
@@ -79,7 +78,7 @@ export function pageMeta(address: string): PageMeta | undefined {
 export const notFoundMeta: PageMeta = {
   title: `${startMessages.notFound.title} – ${messages.site.name}`,
   description: startMessages.notFound.text,
-  modules: site.programs.map(({ module }) => module),
+  modules: [laterPages.lost.module, ...site.programs.map(({ module }) => module)],
 }
 
 /** Every address that is a file of the site. */

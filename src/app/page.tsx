@@ -8,9 +8,6 @@ import { GuideGate } from '#features/guide/guide-gate.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { GuideVersion } from '#features/guide/guide-version.tsx'
 import { WhenHere, type Part } from '#features/loading/load-later.tsx'
-import { GuideStartPage } from '#pages/guide-start/guide-start-page.tsx'
-import { HomePage } from '#pages/home/home-page.tsx'
-import { NotFoundPage } from '#pages/not-found/not-found-page.tsx'
 import { StepPage } from '#pages/step/step-page.tsx'
 import { laterPages } from './later-pages.ts'
 
@@ -18,16 +15,16 @@ import { laterPages } from './later-pages.ts'
 export function Page() {
   return (
     <Routes>
-      <Route index element={<HomePage />} />
+      <Route index element={<Later page={laterPages.home.page} />} />
       <Route path={supportSegment} element={<Later page={laterPages.support.page} />} />
       <Route path=":program" element={<GuideFrame />}>
-        <Route index element={<GuideStartPage />} />
+        <Route index element={<Later page={laterPages.start.page} />} />
         {guidePages.map((name) => (
           <Route key={name} path={name} element={<GuidePageOf name={name} />} />
         ))}
         <Route path=":step" element={<OneStep />} />
       </Route>
-      <Route path="*" element={<NotFoundPage />} />
+      <Route path="*" element={<Lost />} />
     </Routes>
   )
 }
@@ -36,9 +33,13 @@ function Later({ page }: { readonly page: Part<ComponentType> }) {
   return <WhenHere part={page}>{(Here) => <Here />}</WhenHere>
 }
 
+function Lost() {
+  return <Later page={laterPages.lost.page} />
+}
+
 function GuideFrame() {
   const { program = '' } = useParams()
-  if (site.programs.every(({ id }) => id !== program)) return <NotFoundPage />
+  if (site.programs.every(({ id }) => id !== program)) return <Lost />
   return (
     <GuideGate id={program}>
       <Outlet />
@@ -50,12 +51,12 @@ function GuideFrame() {
 /** A page beside the steps, where the guide has it. */
 function GuidePageOf({ name }: { readonly name: GuidePage }) {
   const { guide } = usePlan()
-  if (!guide.pages.includes(name)) return <NotFoundPage />
+  if (!guide.pages.includes(name)) return <Lost />
   return <Later page={laterPages[name].page} />
 }
 
 function OneStep() {
   const { step = '' } = useParams()
   const position = positionOf(usePlan(), step)
-  return position === undefined ? <NotFoundPage /> : <StepPage position={position} />
+  return position === undefined ? <Lost /> : <StepPage position={position} />
 }

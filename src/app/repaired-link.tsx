@@ -1,16 +1,20 @@
 import { useLocation, useNavigate } from 'react-router'
 import { useEffect } from 'react'
-import { LinkNoticeBar } from '#features/arrival/link-notice-bar.tsx'
+import { later, part } from '#features/loading/load-later.tsx'
 import { useLoaded } from '#state/loaded.ts'
 import { closeNotice, noticeLink, useLinkNotice } from '#state/link-notice.ts'
-import { readAnyAddress } from './decode-address.ts'
 import { isPlainAddress } from './plain-address.ts'
+
+/** In chunks of their own: most people come by an address as it should be. */
+const reader = part(() => import('./decode-address.ts'))
+const notice = later(async () => (await import('#features/arrival/link-notice-bar.tsx')).LinkNoticeBar)
 
 /** Brings a person who came by an old, mangled or variant-carrying address to the page it means, and says so. */
 export function RepairedLink() {
   const { pathname, search, hash } = useLocation()
   const isLoaded = useLoaded((state) => state.isLoaded)
   const go = useNavigate()
+  const noted = useLinkNotice((state) => state.notice?.path)
   const path = pathname.replace(/(.)\/$/, '$1')
 
   useEffect(() => {
@@ -22,6 +26,7 @@ export function RepairedLink() {
     }
     let isCurrent = true
     async function arrive() {
+      const [{ readAnyAddress }] = await Promise.all([reader.load(), notice.load()])
       const read = await readAnyAddress(path + search)
       if (!isCurrent || read.path === '') return
       noticeLink(read, read.path)
@@ -34,5 +39,5 @@ export function RepairedLink() {
     }
   }, [isLoaded, path, pathname, search, hash, go])
 
-  return <LinkNoticeBar path={path} />
+  return noted === path && <notice.Component path={path} />
 }

@@ -1,12 +1,9 @@
 import { useId, useState } from 'react'
 import { shellMessages } from '#words/shell-messages.ts'
-import { supportMessages } from '#words/support-messages.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { later } from '#features/loading/load-later.tsx'
 import { SymptomList } from './symptom-list.tsx'
-
-const words = supportMessages.stuck
 
 /** In a chunk of its own: few people need it. */
 const report = later(async () => (await import('./stuck-report.tsx')).StuckReport)
@@ -29,7 +26,7 @@ export function StuckPanel({ step: id }: { readonly step: string }) {
       </h2>
       <SymptomList symptoms={step?.symptoms ?? []} heading="h3" onOpen={setOpened} />
       <div className="needs-script print:hidden">
-        <Disclosure summary={<b className="font-semibold">{words.report}</b>} onToggle={setReporting}>
+        <Disclosure summary={<b className="font-semibold">{shellMessages.help.report}</b>} onToggle={setReporting}>
           {isReporting && step !== undefined && <report.Component step={step} opened={opened} />}
         </Disclosure>
       </div>

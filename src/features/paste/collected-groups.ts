@@ -1,4 +1,4 @@
-import { lineNames, sectionTitles } from '#words/checklist-messages.ts'
+import { lineNames, sectionTitles } from '#words/field-words.ts'
 import { sectionIds, sectionOf, type SectionId } from '#engine/plan/sections.ts'
 import type { FieldId } from '#model/field.ts'
 import type { Guide } from '#model/guide.ts'

@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react'
-import { shortMessages } from '#words/checklist-messages.ts'
+import { inputMessages } from '#words/input-messages.ts'
 import { planFields } from '#outputs/checklist/plan-fields.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -28,7 +28,7 @@ export function EnterValues({ fields }: EnterValuesProps) {
   const canPaste = plan.steps.some((step) => step.kind === 'collect' && step.paste)
   return (
     <div className="needs-script print:hidden">
-      <Disclosure summary={<b className="font-semibold">{shortMessages.enter}</b>}>
+      <Disclosure summary={<b className="font-semibold">{inputMessages.enter}</b>}>
         {hasLines && (
           <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
             {canPaste && <PastePanel />}

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checklistMessages, copyWords as sentences, lineNames, sectionTitles } from '#words/checklist-messages.ts'
+import { checklistMessages, copyWords as sentences } from '#words/checklist-messages.ts'
+import { lineNames, sectionTitles } from '#words/field-words.ts'
 import { fieldTextsFor } from '#words/field-names.ts'
 import { messages } from '#words/messages.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'

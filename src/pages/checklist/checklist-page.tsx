@@ -1,6 +1,7 @@
 import { locale } from '#content/locale.ts'
 import { useEffect, useState } from 'react'
-import { checklistMessages, lineNames, sectionTitles } from '#words/checklist-messages.ts'
+import { checklistMessages } from '#words/checklist-messages.ts'
+import { lineNames, sectionTitles } from '#words/field-words.ts'
 import { fieldTexts } from '#words/field-names.ts'
 import { fill } from '#features/language/fill.ts'
 import { messages } from '#words/messages.ts'

@@ -1,7 +1,7 @@
 import { fieldTexts } from '#words/field-names.ts'
 import { fill } from '#features/language/fill.ts'
 import { profileMessages } from '#words/profile-messages.ts'
-import { profileProblems } from '#words/profile-texts.ts'
+import { profileProblems } from '#words/profile-messages.ts'
 import { valueProblems } from '#words/value-messages.ts'
 import type { PlainFieldId } from '#model/field.ts'
 import { fieldAnchor } from '#features/values/field-anchor.ts'

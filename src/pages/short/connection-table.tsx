@@ -1,4 +1,5 @@
-import { sectionTitles, shortMessages } from '#words/checklist-messages.ts'
+import { shortMessages } from '#words/checklist-messages.ts'
+import { sectionTitles } from '#words/field-words.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import type { Server } from '#model/field.ts'

@@ -1,6 +1,6 @@
 import { valuesOf } from '#engine/plan/rows.ts'
 import { fieldTexts } from '#words/field-names.ts'
-import { sectionTitles } from '#words/checklist-messages.ts'
+import { sectionTitles } from '#words/field-words.ts'
 import type { FieldId } from '#model/field.ts'
 import type { Plan } from '#model/guide.ts'
 import type { ValueGroup } from '#engine/plan/rows.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { deskMessages } from '#words/desk-messages.ts'
-import { supportMessages } from '#words/support-messages.ts'
+import { pageMessages } from '#words/page-messages.ts'
 import type { Variant } from '#engine/links/link.ts'
 import { guidePages } from '#engine/links/paths.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
@@ -41,7 +41,7 @@ export function SupportPage() {
   return (
     <div className="mx-auto grid max-w-7xl grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 px-4 pt-8 pb-12 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
       <header className="lg:col-span-2">
-        <h1 tabIndex={-1}>{supportMessages.desk.title}</h1>
+        <h1 tabIndex={-1}>{pageMessages.support.title}</h1>
         <p className="mt-1 text-quiet">{deskMessages.intro}</p>
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">

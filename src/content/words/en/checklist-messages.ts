@@ -1,23 +1,3 @@
-import type { FieldId } from '#model/field.ts'
-
-/** A value's name where its server is named already: under a heading, in a table. */
-export const lineNames: Readonly<Record<FieldId, string>> = {
-  fullName: 'Full name',
-  emailAddress: 'Email address',
-  accountDescription: 'Account description',
-  imapHost: 'Server name',
-  imapPort: 'Port',
-  imapLogin: 'Login',
-  imapPassword: 'Password',
-  smtpHost: 'Server name',
-  smtpPort: 'Port',
-  smtpLogin: 'Login',
-  smtpPassword: 'Password',
-}
-
-/** Headings over values that belong together. */
-export const sectionTitles = { person: 'You', imap: 'Inbound (IMAP)', smtp: 'Outbound (SMTP)' } as const
-
 /** Every sentence of the checklist; `{name}` is filled in. */
 export const checklistMessages = {
   intro:
@@ -111,7 +91,6 @@ export const copyWords = {
 
 /** Every sentence of the short version; the eight lines are the guide's own. */
 export const shortMessages = {
-  enter: 'Enter or change your values',
   panel: 'Open the {panel} ({address})',
   values: 'Values to copy',
   lines: 'What to do',

@@ -65,3 +65,21 @@ export const onePasswordWords = {
   password: { name: 'Password', inline: 'password' },
   hints: { one: 'It brings your mail in and sends it.', smtp: 'It sends your mail.' },
 } as const
+
+/** A value's name where its server is named already: under a heading, in a table. */
+export const lineNames: Readonly<Record<FieldId, string>> = {
+  fullName: 'Full name',
+  emailAddress: 'Email address',
+  accountDescription: 'Account description',
+  imapHost: 'Server name',
+  imapPort: 'Port',
+  imapLogin: 'Login',
+  imapPassword: 'Password',
+  smtpHost: 'Server name',
+  smtpPort: 'Port',
+  smtpLogin: 'Login',
+  smtpPassword: 'Password',
+}
+
+/** Headings over values that belong together. */
+export const sectionTitles = { person: 'You', imap: 'Inbound (IMAP)', smtp: 'Outbound (SMTP)' } as const

@@ -1,5 +1,6 @@
 /** What is said where values are typed and pasted in. */
 export const inputMessages = {
+  enter: 'Enter or change your values',
   secret: {
     optional: 'Optional. The guide forgets it when you close or reload this page, and never saves it.',
     kept: 'The guide has it until you close or reload this page. Type here to replace it.',

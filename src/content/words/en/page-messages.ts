@@ -19,4 +19,8 @@ export const pageMessages = {
     description:
       'Send a test from {app}, paste its source, and see if it went through {provider} and passed SPF, DKIM and DMARC.',
   },
+  support: {
+    title: 'Support desk',
+    description: 'Find the step your customer is on, see what they see, and send them a link straight to it.',
+  },
 } as const satisfies Record<string, { title: string; description: string }>

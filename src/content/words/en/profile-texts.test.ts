@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fieldTexts } from './field-names.ts'
-import { profileProblems, profileTexts } from './profile-texts.ts'
+import { profileProblems } from './profile-messages.ts'
+import { profileTexts } from './profile-texts.ts'
 
 function placeholders(text: string): readonly string[] {
   return [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')

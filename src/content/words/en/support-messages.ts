@@ -1,7 +1,6 @@
-/** What is said around support: being stuck, the report, links that were mended, and the desk. `{name}` is filled in. */
+/** What is said around support: being stuck, the report, and links that were mended. `{name}` is filled in. */
 export const supportMessages = {
   stuck: {
-    report: 'Still stuck? Get a report for support',
     reportHint:
       'It says where you are and what’s filled in, so nobody has to ask. Read it first. It doesn’t go anywhere until you copy or send it.',
     sees: 'What do you see?',
@@ -53,9 +52,5 @@ export const supportMessages = {
     close: 'Close',
     nearest: 'This link leads to a step that doesn’t exist. Did you mean:',
     position: 'Step {number}: {title}',
-  },
-  desk: {
-    title: 'Support desk',
-    description: 'Find the step your customer is on, see what they see, and send them a link straight to it.',
   },
 } as const
