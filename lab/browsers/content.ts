@@ -15,6 +15,7 @@ const plan = planGuide(composeGuide(site.provider, entry, await entry.load()), {
 
 /** The guide of the journey: the first one of the site. */
 export const guide = plan.guide.id
+export const provider = site.provider.id
 export const steps = plan.steps.map(({ id, title }) => ({ id, title }))
 export { panelAccount, panelText }
 

@@ -21,13 +21,13 @@ const sizes = /** @type {const} */ ([
 ])
 
 /** Runs in the page: stores the values as if they had been typed in, and no place to come back to. */
-function store(/** @type {Record<string, string>} */ typed) {
+function store(/** @type {string} */ provider, /** @type {Readonly<Record<string, string>>} */ typed) {
   localStorage.clear()
   localStorage.setItem(
     'mail-setup-guide/settings',
     JSON.stringify({
       version: 1,
-      state: { providers: { mailroute: { fullName: typed['Full name'], emailAddress: typed['Email address'] } } },
+      state: { providers: { [provider]: { fullName: typed['Full name'], emailAddress: typed['Email address'] } } },
     }),
   )
 }
@@ -46,7 +46,7 @@ export async function takePictures(browser, site, folder) {
     await browser.resize(width, height)
     for (const [name, path] of Object.entries(pages)) {
       await browser.visit(site + framePath)
-      await browser.run(store, account)
+      await browser.run(store, content.provider, account)
       const query = new URLSearchParams({ page: path, width: String(width), height: String(height) })
       await browser.visit(`${site}${framePath}?${query}`)
       await until(`${name} answers`, () =>
