@@ -24,9 +24,7 @@ export function folderIndexes(): Plugin {
       const { base, root, build } = server.config
       const dist = resolve(root, build.outDir)
       server.middlewares.use((request, response, next) => {
-        // But for the one that forbids reading the clipboard: the site never does, the tests must.
-        for (const [name, value] of Object.entries(hostHeaders))
-          if (name !== 'Permissions-Policy') response.setHeader(name, value)
+        for (const [name, value] of Object.entries(hostHeaders)) response.setHeader(name, value)
         const [path = '', query] = (request.url ?? '').split('?')
         if (!path.startsWith(base) || /\.\w+$/.test(path)) return next()
         const folder = decodeURI(path.slice(base.length)).replace(/\/$/, '')

@@ -32,6 +32,10 @@ test('the policy of a page denies all it does not name, and sends nothing anywhe
   expect(policy).not.toContain('unsafe')
 })
 
+test('no host forbids the clipboard, which “Paste from clipboard” reads', () => {
+  for (const made of Object.values(hostHeaders)) expect(made).not.toContain('clipboard')
+})
+
 test('every host sends every header', () => {
   for (const name of Object.keys(hostHeaders))
     for (const made of [headersFile(['/']), nginxFile(), nginxFolderFile(), caddyFile(), caddyFolderFile()])

@@ -10,15 +10,17 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { preview } from 'vite'
 import { copyChecks } from './checks/copy.mjs'
+import { missingChecks } from './checks/missing.mjs'
 import { passwordChecks } from './checks/password.mjs'
 import { paperChecks } from './checks/paper.mjs'
 import { stayChecks } from './checks/stay.mjs'
+import { valueChecks } from './checks/values.mjs'
 import { walkChecks } from './checks/walk.mjs'
 import { firefox } from './firefox.mjs'
 import { takePictures } from './pictures.mjs'
 import { tellRuns } from './report.mjs'
+import { scriptsOf, serve } from './serve.mjs'
 import { describe } from './wait.mjs'
 import { webkit } from './webkit.mjs'
 
@@ -26,25 +28,19 @@ const option = (/** @type {string} */ name) =>
   process.argv.includes(name) ? (process.argv[process.argv.indexOf(name) + 1] ?? '') : undefined
 
 const wanted = new RegExp(option('--checks') ?? '')
-const checks = [...walkChecks, ...passwordChecks, ...copyChecks, ...paperChecks, ...stayChecks].filter(({ name }) =>
-  wanted.test(name),
-)
+const checks = [
+  ...walkChecks,
+  ...missingChecks,
+  ...passwordChecks,
+  ...valueChecks,
+  ...copyChecks,
+  ...paperChecks,
+  ...stayChecks,
+].filter(({ name }) => wanted.test(name))
 
-const outDir = process.env['DIST'] ?? 'dist'
-if (process.env['DIST'] === undefined && spawnSync('npx', ['vite', 'build'], { stdio: 'inherit' }).status !== 0)
-  process.exit(1)
-
-async function serve() {
-  const server = await preview({ preview: { port: 0, host: 'localhost' }, build: { outDir }, logLevel: 'error' })
-  const site = (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, '')
-  let isServing = true
-  const stopSite = async () => {
-    if (!isServing) return
-    isServing = false
-    await server.close()
-  }
-  return { site, stopSite }
-}
+// What reads the content, above, takes this process for one of development.
+const build = /** @type {const} */ ({ stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } })
+if (process.env['DIST'] === undefined && spawnSync('npx', ['vite', 'build'], build).status !== 0) process.exit(1)
 
 /**
  * @param {import('./port.ts').Kind} kind
@@ -54,22 +50,22 @@ async function runIn(kind) {
   const missing = kind.missing()
   if (missing !== '') return { name: kind.name, missing, version: '', results: [] }
   const folder = mkdtempSync(join(tmpdir(), 'browsers-'))
-  const { site, stopSite } = await serve()
   const pictures = option('--pictures')
+  const own = await serve({ isFramed: pictures !== undefined })
   const browser = await kind.start(folder, pictures === undefined ? 'checks' : 'pictures')
   console.log(`\n${kind.name} ${browser.version}`)
   /** @type {import('./report.mjs').Result[]} */
   const results = []
   try {
-    if (pictures !== undefined) await takePictures(browser, site, pictures)
+    if (pictures !== undefined) await takePictures(browser, own.site, pictures)
     for (const check of pictures === undefined ? checks : []) {
-      const result = await tryOne(check, { browser, site, stopSite })
+      const result = await tryOne(check, { ...own, browser, serveAnew: () => serve(), scriptsOf })
       console.log(`  ${result.outcome}: ${check.name}${result.reason === '' ? '' : ` – ${result.reason}`}`)
       results.push(result)
     }
   } finally {
     await browser.close()
-    await stopSite()
+    await own.stopSite()
     rmSync(folder, { recursive: true, force: true })
   }
   return { name: kind.name, missing: '', version: browser.version, results }

@@ -11,18 +11,24 @@ export function findControls(role, name) {
     link: 'a[href]',
     textbox: 'input:not([type="checkbox"], [type="radio"], [type="search"]), textarea',
     combobox: 'select',
+    radio: 'input[type="radio"]',
   }
   /** @param {Element} element */
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- in the page there is no scope around this function
   const nameOf = (element) => {
     const own = element.getAttribute('aria-label')
     if (own !== null) return own
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null
+    const isField =
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement
+    const labels = isField ? element.labels : null
     return [...(labels ?? [element])].map((each) => each.textContent ?? '').join(' ')
   }
+  // The words of two lines have no space between them here.
+  const squeeze = (/** @type {string} */ text) => text.replaceAll(/\s+/g, '')
   return [...document.querySelectorAll(shapes[role])].filter(
-    (element) =>
-      nameOf(element).replaceAll(/\s+/g, ' ').trim() === name && element.checkVisibility({ visibilityProperty: true }),
+    (element) => squeeze(nameOf(element)) === squeeze(name) && element.checkVisibility({ visibilityProperty: true }),
   )
 }
 

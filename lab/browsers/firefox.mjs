@@ -49,11 +49,27 @@ async function start(folder) {
     complaints.push(`uncaught: ${error instanceof Error ? error.message : String(error)}`),
   )
 
+  /** @type {string[]} */
+  const asked = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+
   /** @param {import('./port.ts').Target} target */
-  const find = ({ role, name }) =>
-    until(`${role} “${name}”`, async () => {
-      const element = await page.$(`::-p-aria([name="${name}"][role="${role}"])`)
-      return element !== null && (await element.isVisible()) && element
+  const look = async ({ role, name }) => {
+    const elements = await page.$$(`::-p-aria([name="${name}"][role="${role}"])`)
+    for (const element of elements) if (await element.isVisible()) return element
+    return undefined
+  }
+  /** @param {import('./port.ts').Target} target */
+  const find = (target) => until(`${target.role} “${target.name}”`, () => look(target))
+  /** @param {import('./port.ts').Target} target */
+  const reach = (target) =>
+    until(`a press on ${target.role} “${target.name}”`, async () => {
+      const element = await find(target)
+      if (!(await element.evaluate(isReachable))) throw new Error('something is in front of it')
+      return element
     })
   const isReady = () =>
     until('the page answers', () => page.evaluate(() => 'ready' in document.documentElement.dataset))
@@ -62,7 +78,10 @@ async function start(folder) {
     name: 'Firefox',
     version: (await running.version()).replace('firefox/', ''),
     complaints,
+    asked,
+    asksToPaste: false,
     downloads,
+    visit: (address) => page.goto(address).then(() => undefined),
     open: async (address) => {
       await page.goto(address)
       await isReady()
@@ -71,13 +90,13 @@ async function start(folder) {
       await page.reload()
       await isReady()
     },
-    click: (target) =>
-      until(`a press on ${target.role} “${target.name}”`, async () => {
-        const element = await find(target)
-        if (!(await element.evaluate(isReachable))) throw new Error('something is in front of it')
-        await element.click()
-        return true
-      }).then(() => undefined),
+    sees: async (target) => (await look(target)) !== undefined,
+    click: async (target) => (await reach(target)).click(),
+    hold: async (target) => {
+      await (await reach(target)).hover()
+      await page.mouse.down()
+    },
+    letGo: () => page.mouse.up(),
     type: (text) => page.keyboard.type(text),
     press: async (key) => {
       const [last = '', ...held] = key.split('+').toReversed()

@@ -109,16 +109,30 @@ async function start(folder, purpose) {
     return value
   }
   /** @param {import('./port.ts').Target} target */
-  const find = ({ role, name }) =>
-    until(`${role} “${name}”`, async () => {
-      const found = await driver.executeScript(`return (${String(findControls)})(...arguments)`, role, name)
-      const heard = []
-      for (const element of /** @type {import('selenium-webdriver').WebElement[]} */ (found)) {
-        const [itsRole, itsName] = [await element.getAriaRole(), await element.getAccessibleName()]
-        if (isRole(role, itsRole) && itsName === name) return element
-        heard.push(`${itsRole} “${itsName}”`)
-      }
-      throw new Error(`the browser has ${heard.join(', ') || 'nothing like it'}`)
+  const look = async ({ role, name }) => {
+    const found = await driver.executeScript(`return (${String(findControls)})(...arguments)`, role, name)
+    const heard = []
+    for (const element of /** @type {import('selenium-webdriver').WebElement[]} */ (found)) {
+      const [itsRole, itsName] = [await element.getAriaRole(), await element.getAccessibleName()]
+      if (isRole(role, itsRole) && itsName === name) return { element, heard: '' }
+      heard.push(`${itsRole} “${itsName}”`)
+    }
+    return { element: undefined, heard: heard.join(', ') }
+  }
+  /** @param {import('./port.ts').Target} target */
+  const find = (target) =>
+    until(`${target.role} “${target.name}”`, async () => {
+      const { element, heard } = await look(target)
+      if (element === undefined) throw new Error(`the browser has ${heard || 'nothing like it'}`)
+      return element
+    })
+  /** @param {import('./port.ts').Target} target */
+  const reach = (target) =>
+    until(`a press on ${target.role} “${target.name}”`, async () => {
+      const element = await find(target)
+      if ((await driver.executeScript(`return (${String(isReachable)})(...arguments)`, element)) !== true)
+        throw new Error('something is in front of it')
+      return element
     })
   const isReady = () => until('the page answers', () => run(() => 'ready' in document.documentElement.dataset))
   /** @type {import('./port.ts').Browser['resize']} */
@@ -135,9 +149,13 @@ async function start(folder, purpose) {
     name: 'WebKitGTK',
     version: (await driver.getCapabilities()).getBrowserVersion() ?? '',
     complaints,
+    // Its driver says yes to a page that asks before it is left, and tells nobody.
+    asked: [],
+    asksToPaste: true,
     downloads,
     run,
     resize,
+    visit: (to) => driver.get(to),
     open: async (to) => {
       await driver.get(to)
       await isReady()
@@ -146,14 +164,13 @@ async function start(folder, purpose) {
       await driver.navigate().refresh()
       await isReady()
     },
-    click: (target) =>
-      until(`a press on ${target.role} “${target.name}”`, async () => {
-        const element = await find(target)
-        if ((await driver.executeScript(`return (${String(isReachable)})(...arguments)`, element)) !== true)
-          throw new Error('something is in front of it')
-        await element.click()
-        return true
-      }).then(() => undefined),
+    sees: async (target) => (await look(target)).element !== undefined,
+    click: async (target) => (await reach(target)).click(),
+    hold: async (target) => {
+      const element = await reach(target)
+      await driver.actions().move({ origin: element }).press().perform()
+    },
+    letGo: () => driver.actions().release().perform(),
     type: (text) => driver.switchTo().activeElement().sendKeys(text),
     press: async (key) => {
       const keys = {
@@ -162,8 +179,11 @@ async function start(folder, purpose) {
         'Control+v': Key.chord(Key.CONTROL, 'v'),
         'Control+z': Key.chord(Key.CONTROL, 'z'),
         'Control+Shift+z': Key.chord(Key.CONTROL, Key.SHIFT, 'z'),
+        'Alt+Shift+k': Key.chord(Key.ALT, Key.SHIFT, 'k'),
         Backspace: Key.BACK_SPACE,
         ArrowLeft: Key.ARROW_LEFT,
+        Enter: Key.ENTER,
+        Escape: Key.ESCAPE,
         Tab: Key.TAB,
       }
       await driver.switchTo().activeElement().sendKeys(keys[key])

@@ -1,5 +1,5 @@
-import { passwords } from '../account.mjs'
-import { button, everything, same } from '../page.mjs'
+import { account, content, passwords, stepPath } from '../account.mjs'
+import { button, countDone, isNowhere, link, main, openSettings, same } from '../page.mjs'
 import { until } from '../wait.mjs'
 
 /** @type {(browser: import('../port.ts').Browser) => Promise<string>} */
@@ -18,33 +18,29 @@ export const stayChecks = [
   {
     name: 'a reload keeps progress and values, and no password',
     run: async ({ browser, site }) => {
-      await browser.open(`${site}/apple-mail/server-settings`)
-      await browser.click(button('Mark as done'))
-      await until('it is counted', () =>
-        browser.run(() => document.body.textContent?.includes('1 of 15 done') ?? false),
-      )
+      await browser.open(site + stepPath('server-settings'))
+      const before = await countDone(browser)
+      await browser.click(button('Done – next step'))
+      await until('it is counted', async () => (await countDone(browser)) === before + 1)
       await browser.reload()
-      const text = await until('the values are back', async () => {
-        const shown = await browser.run(() => document.querySelector('main')?.textContent ?? '')
-        return shown.includes('1 of 15 done') && shown.includes('you@example.org') && shown
-      })
-      if (!text.includes('Not entered here')) throw new Error('a password outlived the reload')
-      const kept = (await everything(browser)) + (await browser.run(() => Object.entries(localStorage).join('\n')))
-      for (const password of passwords) if (kept.includes(password.trim())) throw new Error('a password was kept')
+      await until('progress is back', async () => (await countDone(browser)) === before + 1)
+      await browser.click(link('Back'))
+      await until('the values are back', async () => (await main(browser)).includes(account['Email address'] ?? ''))
+      await until('no password is back', async () => (await main(browser)).includes('Not entered yet'))
+      await isNowhere(browser, passwords)
       return undefined
     },
   },
   {
     name: 'the dark theme, chosen, outlives a reload; and back to the computer’s own',
     run: async ({ browser, site }) => {
-      await browser.open(`${site}/apple-mail/sign-in`)
-      const openSettings = () => browser.run(() => document.querySelector('summary[aria-label="Settings"]')?.click())
-      await openSettings()
+      await browser.open(site + stepPath('sign-in'))
+      await openSettings(browser)
       await browser.click({ role: 'radio', name: 'Dark' })
       await until('it is dark', async () => (await ground(browser)) === dark)
       await browser.reload()
       same('the ground after a reload', await ground(browser), dark)
-      await openSettings()
+      await openSettings(browser)
       await browser.click({ role: 'radio', name: 'Auto' })
       await until('it is light', async () => (await ground(browser)) !== dark)
       return undefined
@@ -53,35 +49,41 @@ export const stayChecks = [
   {
     name: 'a link to another step shows it, keeps the person’s own place and leads back',
     run: async ({ browser, site }) => {
-      await browser.open(`${site}/apple-mail/server-settings`)
-      await browser.click({ role: 'link', name: 'Next' })
+      const place = 'close-settings'
+      await browser.open(site + stepPath('server-settings'))
+      await browser.click(button('Done – next step'))
       await until('the place is kept', () =>
-        browser.run(() => Object.values(localStorage).join(' ').includes('close-settings')),
+        browser.run((id) => Object.values(localStorage).join(' ').includes(`"at":"${id}"`), place),
       )
-      await browser.open(`${site}/apple-mail/inbound-password`)
-      await browser.click({ role: 'link', name: 'Back to step 13' })
-      await until('step 13 again', () => browser.run(() => document.title.startsWith('Step 13 ')))
+      await browser.open(site + stepPath('inbound-password'))
+      const number = content.steps.findIndex(({ id }) => id === place) + 1
+      await browser.click(link(`Back to step ${number}`))
+      await until(`step ${number} again`, () =>
+        browser.run((title) => document.title.startsWith(title), `Step ${number} `),
+      )
       return undefined
     },
   },
   {
     name: 'with the server gone every page still comes up, and the guide goes on',
     run: async ({ browser, site, stopSite }) => {
-      await browser.open(`${site}/apple-mail/sign-in`)
+      await browser.open(site + stepPath('sign-in'))
       await until('the service worker has the pages', () =>
         browser.run(() => navigator.serviceWorker.controller !== null),
       )
       await stopSite()
-      for (const path of ['/', '/apple-mail/mail-servers', '/apple-mail/profile', '/support']) {
+      for (const path of ['/', stepPath('mail-servers'), stepPath('profile'), '/support']) {
         await browser.open(site + path)
         const heading = await browser.run(() => document.querySelector('h1')?.textContent ?? '')
         if (heading === '') throw new Error(`${path} has no heading`)
         // Firefox reports what is still on its way when a page is left.
         await until('the page is quiet', () => browser.run(isQuiet))
       }
-      await browser.open(`${site}/apple-mail/mail-servers`)
-      await browser.click({ role: 'link', name: 'Next' })
-      await until('the next step', () => browser.run(() => location.pathname.startsWith('/apple-mail/select-apps')))
+      await browser.open(site + stepPath('mail-servers'))
+      await browser.click(link('Skip for now'))
+      await until('the next step', () =>
+        browser.run((path) => location.pathname.startsWith(path), stepPath('select-apps')),
+      )
       return undefined
     },
   },
