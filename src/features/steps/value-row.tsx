@@ -4,6 +4,7 @@ import { messages } from '#words/messages.ts'
 import { stepMessages } from '#words/step-messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
+import { HeldNote } from '#features/values/held-note.tsx'
 import { RevealButton } from '#features/values/reveal-button.tsx'
 import { useReveal } from '#features/values/use-reveal.ts'
 import type { FieldId, PlainFieldId, SecretFieldId } from '#model/field.ts'
@@ -49,6 +50,7 @@ export function ValueRow({ field, label, which, number, carry }: ValueRowProps) 
       <span className="row-label text-label text-quiet">
         <span>{label}</span>
         {which !== undefined && <span className="ms-1 inline-block">· {which}</span>}
+        {!isSecret(field) && !isEdited && <HeldNote field={field} />}
       </span>
       {isEdited ? (
         <EditInPlace field={field} onEnd={close} />

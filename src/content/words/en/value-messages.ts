@@ -52,8 +52,17 @@ export const valueProblems = {
   'text-too-long': 'This is too long. Up to 200 characters fit.',
 } as const
 
-/** A password in a field that is stored. */
-export const isPassword = 'This is your {field}. It doesn’t belong here, so we took it out.'
+/** A password, or what looks like one, in a field that is stored. */
+export const heldMessages = {
+  password: 'This is your {field}. It doesn’t belong here, so we took it out.',
+  shape: 'This looks like a password, so the guide doesn’t keep it. Type your {field} instead.',
+  keep: 'It’s not a password',
+  /** Beside the value, where its field is closed. */
+  inRow: {
+    password: 'One of your passwords was here. We took it out.',
+    shape: 'What you typed here looks like a password. Click Edit to check it.',
+  },
+} as const
 
 /** What was changed, or is worth a thought; the value is used. */
 export const valueNotes = {
