@@ -13,6 +13,7 @@ import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
+import { useAdvice } from './use-advice.ts'
 import { heldText } from './held-text.ts'
 import { keepAfterAll, keepTyped, noteDraft } from './keep-typed.ts'
 import { passwordIn } from './password-in.ts'
@@ -35,6 +36,8 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
   const hadFocus = useRef(false)
   const input = useRef<HTMLInputElement>(null)
   const check = draft === null && held === undefined ? checkValue(field, value) : undefined
+  const advice = useAdvice(field)
+  const warning = draft === null && held === undefined ? advice : undefined
   const problem = check?.state === 'bad' ? check : undefined
 
   const attach = useCallback((element: HTMLInputElement) => {
@@ -69,6 +72,8 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
     input.current?.focus()
   }
 
+  const button = (value = '') =>
+    value !== '' && <Button onClick={() => take(value)}>{fill(messages.values.take, { value })}</Button>
   const shape = held?.kind === 'shape' ? held.text : undefined
   const error = held === undefined ? problem && valueProblems[problem.problem] : heldText(held, field)
   return (
@@ -89,6 +94,8 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
       onBlur={() => draft !== null && keep(draft)}
       error={error && <Inline text={error} />}
       note={notes.length > 0 && <Inline text={notes.map((note) => valueNotes[note]).join(' ')} />}
+      warning={warning?.text}
+      instead={button(warning?.use)}
       after={
         shape !== undefined ? (
           <Button
@@ -100,11 +107,7 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
             {heldMessages.keep}
           </Button>
         ) : (
-          problem?.suggestion !== undefined && (
-            <Button onClick={() => take(problem.suggestion ?? '')}>
-              {fill(messages.values.take, { value: problem.suggestion })}
-            </Button>
-          )
+          button(problem?.suggestion)
         )
       }
     />

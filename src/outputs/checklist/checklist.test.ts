@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checklistMessages, copyWords as sentences, lineNames, sectionTitles } from '#words/checklist-messages.ts'
+import {
+  checklistMessages,
+  connectionWords,
+  copyWords as sentences,
+  lineNames,
+  sectionTitles,
+} from '#words/checklist-messages.ts'
 import { fieldTextsFor } from '#words/field-names.ts'
 import { messages } from '#words/messages.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
@@ -25,6 +31,7 @@ const words = {
   icons: messages.icons,
   fields: fieldTexts,
   lines: lineNames,
+  connection: connectionWords,
   sections: sectionTitles,
   step: checklistMessages.sheet.step,
 }
@@ -96,8 +103,9 @@ describe.each(plans)('%s', (_name, own) => {
       return step.kind === 'collect' ? [...step.fields, ...fields] : fields
     })
     const lines = checklist.sections.flatMap((section) => section.lines)
-    expect(new Set(lines.map(({ field }) => field))).toEqual(new Set(used))
-    for (const { field, entry } of lines) expect(entry.kind === 'secret', field).toBe(field.endsWith('Password'))
+    const fields = lines.map(({ id }) => id).filter((id) => !/(?:Security|Authentication)$/.test(id))
+    expect(new Set(fields)).toEqual(new Set(used))
+    for (const { id, entry } of lines) expect(entry.kind === 'secret', id).toBe(id.endsWith('Password'))
   })
 
   test('the copies carry no markup of the guide and no open word', () => {
@@ -124,9 +132,7 @@ test('with every step done, the copies of what is left say so', () => {
 
 test('a blank sheet keeps what the provider gives to everybody, and has lines for the rest', () => {
   const { sections } = composeChecklist(request(plan, {}))
-  const kinds = Object.fromEntries(
-    sections.flatMap(({ lines }) => lines.map(({ field, entry }) => [field, entry.kind])),
-  )
+  const kinds = Object.fromEntries(sections.flatMap(({ lines }) => lines.map(({ id, entry }) => [id, entry.kind])))
   expect(kinds).toMatchObject({ fullName: 'blank', emailAddress: 'blank', imapLogin: 'blank', smtpLogin: 'blank' })
   expect(kinds).toMatchObject({ imapHost: 'known', imapPort: 'known', smtpHost: 'known', smtpPort: 'known' })
 })

@@ -1,6 +1,6 @@
 import { locale } from '#content/locale.ts'
 import { useEffect, useState } from 'react'
-import { checklistMessages, lineNames, sectionTitles } from '#words/checklist-messages.ts'
+import { checklistMessages, connectionWords, lineNames, sectionTitles } from '#words/checklist-messages.ts'
 import { fieldTexts } from '#words/field-names.ts'
 import { fill } from '#features/language/fill.ts'
 import { messages } from '#words/messages.ts'
@@ -26,6 +26,7 @@ const words = {
   fields: fieldTexts,
   lang: locale.lang,
   lines: lineNames,
+  connection: connectionWords,
   sections: sectionTitles,
   step: checklistMessages.sheet.step,
 }
@@ -54,7 +55,7 @@ export function ChecklistPage() {
         <p className="mt-3 max-w-2xl text-lg text-quiet print:hidden">{checklistMessages.intro}</p>
       </header>
       <PrintPanel checklist={checklist} choices={choices} onChoose={choose} secrets={secrets} />
-      <CopyPanel checklist={checklist} />
+      <CopyPanel checklist={checklist} values={values} />
       <AnswersLine />
       <FixedValues values={values}>
         <Sheet checklist={checklist} canTick={!isForSomebodyElse(choices)} isPrintingSecrets={secrets.isPrinting} />

@@ -45,8 +45,8 @@ function SectionTable({ section, isPrintingSecrets }: SectionTableProps) {
         {section.title}
       </caption>
       <tbody>
-        {section.lines.map(({ field, name, entry }) => (
-          <tr key={field} className="border-b border-line align-baseline">
+        {section.lines.map(({ id, name, entry }) => (
+          <tr key={id} className="border-b border-line align-baseline">
             <th
               scope="row"
               className={classes(

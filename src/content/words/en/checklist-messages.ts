@@ -18,6 +18,18 @@ export const lineNames: Readonly<Record<FieldId, string>> = {
 /** Headings over values that belong together. */
 export const sectionTitles = { person: 'You', imap: 'Inbound (IMAP)', smtp: 'Outbound (SMTP)' } as const
 
+/** The words of the table that any mail program can be set up with. */
+export const connectionWords = {
+  host: lineNames.imapHost,
+  port: lineNames.imapPort,
+  security: 'Security',
+  authentication: 'Authentication',
+  login: lineNames.imapLogin,
+  kinds: { tls: 'SSL/TLS', starttls: 'STARTTLS' },
+  password: 'Password',
+  servers: sectionTitles,
+} as const
+
 /** Every sentence of the checklist; `{name}` is filled in. */
 export const checklistMessages = {
   intro:
@@ -59,12 +71,14 @@ export const checklistMessages = {
   copies: {
     title: 'As a file or a note',
     hint: 'The same checklist as text, for a ticket, a note or an email. Your passwords are never in it.',
+    settings: 'Copy the settings alone',
     markdown: 'Copy as Markdown',
     text: 'Copy as plain text',
     download: 'Download as a file',
     fileName: '{guide}-checklist.md',
     copied: 'Copied',
     failed: 'Not copied',
+    copiedSettings: 'Copied: the settings of your servers, without passwords.',
     copiedMarkdown: 'Copied: the checklist as Markdown.',
     copiedText: 'Copied: the checklist as plain text.',
     failedSay: 'Your browser didn’t allow copying. Use the download instead.',
@@ -118,12 +132,12 @@ export const shortMessages = {
   lines: 'What to do',
   step: 'Step {number}: {title}',
   connection: {
+    title: 'Settings for any mail program',
+    hint: 'Some programs call them by other names, but they ask for the same.',
     what: 'Setting',
-    port: 'Port',
-    security: 'Security',
-    authentication: 'Authentication',
-    kinds: { tls: 'SSL/TLS', starttls: 'STARTTLS' },
-    password: 'Password',
+    copy: 'Copy all settings',
+    copiedSay: 'Copied: the settings of your servers, without passwords.',
+    failedSay: 'Your browser didn’t allow copying. Click a value to select it, then copy it.',
   },
   more: 'Next',
 } as const

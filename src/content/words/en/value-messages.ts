@@ -64,6 +64,27 @@ export const heldMessages = {
   },
 } as const
 
+/**
+ * Why a value may be a slip, at the field; it is used all the same. Where the guide knows the right value, a button
+ * offers it. `{provider}` and `{panel}` are their names.
+ */
+export const valueAdvice = {
+  'outgoing-host-for-incoming': 'This server sends mail. It belongs in the field for the outbound (SMTP) server.',
+  'incoming-host-for-outgoing': 'This server brings mail in. It belongs in the field for the inbound (IMAP) server.',
+  'provider-says': '{says}',
+  'host-typo': 'This looks like a typing mistake.',
+  'unknown-host': 'We don’t know a {provider} server with this name. Check it in the {panel}.',
+  'this-computer': 'This name means your own computer. {provider}’s servers are on the internet.',
+  'other-service-host': 'This is the server of another mail service, not of {provider}.',
+  'outgoing-port-for-incoming': 'This port is for sending mail. The server here brings mail in.',
+  'incoming-port-for-outgoing': 'This port is for incoming mail. The server here sends mail.',
+  'pop-port': 'This port is for POP, another way to get mail. This guide uses IMAP.',
+  'port-25': 'Port 25 is for mail servers. Mail programs don’t use it, and many networks block it.',
+  'unknown-port': '{provider} usually gives another port. Check it in the {panel}.',
+  'other-service-address':
+    'This address is from another mail service. {provider} sends only for addresses it knows. Is this the one you sign in to the {panel} with?',
+} as const
+
 /** What was changed, or is worth a thought; the value is used. */
 export const valueNotes = {
   trimmed: 'We removed the spaces around it.',
