@@ -70,10 +70,11 @@ function adviseOnHost(server: Server, host: string, provider: AdvisedProvider): 
   return isMailService(host) && !isMailService(use) ? advise('other-service-host') : undefined
 }
 
+const withoutEnding = (name: string) => name.slice(0, name.lastIndexOf('.'))
+
 /** A slip or two, or the same name under another ending. */
 function isNear(host: string, known: string): boolean {
-  const bare = (name: string) => name.slice(0, name.lastIndexOf('.'))
-  return (known.length > 8 && editDistance(host, known) <= 2) || bare(host) === bare(known)
+  return (known.length > 8 && editDistance(host, known) <= 2) || withoutEnding(host) === withoutEnding(known)
 }
 
 const usual = { imap: ['143', '993'], smtp: ['587', '465', '2525'] } as const satisfies Readonly<

@@ -72,8 +72,8 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
     input.current?.focus()
   }
 
-  const button = (value = '') =>
-    value !== '' && <Button onClick={() => take(value)}>{fill(messages.values.take, { value })}</Button>
+  const button = (better = '') =>
+    better !== '' && <Button onClick={() => take(better)}>{fill(messages.values.take, { value: better })}</Button>
   const shape = held?.kind === 'shape' ? held.text : undefined
   const error = held === undefined ? problem && valueProblems[problem.problem] : heldText(held, field)
   return (
