@@ -130,6 +130,12 @@ test('with every step done, the copies of what is left say so', () => {
   for (const write of [writeMarkdown, writeText]) expect(write(nothing, copyWords)).toContain(copyWords.nothingLeft)
 })
 
+test('names that run from right to left are kept apart in plain text, and nothing else is changed', () => {
+  const composed = composeChecklist(request(plan, { ...typed, fullName: 'מריה דוגמה' }))
+  expect(writeText(composed, copyWords)).toContain(`: \u2068מריה דוגמה\u2069\n`)
+  expect(writeText(composeChecklist(request(plan, typed)), copyWords)).not.toMatch(/[\u2066-\u2069]/)
+})
+
 test('a blank sheet keeps what the provider gives to everybody, and has lines for the rest', () => {
   const { sections } = composeChecklist(request(plan, {}))
   const kinds = Object.fromEntries(sections.flatMap(({ lines }) => lines.map(({ id, entry }) => [id, entry.kind])))
