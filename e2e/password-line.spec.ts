@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { field, hideButton, inline, showButton } from './account.ts'
+import { field, hideButton, inline, showButton, valueRow } from './account.ts'
 import { paste } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
 import { forgetEverything, goInPage, guidePath, open, stepPath } from './guide.ts'
@@ -292,25 +292,55 @@ test.describe('a kept password in a field that is stored', () => {
     await expect(field(page, login)).toHaveValue('somebody')
   })
 
-  test('may be the beginning of something longer', async ({ page }) => {
+  test('a short one may be the beginning of something longer', async ({ page }) => {
+    await line(page).fill('relay')
+    await page.keyboard.press('Tab')
+    await field(page, login).click()
     await page.keyboard.press('ControlOrMeta+a')
-    await page.keyboard.type(`${text}-and-more`)
+    await page.keyboard.type('relay-and-more')
     await page.keyboard.press('Tab')
     await expect(page.getByText(said)).toHaveCount(0)
-    await expect(field(page, login)).toHaveValue(`${text}-and-more`)
+    await expect(field(page, login)).toHaveValue('relay-and-more')
   })
 })
 
-test('what is in another field already is not kept as a password', async ({ page }) => {
+test('a password leaves the field that had it before', async ({ page, watch }) => {
   await openAllLines(page)
   await field(page, 'Full name').fill(text)
   await page.keyboard.press('Tab')
   await line(page).click()
   await page.keyboard.type(text)
   await page.keyboard.press('Tab')
-  await expect(page.getByText('This is the same text as your full name.')).toBeVisible()
+  await expect(page.getByText('We took it out there: full name.')).toBeVisible()
+  await expect(field(page, 'Full name')).toHaveAccessibleDescription(/This is your inbound \(IMAP\) password/)
+  await expect(field(page, 'Full name')).toHaveValue('')
+  expect(await placesOf(page, watch, [text])).toEqual([])
+  await expect(removeButton(page)).toBeVisible()
+})
+
+test('the person’s own address is not kept as a password', async ({ page }) => {
+  await openAllLines(page)
+  await field(page, 'Email address').fill('you@example.org')
+  await page.keyboard.press('Tab')
+  await line(page).click()
+  await page.keyboard.type('you@example.org')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('This is the same text as your email address.')).toBeVisible()
   await expect(line(page)).toHaveAttribute('aria-invalid', 'true')
   await expect(removeButton(page)).toHaveCount(0)
+})
+
+test('what looks like a password in a login is kept once the person says that it is none', async ({ page, watch }) => {
+  await openAllLines(page)
+  await field(page, login).fill('Krokus4711!')
+  await page.keyboard.press('Tab')
+  await expect(field(page, login)).toHaveAccessibleDescription(/This looks like a password/)
+  await expect(field(page, login)).toHaveValue('Krokus4711!')
+  expect(await placesOf(page, watch, ['Krokus4711!'])).toEqual(['HTML', 'input values', 'accessibility tree'])
+  await page.getByRole('button', { name: 'It’s not a password' }).click()
+  await expect(field(page, login)).toBeFocused()
+  await page.reload()
+  await expect(valueRow(page, login)).toContainText('Krokus4711!')
 })
 
 test('leaving or loading anew asks while a password is in memory, and at no other time', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { copyButton, enter, expectValue, showButton, typedAccount, valueRow, type FieldName } from './account.ts'
+import { copyButton, enter, expectValue, field, showButton, typedAccount, valueRow, type FieldName } from './account.ts'
 import { readClipboard, paste } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
 import { goInPage, numberOf, open, stepPath } from './guide.ts'
@@ -69,9 +69,11 @@ test('eight lines, each with its step in full; the way to the panel, and on to t
   await expect(next).toHaveText([/^Check that it works/, /^Use a profile/, /^Print the steps/])
 })
 
-test('who has Mail not manage the connection finds port, security and authentication', async ({ page }) => {
+test('a table has all that any mail program asks for, and copies as text', async ({ page }) => {
   await open(page, path)
   const row = (name: string) => page.getByRole('row', { name })
+  await expect(row('Server name').getByRole('cell')).toHaveText(['imap.mailroute.net', 'smtpauth.mailroute.net'])
+  await expect(row('Login').getByRole('cell')).toHaveText(['Not entered yet.', 'Not entered yet.'])
   await expect(row('Port').getByRole('cell')).toHaveText(['143', '587'])
   await expect(row('Security').getByRole('cell')).toHaveText(['STARTTLS', 'STARTTLS'])
   await expect(row('Authentication').getByRole('cell')).toHaveText(['Password', 'Password'])
@@ -79,6 +81,35 @@ test('who has Mail not manage the connection finds port, security and authentica
   await enter(page, 'Outbound (SMTP) server port', '465')
   await expect(row('Port').getByRole('cell')).toHaveText(['143', '465'])
   await expect(row('Security').getByRole('cell')).toHaveText(['STARTTLS', 'SSL/TLS'])
+  await enter(page, 'Email address', 'you@example.org')
+  await enter(page, 'Outbound (SMTP) password', typedAccount['Outbound (SMTP) password'])
+  await page.getByRole('button', { name: 'Copy all settings' }).click()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('Outbound (SMTP)\nServer name: smtpauth.mailroute.net\nPort: 465\nSecurity: SSL/TLS\n')
+  expect(copied).toContain('Login: you@example.org')
+  expect(copied).not.toContain(typedAccount['Outbound (SMTP) password'])
+})
+
+test('a value that does not fit the provider is warned of at its field, and the right one is a press away', async ({
+  page,
+}) => {
+  await open(page, path)
+  await unfold(page)
+  const host = field(page, 'Inbound (IMAP) server name')
+  await enter(page, 'Inbound (IMAP) server name', 'smtpauth.mailroute.net')
+  await expect(host).toHaveAccessibleDescription(/This server sends mail\./)
+  await expect(host).not.toHaveAttribute('aria-invalid', 'true')
+  await page.getByRole('button', { name: 'Use imap.mailroute.net' }).click()
+  await expect(host).toHaveValue('imap.mailroute.net')
+  await expect(host).toBeFocused()
+  await expect(host).not.toHaveAccessibleDescription(/This server sends mail\./)
+  // Without a value to offer, it is a question; and it is never a block.
+  await enter(page, 'Email address', 'you@gmail.com')
+  await expect(field(page, 'Email address')).toHaveAccessibleDescription(/from another mail service/)
+  await expect(page.getByRole('row', { name: 'Login' }).getByRole('cell')).toHaveText([
+    'you@gmail.com',
+    'you@gmail.com',
+  ])
 })
 
 test('every link on the page leads to a page that exists', async ({ page, request }) => {

@@ -39,6 +39,7 @@ export function expectedProfile(fullName: string, emailAddress: string) {
     provider: site.provider,
     texts: textsFor(plan.guide),
     isOnePassword: plan.guide.credentials === 'one',
+    device: plan.profile?.device ?? 'mac',
   })
   if (!made.ok) throw new Error(`The generator refuses: ${JSON.stringify(made.error)}`)
   return made.value

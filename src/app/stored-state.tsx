@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { watchForPasswords } from '#features/values/mixed-up.ts'
 import { sayPageAnswers } from '#platform/page-answers.ts'
 import { setLoaded } from '#state/loaded.ts'
 import { followPreferences } from '#state/preferences.ts'
@@ -8,7 +9,7 @@ import { followSettings } from '#state/settings.ts'
 /** Reads what is stored once the prerendered page is hydrated, and follows other tabs from then on. */
 export function StoredState() {
   useEffect(() => {
-    const stops = [followProgress(), followSettings(), followPreferences()]
+    const stops = [watchForPasswords(), followProgress(), followSettings(), followPreferences()]
     sayPageAnswers()
     setLoaded()
     return () => stops.forEach((stop) => stop())

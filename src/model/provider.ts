@@ -32,6 +32,20 @@ export interface ServerFacts {
   readonly security: Security
 }
 
+/** What is right at a server besides the usual values. */
+interface KnownServer {
+  readonly hosts?: readonly string[]
+  readonly ports?: readonly string[]
+}
+
+/** What the guide can tell a slip by. It warns of one, and takes the value all the same. */
+export interface KnownValues {
+  readonly imap?: KnownServer
+  readonly smtp?: KnownServer
+  /** Names of the provider that people enter by mistake, and what each one is. */
+  readonly mistakes?: readonly { readonly host: string; readonly says: string }[]
+}
+
 /** Which servers and passwords an account has. */
 export type Account =
   | { readonly credentials: Exclude<Credentials, 'smtp'>; readonly imap: ServerFacts; readonly smtp: ServerFacts }
@@ -49,6 +63,8 @@ export interface Provider<F extends Facts = Facts> {
   readonly logo?: { readonly src: string; readonly width: number; readonly height: number }
   /** The person may overwrite every value. */
   readonly account: Account
+  /** Beside them: what else is right, and what is often mixed up. */
+  readonly known?: KnownValues
   /** Start values that belong to no server; `{emailAddress}` inside stands for that value. */
   readonly defaults: Readonly<Partial<Record<PlainFieldId, string>>>
   readonly mailbox: Varied<Mailbox, F>

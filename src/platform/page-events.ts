@@ -7,6 +7,12 @@ export function onRestoredFromCache(listener: () => void): () => void {
   return () => removeEventListener('pageshow', handle)
 }
 
+/** Calls back when the page goes: to another address, to a reload, or into the back-forward cache. */
+export function onLeavingPage(listener: () => void): () => void {
+  addEventListener('pagehide', listener)
+  return () => removeEventListener('pagehide', listener)
+}
+
 /** Calls back just before the page, or another window of it, is printed. */
 export function onBeforePrint(listener: () => void, printed: Window = window): () => void {
   printed.addEventListener('beforeprint', listener)

@@ -38,11 +38,15 @@ export function noteTyping(provider: string, field: SecretFieldId, hasText: bool
   changed()
 }
 
-/** Which password this text is, when it is one that is kept; spaces around either make no difference. */
-export function keptAs(text: string): SecretFieldId | undefined {
-  const sought = text.trim()
-  const found = [...secrets].find(([, secret]) => secret.reveal().trim() === sought)
+/** The field of the first password that `isSought` is true for. Its text goes nowhere else. */
+export function findSecret(isSought: (text: string) => boolean): SecretFieldId | undefined {
+  const found = [...secrets].find(([, secret]) => isSought(secret.reveal()))
   return found?.[0].slice(found[0].indexOf('/') + 1) as SecretFieldId | undefined
+}
+
+/** Calls back when a password was kept, removed or forgotten. */
+export function onSecretsChange(listener: () => void): () => void {
+  return subscribe(listener)
 }
 
 export function forgetSecrets(): void {

@@ -7,6 +7,8 @@ import { checkedStorage, followStorage, storageNames } from './stored.ts'
 /** What the person typed, for each provider; the fields are the provider's, so every guide of it shares them. */
 interface SettingsState {
   readonly providers: Readonly<Record<string, TypedValues>>
+  /** Fields, by provider, whose value looks like a password and is none: the person said so. */
+  readonly sure?: Readonly<Record<string, readonly string[]>>
 }
 
 const storageName = storageNames.settings
@@ -27,15 +29,22 @@ export const followSettings = () => followStorage(storageName, useSettings)
 
 export const selectTyped = (provider: string) => (state: SettingsState) => state.providers[provider] ?? noValues
 
-/** Keeps a value; `undefined` goes back to the provider's default. */
-export function typeValue(provider: string, field: PlainFieldId, value: string | undefined): void {
-  useSettings.setState((state) => {
-    const { [field]: _old, ...others } = state.providers[provider] ?? noValues
+/** Keeps a value; `undefined` goes back to the provider's default. `isSure`: the person said that it is no password. */
+export function typeValue(provider: string, field: PlainFieldId, value: string | undefined, isSure = false): void {
+  useSettings.setState(({ providers, sure = {} }) => {
+    const { [field]: _old, ...others } = providers[provider] ?? noValues
+    const { [provider]: before = [], ...elsewhere } = sure
+    const now = [...before.filter((each) => each !== field), ...(isSure ? [field] : [])]
     return {
-      providers: { ...state.providers, [provider]: value === undefined ? others : { ...others, [field]: value } },
+      providers: { ...providers, [provider]: value === undefined ? others : { ...others, [field]: value } },
+      ...(now.length + before.length > 0 && { sure: now.length > 0 ? { ...elsewhere, [provider]: now } : elsewhere }),
     }
   })
 }
+
+/** Whether the person said that what is in this field is no password. */
+export const isSureOf = ({ sure }: SettingsState, provider: string, field: string): boolean =>
+  sure?.[provider]?.includes(field) === true
 
 export function forgetSettings(): void {
   useSettings.setState(useSettings.getInitialState(), true)

@@ -44,7 +44,12 @@ export const stateChecks = {
       ),
     }),
   ),
-  settings: checkWith(v.object({ providers: v.record(id, typedValues) })),
+  settings: checkWith(
+    v.object({
+      providers: v.record(id, typedValues),
+      sure: v.exactOptional(v.record(id, v.pipe(v.array(id), v.maxLength(plainFields.length)))),
+    }),
+  ),
   // Newer preferences are optional: a text from before them is as good.
   preferences: checkWith(
     v.object({

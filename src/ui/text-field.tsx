@@ -9,13 +9,19 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id'> {
   readonly error?: ReactNode
   /** What was done with the value, in words: "We left out a space at the end." */
   readonly note?: ReactNode
+  /** What may be a slip, in words; the value is used all the same. */
+  readonly warning?: ReactNode
+  /** What to do about the warning. */
+  readonly instead?: ReactNode
   readonly after?: ReactNode
 }
 
 /** A labelled line to type in. Hint, error and note are read out with it. */
-export function TextField({ label, hint, error, note, after, className, ...input }: TextFieldProps) {
+export function TextField({ label, hint, error, note, warning, instead, after, className, ...input }: TextFieldProps) {
   const id = useId()
-  const described = [hint && `${id}-hint`, error && `${id}-error`, note && `${id}-note`].filter(Boolean).join(' ')
+  const described = [hint && `${id}-hint`, error && `${id}-error`, note && `${id}-note`, warning && `${id}-warning`]
+    .filter(Boolean)
+    .join(' ')
   return (
     <div className="needs-script">
       <label htmlFor={id} className="visible text-caption text-quiet">
@@ -54,6 +60,14 @@ export function TextField({ label, hint, error, note, after, className, ...input
           <p id={`${id}-note`} className="mt-1 text-note text-pine">
             {note}
           </p>
+        )}
+        {warning && (
+          <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-xl border border-amber-line bg-amber-soft px-3.5 py-1.5 text-note text-amber">
+            <p id={`${id}-warning`} className="min-w-0 flex-1 basis-56">
+              {warning}
+            </p>
+            {instead}
+          </div>
         )}
       </div>
     </div>

@@ -3,6 +3,7 @@ import type { Values } from '#model/field.ts'
 import type { Guide, Plan } from '#model/guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
+import { selectDrafts, useDrafts } from '#state/drafts.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
 import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
@@ -58,7 +59,8 @@ export function useValues(): Values {
   const { provider } = usePlan().guide
   const fixed = useContext(ValuesContext)
   const typed = useSettings(selectTyped(provider.id))
-  const own = useMemo(() => effectiveValues(provider, typed), [provider, typed])
+  const drafts = useDrafts(selectDrafts(provider.id))
+  const own = useMemo(() => effectiveValues(provider, { ...typed, ...drafts }), [provider, typed, drafts])
   return fixed ?? own
 }
 

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { mailroute } from '#content/providers/mailroute/provider.ts'
 import { fieldsInPlay } from '#engine/plan/compose-guide.ts'
-import { forgetSecrets, keepSecret, keptAs } from '#secrets/secret-store.ts'
+import { forgetSecrets, keepSecret } from '#secrets/secret-store.ts'
 import { selectTyped, typeValue, useSettings } from '#state/settings.ts'
+import { watchForPasswords } from '#features/values/mixed-up.ts'
+import { passwordIn } from '#features/values/password-in.ts'
 import { applyPastedPanel } from './apply-pasted-panel.ts'
 
 const guide = { provider: mailroute, fields: fieldsInPlay('two', 'imap-and-smtp') }
@@ -30,13 +32,14 @@ const typed = () => selectTyped(mailroute.id)(useSettings.getState())
 beforeEach(() => {
   forgetSecrets()
   useSettings.setState({ providers: {} })
+  return watchForPasswords()
 })
 
 test('a password that was typed into another field before leaves it when the page says what it is', () => {
   typeValue(mailroute.id, 'fullName', 'Fern-4711-Inbound')
   typeValue(mailroute.id, 'accountDescription', 'Mine')
   applyPastedPanel(guide, panel('you@example.org', 'Fern-4711-Inbound'))
-  expect(keptAs('Fern-4711-Inbound')).toBe('imapPassword')
+  expect(passwordIn('Fern-4711-Inbound')).toBe('imapPassword')
   expect(typed()).toMatchObject({ accountDescription: 'Mine', imapLogin: 'you@example.org' })
   expect(typed()).not.toHaveProperty('fullName')
 })

@@ -1,21 +1,26 @@
 import { readPanel } from '#engine/paste/read-panel.ts'
 import type { TakenValue } from '#engine/paste/panel-reading.ts'
-import { takeOutPasswords } from '#features/values/mixed-up.ts'
+import { passwordIn } from '#features/values/password-in.ts'
+import { looksLikePassword } from '#engine/values/password-shape.ts'
 import type { FieldId } from '#model/field.ts'
 import type { Guide } from '#model/guide.ts'
-import { keepSecret, keptAs } from '#secrets/secret-store.ts'
+import { keepSecret } from '#secrets/secret-store.ts'
+import { letGo } from '#state/held.ts'
 import { typeValue } from '#state/settings.ts'
 import type { PasteSummary } from './paste-summary.ts'
 
-const isPassword = ({ value }: TakenValue) => keptAs(value) !== undefined
+const isPassword = ({ value }: TakenValue) => passwordIn(value) !== undefined
 
 /** Keeps what is read in the text of the provider's page; what is left to say names fields, never their values. */
 export function applyPastedPanel({ provider, fields }: Pick<Guide, 'provider' | 'fields'>, text: string): PasteSummary {
   const reading = readPanel(text, provider.paste)
   for (const { field, text: password } of reading.secrets) keepSecret(provider.id, field, password)
-  takeOutPasswords(provider)
   const plain = reading.taken.filter((each) => !isPassword(each))
-  for (const { field, value } of plain) typeValue(provider.id, field, value)
+  for (const { field, value } of plain) {
+    // The page itself says what it is, whatever it looks like.
+    typeValue(provider.id, field, value, looksLikePassword(field, value))
+    letGo(provider.id, field)
+  }
   const refused = reading.taken.filter(isPassword).map(({ field }) => ({ field, reason: 'password' as const }))
   const taken = [...plain, ...reading.secrets].map(({ field }) => field)
   // What this guide does not ask for is nobody's to miss.

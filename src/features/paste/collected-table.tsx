@@ -10,6 +10,7 @@ import { EditButton } from '#features/steps/edit-button.tsx'
 import { EditInPlace } from '#features/steps/edit-in-place.tsx'
 import { useEditing } from '#features/steps/use-editing.ts'
 import { ValueText } from '#features/steps/value-text.tsx'
+import { HeldNote } from '#features/values/held-note.tsx'
 import { collectedGroups, type CollectedRow } from './collected-groups.ts'
 import type { FieldId } from '#model/field.ts'
 import type { Inline as InlineText } from '#model/text.ts'
@@ -98,6 +99,7 @@ function Row({ field, label }: CollectedRow) {
             <ValueText value={plain[field]} />
           </span>
         )}
+        {!isEdited && !isSecret(field) && <HeldNote field={field} />}
       </dd>
       {!isEdited && later === 0 && (
         <dd>

@@ -6,7 +6,8 @@ import { PlainInput } from '#features/values/plain-input.tsx'
 import { SecretInput } from '#features/values/secret-input.tsx'
 import type { FieldId } from '#model/field.ts'
 import { keepSecret, onForgetSecrets, useSecret } from '#secrets/secret-store.ts'
-import { selectTyped, typeValue, useSettings } from '#state/settings.ts'
+import { letGo } from '#state/held.ts'
+import { isSureOf, selectTyped, typeValue, useSettings } from '#state/settings.ts'
 
 interface EditInPlaceProps {
   readonly field: FieldId
@@ -21,6 +22,7 @@ export function EditInPlace({ field, onEnd }: EditInPlaceProps) {
   const secret = useSecret(provider.id, isSecret(field) ? field : 'imapPassword')
   const before = useRef({
     typed: isSecret(field) ? undefined : selectTyped(provider.id)(useSettings.getState())[field],
+    isSure: isSureOf(useSettings.getState(), provider.id, field),
     secret,
   })
 
@@ -41,7 +43,10 @@ export function EditInPlace({ field, onEnd }: EditInPlaceProps) {
     // After the field has said what it holds on its way out.
     setTimeout(() => {
       if (isSecret(field)) keepSecret(provider.id, field, before.current.secret?.reveal() ?? '')
-      else typeValue(provider.id, field, before.current.typed)
+      else {
+        letGo(provider.id, field)
+        typeValue(provider.id, field, before.current.typed, before.current.isSure)
+      }
     })
   }
 

@@ -4,7 +4,9 @@ import { messages } from '#words/messages.ts'
 import { stepMessages } from '#words/step-messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
+import { HeldNote } from '#features/values/held-note.tsx'
 import { RevealButton } from '#features/values/reveal-button.tsx'
+import { SecretText } from '#features/values/secret-text.tsx'
 import { useReveal } from '#features/values/use-reveal.ts'
 import type { FieldId, PlainFieldId, SecretFieldId } from '#model/field.ts'
 import { noteCopied, useSecret } from '#secrets/secret-store.ts'
@@ -49,6 +51,7 @@ export function ValueRow({ field, label, which, number, carry }: ValueRowProps) 
       <span className="row-label text-label text-quiet">
         <span>{label}</span>
         {which !== undefined && <span className="ms-1 inline-block">· {which}</span>}
+        {!isSecret(field) && !isEdited && <HeldNote field={field} />}
       </span>
       {isEdited ? (
         <EditInPlace field={field} onEnd={close} />
@@ -113,9 +116,9 @@ function KnownSecret({ field, secret, number, carry, edit, onEdit }: ShownProps<
           ref={shown}
           data-value={field}
           dir="ltr"
-          className="row-value is-long min-w-0 font-mono wrap-anywhere whitespace-pre-wrap select-all print:hidden"
+          className="row-value is-long min-w-0 font-mono select-all print:hidden"
         >
-          {secret.reveal()}
+          <SecretText text={secret.reveal()} />
         </span>
       ) : (
         <span className="row-value min-w-0 overflow-hidden text-caption tracking-[0.2em] whitespace-nowrap print:hidden">

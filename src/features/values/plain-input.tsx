@@ -1,37 +1,43 @@
-import { useCallback, useReducer, useRef, useState, type ChangeEvent } from 'react'
+import { useCallback, useEffect, useReducer, useRef, useState, type ChangeEvent } from 'react'
 import { fieldTexts } from '#words/field-names.ts'
 import { fill } from '#features/language/fill.ts'
 import { messages } from '#words/messages.ts'
-import { isPassword, valueNotes, valueProblems } from '#words/value-messages.ts'
+import { heldMessages, valueNotes, valueProblems } from '#words/value-messages.ts'
 import { checkValue } from '#engine/values/check-value.ts'
 import type { ValueNote } from '#engine/values/value-check.ts'
-import type { PlainFieldId, SecretFieldId } from '#model/field.ts'
-import { keptAs } from '#secrets/secret-store.ts'
-import { selectTyped, typeValue, useSettings } from '#state/settings.ts'
+import type { PlainFieldId } from '#model/field.ts'
+import { onLeavingPage } from '#platform/page-events.ts'
+import { selectHeld, useHeld } from '#state/held.ts'
+import { typeValue } from '#state/settings.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
+import { useAdvice } from './use-advice.ts'
+import { heldText } from './held-text.ts'
+import { keepAfterAll, keepTyped, noteDraft } from './keep-typed.ts'
+import { passwordIn } from './password-in.ts'
 
 const autoComplete: Partial<Record<PlainFieldId, string>> = { fullName: 'name', emailAddress: 'email' }
 
 /**
- * A value as the person types it: kept with every keystroke, so that the pictures follow, checked on leaving the
- * line, so that nobody is told off in the middle of a word. A password is not kept here, and does not stay.
+ * A value as the person types it: shown with every keystroke, so that the pictures follow, stored and checked on leaving
+ * the field, so that nobody is told off in the middle of a word. A password is not kept here.
  */
 export function PlainInput({ field }: { readonly field: PlainFieldId }) {
   const { provider } = usePlan().guide
   const value = useValues()[field]
-  // What stands in the line while it is typed in: a space at the end or an emptied line is not cleaned up yet.
-  const [draft, setDraft] = useState<string | null>(null)
+  const held = useHeld(selectHeld(provider.id, field))
+  // What is in the field while it is typed in: a space at the end or an emptied field is not cleaned up yet.
+  const [draft, setDraft] = useDraft(provider.id, field)
   const [notes, setNotes] = useState<readonly ValueNote[]>([])
-  const [refused, setRefused] = useState<SecretFieldId>()
-  // A fresh line has nothing to undo: a password that was refused does not come back.
+  // A fresh field has nothing to undo: a password that was refused does not come back.
   const [round, startAnew] = useReducer((count: number) => count + 1, 0)
   const hadFocus = useRef(false)
-  const before = useRef<string>(undefined)
   const input = useRef<HTMLInputElement>(null)
-  const check = draft === null ? checkValue(field, value) : undefined
+  const check = draft === null && held === undefined ? checkValue(field, value) : undefined
+  const advice = useAdvice(field)
+  const warning = draft === null && held === undefined ? advice : undefined
   const problem = check?.state === 'bad' ? check : undefined
 
   const attach = useCallback((element: HTMLInputElement) => {
@@ -43,70 +49,89 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
     }
   }, [])
 
-  function refuse(password: SecretFieldId) {
-    hadFocus.current = document.activeElement === input.current
+  function keep(text: string) {
     setDraft(null)
-    setRefused(password)
+    setNotes(keepTyped(provider.id, field, text))
+    if (passwordIn(text) === undefined) return
+    hadFocus.current = document.activeElement === input.current
     startAnew()
   }
 
   function change({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) {
-    if (draft === null) before.current = selectTyped(provider.id)(useSettings.getState())[field]
-    const password = keptAs(target.value)
-    typeValue(provider.id, field, password === undefined ? target.value : before.current)
+    noteDraft(provider.id, field, target.value)
     setNotes([])
-    setRefused(undefined)
     setDraft(target.value)
     // Typed by hand, it may be the beginning of something longer.
-    if (password !== undefined && (nativeEvent as InputEvent).inputType !== 'insertText') refuse(password)
+    const isTyped = (nativeEvent as InputEvent).inputType === 'insertText'
+    if (!isTyped && passwordIn(target.value) !== undefined) keep(target.value)
   }
 
-  function leave() {
-    if (draft === null) return
-    setDraft(null)
-    const password = keptAs(draft)
-    if (password !== undefined) return refuse(password)
-    const verdict = checkValue(field, draft)
-    setNotes(verdict.state === 'ok' ? verdict.notes : [])
-    // Left empty, the line goes back to the provider's default.
-    typeValue(
-      provider.id,
-      field,
-      verdict.state === 'empty' ? undefined : verdict.state === 'ok' ? verdict.value : draft,
-    )
-  }
-
-  function take(suggestion: string | undefined) {
+  function take(suggestion: string) {
     typeValue(provider.id, field, suggestion)
     // The pressed button goes with the problem.
     input.current?.focus()
   }
 
+  const button = (better = '') =>
+    better !== '' && <Button onClick={() => take(better)}>{fill(messages.values.take, { value: better })}</Button>
+  const shape = held?.kind === 'shape' ? held.text : undefined
+  const error = held === undefined ? problem && valueProblems[problem.problem] : heldText(held, field)
   return (
     <TextField
       key={round}
       ref={attach}
       label={fieldTexts[field].name}
       hint={fieldTexts[field].hint}
-      value={draft ?? value}
+      value={draft ?? shape ?? value}
       autoComplete={autoComplete[field] ?? 'off'}
       inputMode={field.endsWith('Port') ? 'numeric' : field === 'emailAddress' ? 'email' : 'text'}
-      className={field === 'fullName' || field === 'accountDescription' ? 'font-sans' : ''}
-      onChange={change}
-      onBlur={leave}
-      error={
-        refused === undefined
-          ? problem && <Inline text={valueProblems[problem.problem]} />
-          : fill(isPassword, { field: fieldTexts[refused].inline })
+      className={
+        // What may be a password is in this field alone, and not on paper.
+        (field === 'fullName' || field === 'accountDescription' ? 'font-sans' : '') +
+        (shape === undefined && draft === null ? '' : ' print:invisible')
       }
+      onChange={change}
+      onBlur={() => draft !== null && keep(draft)}
+      error={error && <Inline text={error} />}
       note={notes.length > 0 && <Inline text={notes.map((note) => valueNotes[note]).join(' ')} />}
+      warning={warning?.text}
+      instead={button(warning?.use)}
       after={
-        problem?.suggestion !== undefined && (
-          <Button onClick={() => take(problem.suggestion)}>
-            {fill(messages.values.take, { value: problem.suggestion })}
+        shape !== undefined ? (
+          <Button
+            onClick={() => {
+              keepAfterAll(provider.id, field, shape)
+              input.current?.focus()
+            }}
+          >
+            {heldMessages.keep}
           </Button>
+        ) : (
+          button(problem?.suggestion)
         )
       }
     />
   )
+}
+
+/** What is being typed. The browser's Back, or a reload, takes the field away without its blur; it is kept all the same. */
+function useDraft(provider: string, field: PlainFieldId) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const latest = useRef<string | null>(null)
+  useEffect(() => {
+    const keep = () => {
+      if (latest.current !== null) keepTyped(provider, field, latest.current)
+      latest.current = null
+    }
+    const stop = onLeavingPage(keep)
+    return () => {
+      stop()
+      keep()
+    }
+  }, [provider, field])
+  const set = (text: string | null) => {
+    latest.current = text
+    setDraft(text)
+  }
+  return [draft, set] as const
 }

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useId, useReducer, useRef, useState } from 'react'
 import { fieldTexts, fieldTextsFor } from '#words/field-names.ts'
 import { inputMessages } from '#words/input-messages.ts'
-import { fill } from '#features/language/fill.ts'
+import { fill, listOf } from '#features/language/fill.ts'
 import { secretNotes, secretProblems } from '#words/secret-messages.ts'
 import { checkSecret } from '#engine/values/check-secret.ts'
+import { plainFields } from '#engine/values/fields.ts'
 import type { SecretFieldId } from '#model/field.ts'
 import type { Provider } from '#model/provider.ts'
 import { openMasked, openShown, type SecretLine } from '#secrets/masked-line.ts'
 import { keepSecret, noteTyping, onForgetSecrets, useSecret } from '#secrets/secret-store.ts'
+import { selectHeld, useHeld } from '#state/held.ts'
 import { Button } from '#ui/button.tsx'
 import { classes } from '#ui/classes.ts'
 import { mask } from '#ui/mask.ts'
@@ -32,8 +34,18 @@ function keep(provider: Provider, field: SecretFieldId, typed: string): Message 
   const other = plainFieldWith(provider, typed)
   if (other !== undefined)
     return { isError: true, text: fill(inputMessages.secret.isOther, { field: fieldTexts[other].inline }) }
+  const heldBefore = useHeld.getState()
   keepSecret(provider.id, field, typed)
-  const notes = check.notes.map((note) => secretNotes[note])
+  // Now that it is known, fields that had it before do not keep it.
+  const emptied = plainFields.filter((each) => {
+    const held = selectHeld(provider.id, each)(useHeld.getState())
+    return held?.kind === 'password' && held !== selectHeld(provider.id, each)(heldBefore)
+  })
+  const names = listOf(emptied.map((each) => fieldTexts[each].inline))
+  const notes = [
+    ...check.notes.map((note) => secretNotes[note]),
+    ...(emptied.length > 0 ? [fill(inputMessages.secret.wasIn, { fields: names })] : []),
+  ]
   return notes.length > 0 ? { isError: false, text: notes.join(' ') } : null
 }
 

@@ -1,4 +1,5 @@
 import type { PlainWords } from '#engine/inline/inline-text.ts'
+import type { ConnectionWords } from '#outputs/connection/connection.ts'
 import type { FieldId, FieldText } from '#model/field.ts'
 import type { SectionId } from '#engine/plan/sections.ts'
 
@@ -11,6 +12,7 @@ export interface ChecklistWords {
   readonly fields: Readonly<Record<FieldId, FieldText>>
   /** A value's name under its section: "Server name". */
   readonly lines: Readonly<Record<FieldId, string>>
+  readonly connection: Pick<ConnectionWords, 'security' | 'authentication' | 'kinds' | 'password'>
   readonly sections: Readonly<Record<SectionId, string>>
   /** Stands for a link to a step on paper: "step {number}". */
   readonly step: string

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checklistMessages, copyWords as sentences } from '#words/checklist-messages.ts'
+import { connectionWords } from '#words/connection-words.ts'
 import { lineNames, sectionTitles } from '#words/field-words.ts'
 import { fieldTextsFor } from '#words/field-names.ts'
 import { messages } from '#words/messages.ts'
@@ -26,6 +27,7 @@ const words = {
   icons: messages.icons,
   fields: fieldTexts,
   lines: lineNames,
+  connection: connectionWords,
   sections: sectionTitles,
   step: checklistMessages.sheet.step,
 }
@@ -97,8 +99,9 @@ describe.each(plans)('%s', (_name, own) => {
       return step.kind === 'collect' ? [...step.fields, ...fields] : fields
     })
     const lines = checklist.sections.flatMap((section) => section.lines)
-    expect(new Set(lines.map(({ field }) => field))).toEqual(new Set(used))
-    for (const { field, entry } of lines) expect(entry.kind === 'secret', field).toBe(field.endsWith('Password'))
+    const fields = lines.map(({ id }) => id).filter((id) => !/(?:Security|Authentication)$/.test(id))
+    expect(new Set(fields)).toEqual(new Set(used))
+    for (const { id, entry } of lines) expect(entry.kind === 'secret', id).toBe(id.endsWith('Password'))
   })
 
   test('the copies carry no markup of the guide and no open word', () => {
@@ -123,11 +126,15 @@ test('with every step done, the copies of what is left say so', () => {
   for (const write of [writeMarkdown, writeText]) expect(write(nothing, copyWords)).toContain(copyWords.nothingLeft)
 })
 
+test('names that run from right to left are kept apart in plain text, and nothing else is changed', () => {
+  const composed = composeChecklist(request(plan, { ...typed, fullName: 'מריה דוגמה' }))
+  expect(writeText(composed, copyWords)).toContain(`: \u2068מריה דוגמה\u2069\n`)
+  expect(writeText(composeChecklist(request(plan, typed)), copyWords)).not.toMatch(/[\u2066-\u2069]/)
+})
+
 test('a blank sheet keeps what the provider gives to everybody, and has lines for the rest', () => {
   const { sections } = composeChecklist(request(plan, {}))
-  const kinds = Object.fromEntries(
-    sections.flatMap(({ lines }) => lines.map(({ field, entry }) => [field, entry.kind])),
-  )
+  const kinds = Object.fromEntries(sections.flatMap(({ lines }) => lines.map(({ id, entry }) => [id, entry.kind])))
   expect(kinds).toMatchObject({ fullName: 'blank', emailAddress: 'blank', imapLogin: 'blank', smtpLogin: 'blank' })
   expect(kinds).toMatchObject({ imapHost: 'known', imapPort: 'known', smtpHost: 'known', smtpPort: 'known' })
 })

@@ -1,7 +1,7 @@
 import type { NumberedRow } from '#engine/plan/rows.ts'
 import type { SectionId } from '#engine/plan/sections.ts'
 import type { IconName, LinkTarget } from '#engine/inline/inline-node.ts'
-import type { FieldId, SecretFieldId } from '#model/field.ts'
+import type { FieldId, SecretFieldId, Server } from '#model/field.ts'
 import type { PlannedStep } from '#model/guide.ts'
 
 /** A piece of a sentence with the values in it: every writer of the checklist shows the same pieces. */
@@ -32,7 +32,8 @@ export type Entry =
   | { readonly kind: 'secret'; readonly field: SecretFieldId; readonly which: Sentence }
 
 export interface ValueLine {
-  readonly field: FieldId
+  /** A value, or what goes with the port and the login: how the server is spoken to. */
+  readonly id: FieldId | `${Server}Security` | `${Server}Authentication`
   readonly name: string
   readonly entry: Entry
 }

@@ -26,10 +26,13 @@ export function composeItem(step: PlannedStep, choices: ItemChoices, around: Sur
       after,
       remedy: resolveSentence(remedy, around),
     })),
-    figures: choices.withPictures ? figuresOf(step) : [],
+    figures: choices.withPictures ? paperFigures(step) : [],
     rows: numberRows(step.groups).flatMap(({ rows }) => rows),
   }
 }
+
+/** What may be seen instead of the usual has its words in the guide alone; without them, its pictures say little. */
+const paperFigures = (step: PlannedStep) => (step.figures.length > 0 ? step.figures : figuresOf(step))
 
 function composeEntries(step: PlannedStep, around: Surroundings): readonly Entries[] {
   return step.groups

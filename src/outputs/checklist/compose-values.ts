@@ -1,6 +1,7 @@
 import { isSecret } from '#engine/values/fields.ts'
+import { securityOf } from '#engine/values/security-of.ts'
 import type { FieldId } from '#model/field.ts'
-import type { Entry, ValueSection } from './checklist.ts'
+import type { Entry, ValueLine, ValueSection } from './checklist.ts'
 import { planFields } from './plan-fields.ts'
 import { resolveSentence, type Surroundings } from './resolve-sentence.ts'
 
@@ -10,8 +11,23 @@ export function composeValues(around: Surroundings): readonly ValueSection[] {
   return planFields(plan).map(({ id, fields }) => ({
     id,
     title: words.sections[id],
-    lines: fields.map((field) => ({ field, name: words.lines[field], entry: entryOf(field, around) })),
+    lines: fields.flatMap((field) => [
+      { id: field, name: words.lines[field], entry: entryOf(field, around) },
+      ...connectionLines(field, around),
+    ]),
   }))
+}
+
+/** What other programs ask for beside the port: nobody types it into the guide. */
+function connectionLines(field: FieldId, { plan, values, words }: Surroundings): readonly ValueLine[] {
+  if (field !== 'imapPort' && field !== 'smtpPort') return []
+  const { security, authentication, kinds, password } = words.connection
+  const server = field === 'imapPort' ? 'imap' : 'smtp'
+  const kind = securityOf(values[field], plan.guide.provider.account, server)
+  return [
+    { id: `${server}Security`, name: security, entry: { kind: 'known', value: kinds[kind] } },
+    { id: `${server}Authentication`, name: authentication, entry: { kind: 'known', value: password } },
+  ]
 }
 
 function entryOf(field: FieldId, around: Surroundings): Entry {

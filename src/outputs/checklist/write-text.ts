@@ -34,7 +34,7 @@ export function writeText(checklist: Checklist, words: CopyWords): string {
 function entryText(entry: Entry, words: CopyWords): string {
   switch (entry.kind) {
     case 'known':
-      return entry.value
+      return isolate(entry.value)
     case 'blank':
       return words.line
     case 'secret':
@@ -63,9 +63,16 @@ function sentence(runs: Sentence): string {
 }
 
 function run(piece: Run): string {
+  if (piece.kind === 'value') return isolate(piece.text)
   if (piece.kind !== 'link' || piece.note === '') return piece.text
   return `${piece.text} (${piece.note})`
 }
+
+/** Letters that run from right to left would turn what is beside them around: U+2068 and U+2069 keep them apart. */
+const isolate = (text: string) =>
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u.test(text)
+    ? `\u2068${text}\u2069`
+    : text
 
 const capitals = (text: string, lang: string) => text.toLocaleUpperCase(lang)
 

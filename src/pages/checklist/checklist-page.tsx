@@ -1,6 +1,7 @@
 import { locale } from '#content/locale.ts'
 import { useEffect, useState } from 'react'
 import { checklistMessages } from '#words/checklist-messages.ts'
+import { connectionWords } from '#words/connection-words.ts'
 import { lineNames, sectionTitles } from '#words/field-words.ts'
 import { fieldTexts } from '#words/field-names.ts'
 import { fill } from '#features/language/fill.ts'
@@ -27,6 +28,7 @@ const words = {
   fields: fieldTexts,
   lang: locale.lang,
   lines: lineNames,
+  connection: connectionWords,
   sections: sectionTitles,
   step: checklistMessages.sheet.step,
 }
@@ -55,7 +57,7 @@ export function ChecklistPage() {
         <p className="mt-3 max-w-2xl text-lg text-quiet print:hidden">{checklistMessages.intro}</p>
       </header>
       <PrintPanel checklist={checklist} choices={choices} onChoose={choose} secrets={secrets} />
-      <CopyPanel checklist={checklist} />
+      <CopyPanel checklist={checklist} values={values} />
       <AnswersLine />
       <FixedValues values={values}>
         <Sheet checklist={checklist} canTick={!isForSomebodyElse(choices)} isPrintingSecrets={secrets.isPrinting} />

@@ -1,6 +1,9 @@
 import { locale } from '#content/locale.ts'
 import { checklistMessages, copyWords as sentences } from '#words/checklist-messages.ts'
+import { connectionWords } from '#words/connection-words.ts'
 import { fill } from '#features/language/fill.ts'
+import type { Values } from '#model/field.ts'
+import { connectionsOf, writeConnections } from '#outputs/connection/connection.ts'
 import type { Checklist } from '#outputs/checklist/checklist.ts'
 import { writeMarkdown } from '#outputs/checklist/write-markdown.ts'
 import { writeText } from '#outputs/checklist/write-text.ts'
@@ -20,12 +23,22 @@ async function copy(text: string, done: string): Promise<boolean> {
   return worked
 }
 
+interface CopyPanelProps {
+  readonly checklist: Checklist
+  readonly values: Values
+}
+
 /** The sheet as text. It is made of the same document, so nothing on the sheet is missing in it. */
-export function CopyPanel({ checklist }: { readonly checklist: Checklist }) {
+export function CopyPanel({ checklist, values }: CopyPanelProps) {
   const { guide } = usePlan()
   const buttons = [
-    { name: copies.markdown, write: writeMarkdown, say: copies.copiedMarkdown },
-    { name: copies.text, write: writeText, say: copies.copiedText },
+    { name: copies.markdown, write: () => writeMarkdown(checklist, copyWords), say: copies.copiedMarkdown },
+    { name: copies.text, write: () => writeText(checklist, copyWords), say: copies.copiedText },
+    {
+      name: copies.settings,
+      write: () => writeConnections(connectionsOf(guide, values), connectionWords),
+      say: copies.copiedSettings,
+    },
   ]
 
   function download() {
@@ -49,7 +62,7 @@ export function CopyPanel({ checklist }: { readonly checklist: Checklist }) {
             key={name}
             name={name}
             words={{ copy: name, copied: copies.copied, failed: copies.failed }}
-            onCopy={() => copy(write(checklist, copyWords), say)}
+            onCopy={() => copy(write(), say)}
           />
         ))}
         <Button look="quiet" onClick={download}>

@@ -3,7 +3,7 @@ import { Figures } from '#features/figures/figures.tsx'
 import { classes } from '#ui/classes.ts'
 
 /**
- * The pictures of a step, smaller on paper: two beside each other, or one with its caption beside it.
+ * The pictures of a step, smaller on paper: up to three beside each other.
  * Zoomed and not just narrow, because a drawing in a narrow place takes its narrow, tall form.
  */
 export function SheetFigures({ figures, rows }: Pick<ChecklistItem, 'figures' | 'rows'>) {
@@ -11,10 +11,10 @@ export function SheetFigures({ figures, rows }: Pick<ChecklistItem, 'figures' | 
   return (
     <div
       className={classes(
-        'mt-3 grid items-start gap-4 print:mt-[1.5mm] print:gap-[5mm] print:[zoom:0.8] print:text-[11pt] [&_figure]:my-0',
-        figures.length > 1
-          ? 'sm:grid-cols-2 print:grid-cols-2'
-          : 'max-w-xl print:max-w-none print:[&_figure]:grid print:[&_figure]:grid-cols-2 print:[&_figure]:gap-[5mm]',
+        'mt-3 grid items-start gap-4 print:mt-[1mm] print:gap-[4mm] print:text-[12pt] [&_figure]:my-0 print:[&_figure]:max-w-[108mm]',
+        figures.length > 2 ? 'print:grid-cols-3 print:[zoom:0.52]' : 'print:[zoom:0.58]',
+        figures.length > 1 ? 'sm:grid-cols-2' : 'max-w-xl print:max-w-none',
+        figures.length === 2 && 'print:grid-cols-2',
       )}
     >
       <Figures figures={figures} rows={rows} />

@@ -5,6 +5,7 @@ import type { ChecklistItem } from '#outputs/checklist/checklist.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Link } from 'react-router'
 import { markDone } from '#state/progress.ts'
+import { classes } from '#ui/classes.ts'
 import { Sentence } from './sentence.tsx'
 import { SheetEntries } from './sheet-entries.tsx'
 import { SheetError } from './sheet-error.tsx'
@@ -23,7 +24,14 @@ export function SheetItem({ item, canTick }: SheetItemProps) {
   const title = `${item.number}. ${item.title}`
   const tick = (isDone: boolean) => markDone(guide.id, item.id, isDone)
   return (
-    <li className="relative border-b border-line py-2.5 ps-10 break-inside-avoid print:py-[1.1mm] print:ps-[8mm]">
+    <li
+      className={classes(
+        'relative border-b border-line py-2.5 ps-10 break-inside-avoid print:py-[1.1mm] print:ps-[8mm]',
+        // With pictures, two steps stand side by side; one with two pictures takes both places. A line of them stays whole.
+        item.figures.length > 0 && 'align-top print:inline-block print:border-b-0',
+        item.figures.length === 1 ? 'print:w-1/2 print:pe-[4mm]' : 'print:w-full',
+      )}
+    >
       <TickBox id={id} isDone={item.isDone} onTick={canTick ? tick : undefined} />
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         {canTick ? (

@@ -1,5 +1,6 @@
 import type { SecretFieldId } from '#model/field.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
+import { SecretText } from '#features/values/secret-text.tsx'
 import { useSecret } from '#secrets/secret-store.ts'
 import { WriteIn } from './write-in.tsx'
 
@@ -14,8 +15,8 @@ export function SheetSecret({ field, isPrinting }: SheetSecretProps) {
   const secret = useSecret(provider.id, field)
   if (!isPrinting || secret === undefined) return <WriteIn />
   return (
-    <span dir="ltr" className="hidden font-mono wrap-anywhere whitespace-pre-wrap print:inline">
-      {secret.reveal()}
+    <span dir="ltr" className="hidden font-mono print:inline">
+      <SecretText text={secret.reveal()} />
     </span>
   )
 }

@@ -45,13 +45,13 @@ function SectionTable({ section, isPrintingSecrets }: SectionTableProps) {
         {section.title}
       </caption>
       <tbody>
-        {section.lines.map(({ field, name, entry }) => (
-          <tr key={field} className="border-b border-line align-baseline">
+        {section.lines.map(({ id, name, entry }) => (
+          <tr key={id} className="border-b border-line align-baseline">
             <th
               scope="row"
               className={classes(
                 'py-1 pe-2 text-start font-semibold wrap-anywhere print:py-[0.7mm]',
-                isWide ? 'w-30 sm:w-48 print:w-[44mm]' : 'w-30 print:w-[29mm]',
+                isWide ? 'w-30 sm:w-48 print:w-[44mm]' : 'w-30 print:w-[33mm]',
               )}
             >
               {name}

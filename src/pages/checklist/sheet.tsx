@@ -33,7 +33,8 @@ export function Sheet({ checklist, isPrintingSecrets, canTick }: SheetProps) {
             <span>{phase.title}</span>
             {phase.place !== '' && <span className="font-normal text-quiet"> · {phase.place}</span>}
           </h3>
-          <ol>
+          {/* Two steps beside each other are a line to the browser; one of them may end or begin a page. */}
+          <ol className="print:[orphans:1] print:[widows:1]">
             {phase.items.map((item) => (
               <SheetItem key={item.id} item={item} canTick={canTick} />
             ))}

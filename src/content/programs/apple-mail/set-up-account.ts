@@ -186,9 +186,10 @@ export const mailServers = {
   summary: {
     by: 'credentials',
     cases: {
-      two: 'Fill in **User Name** and both server names, set **Account Type** to **IMAP**, and click **Sign In**. The red message comes a second time: click **Next**.',
+      two: 'Fill in **User Name** and both server names, set **Account Type** to **IMAP**, and click **Sign In**. Wait up to five minutes, and don’t click **Cancel**. The red message comes a second time: click **Next**.',
     },
-    otherwise: 'Fill in **User Name** and both server names, set **Account Type** to **IMAP**, and click **Sign In**.',
+    otherwise:
+      'Fill in **User Name** and both server names, set **Account Type** to **IMAP**, and click **Sign In**. Wait up to five minutes, and don’t click **Cancel**.',
   },
   minutes: 1,
   place,

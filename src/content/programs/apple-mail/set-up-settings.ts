@@ -53,7 +53,7 @@ export const serverSettings = {
   id: 'server-settings',
   title: 'Fill in Server Settings and save',
   summary:
-    'Choose your new account, open **Server Settings**, fill in user name, password and host name of both servers, and click **Save**.',
+    'Choose your new account and open **Server Settings**. Fill in user name, password and host name of both servers. Check that **Account** shows your new account, and click **Save**.',
   minutes: 1.5,
   place,
   lead: {

@@ -1,4 +1,4 @@
-import type { Account, PanelPaste, Provider, ServerFacts } from '#model/provider.ts'
+import type { Account, KnownValues, PanelPaste, Provider, ServerFacts } from '#model/provider.ts'
 import type { Security } from '#model/question.ts'
 import { collectSteps, type Pictures } from './collect.ts'
 import type { ProviderFile } from './schema.ts'
@@ -6,7 +6,7 @@ import { sendSymptoms } from './symptoms.ts'
 
 /** A provider like one that is written in code, from a file that has passed its checks. */
 export function makeProvider(file: ProviderFile, pictures: Pictures = {}): Provider {
-  const { name, credentials, evidence = {}, logins = {}, support, mailbox = 'either', paste } = file
+  const { name, credentials, evidence = {}, logins = {}, support, mailbox = 'either', paste, known } = file
   const address = /^https:\/\/([^/?#]+)/.exec(file.panel.url)?.[1] ?? ''
   const logo = file.logo === undefined ? undefined : pictures[file.logo]
   const { spfInclude, addresses, dkimSelectors = [], hosts = [domainOf(file.servers.smtp.host)] } = evidence
@@ -25,6 +25,7 @@ export function makeProvider(file: ProviderFile, pictures: Pictures = {}): Provi
       ...(credentials !== 'smtp' && { imapLogin: logins.imap ?? '{emailAddress}' }),
       ...(credentials !== 'one' && { smtpLogin: logins.smtp ?? '{emailAddress}' }),
     },
+    ...(known !== undefined && { known: knownOf(known) }),
     mailbox,
     paste: paste === undefined ? noPaste : pasteOf(paste),
     relay: { hosts, dkimSelectors, ...(addresses !== undefined && { addresses }) },
@@ -68,6 +69,18 @@ function accountOf({ servers: { imap, smtp }, credentials }: ProviderFile): Acco
   if (credentials === 'smtp') return { credentials, smtp: facts(smtp) }
   if (imap === undefined) throw new Error('A file without an inbound server has not passed its checks.')
   return { credentials, imap: facts(imap), smtp: facts(smtp) }
+}
+
+function knownOf({ imap, smtp, mistakes }: NonNullable<ProviderFile['known']>): KnownValues {
+  const facts = ({ hosts, ports }: NonNullable<typeof imap>) => ({
+    ...(hosts !== undefined && { hosts }),
+    ...(ports !== undefined && { ports: ports.map(String) }),
+  })
+  return {
+    ...(imap !== undefined && { imap: facts(imap) }),
+    ...(smtp !== undefined && { smtp: facts(smtp) }),
+    ...(mistakes !== undefined && { mistakes }),
+  }
 }
 
 /** Matches nothing: no step offers to paste then. */

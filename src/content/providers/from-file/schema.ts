@@ -42,6 +42,11 @@ const server = v.strictObject({
   ),
 })
 
+const knownServer = v.strictObject({
+  hosts: v.exactOptional(v.pipe(v.array(host), v.description('Other names of this server.'))),
+  ports: v.exactOptional(v.pipe(v.array(port), v.description('Other ports that work, too.'))),
+})
+
 const login = v.pipe(
   sentence,
   v.description(
@@ -140,6 +145,29 @@ export const providerSchema = v.pipe(
       imap: v.exactOptional(v.pipe(server, v.description('For incoming mail. Leave it out if credentials is "smtp".'))),
       smtp: v.pipe(server, v.description('For outgoing mail.')),
     }),
+    known: v.exactOptional(
+      v.pipe(
+        v.strictObject({
+          imap: v.exactOptional(v.pipe(knownServer, v.description('What else is right for incoming mail.'))),
+          smtp: v.exactOptional(v.pipe(knownServer, v.description('What else is right for outgoing mail.'))),
+          mistakes: v.exactOptional(
+            v.pipe(
+              v.array(
+                v.strictObject({
+                  host: v.pipe(host, v.description('A name that people enter by mistake.')),
+                  says: v.pipe(
+                    sentence,
+                    v.description('What that name is, in a sentence: “This server receives mail.”'),
+                  ),
+                }),
+              ),
+              v.description('Names that people often mix up with your servers.'),
+            ),
+          ),
+        }),
+        v.description('Helps the guide warn people of a slip. It never refuses a value for it.'),
+      ),
+    ),
     support: v.pipe(
       v.strictObject({
         email: v.exactOptional(

@@ -20,6 +20,19 @@ export const mailroute = {
     imap: { host: 'imap.mailroute.net', port: '143', security: 'starttls' },
     smtp: { host: 'smtpauth.mailroute.net', port: '587', security: 'starttls' },
   },
+  known: {
+    // The article for Outlook has 993; the Control Panel shows 143.
+    imap: { ports: ['143', '993'] },
+    mistakes: [
+      { host: 'smtp.mailroute.net', says: 'MailRoute doesn’t have a server with this name.' },
+      { host: 'mail.mailroute.net', says: 'This server receives mail for whole domains. It isn’t for mail programs.' },
+      {
+        host: 'outbound.mailroute.net',
+        says: 'This server is for mail servers of organizations, not for mail programs.',
+      },
+      { host: 'admin.mailroute.net', says: 'This is the address of the Control Panel, not of a mail server.' },
+    ],
+  },
   defaults: {
     accountDescription: 'MailRoute outbound email',
     imapLogin: '{emailAddress}',

@@ -8,6 +8,7 @@ export const inputMessages = {
     removeShort: 'Remove',
     removed: 'Your {field} is removed.',
     hidden: 'What you type here stays hidden.',
+    wasIn: 'The same text was in these fields. We took it out there: {fields}.',
     isOther: 'This is the same text as your {field}. If it really is your password, change your {field} first.',
   },
   paste: {

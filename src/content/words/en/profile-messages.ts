@@ -20,7 +20,7 @@ export const profileMessages = {
   mendTitle: 'Before you can download it',
   mendHint: 'You can’t change an installed profile’s servers later, so every value must be right now.',
   holdsPassword:
-    'One of your passwords is in this field. Anyone could read it in the file. Replace it with what belongs there.',
+    'This field holds a password, or something that looks like one. Anyone could read it in the file. Type what belongs there.',
   mendLink: 'Fix it',
   enterLink: 'Enter it',
   download: 'Download profile',

@@ -52,8 +52,38 @@ export const valueProblems = {
   'text-too-long': 'This is too long. Up to 200 characters fit.',
 } as const
 
-/** A password in a field that is stored. */
-export const isPassword = 'This is your {field}. It doesn’t belong here, so we took it out.'
+/** A password, or what looks like one, in a field that is stored. */
+export const heldMessages = {
+  password: 'This is your {field}. It doesn’t belong here, so we took it out.',
+  shape: 'This looks like a password, so the guide doesn’t keep it. Type your {field} instead.',
+  keep: 'It’s not a password',
+  /** Beside the value, where its field is closed. */
+  inRow: {
+    password: 'One of your passwords was here. We took it out.',
+    shape: 'What you typed here looks like a password. Click Edit to check it.',
+  },
+} as const
+
+/**
+ * Why a value may be a slip, at the field; it is used all the same. Where the guide knows the right value, a button
+ * offers it. `{provider}` and `{panel}` are their names.
+ */
+export const valueAdvice = {
+  'outgoing-host-for-incoming': 'This server sends mail. It belongs in the field for the outbound (SMTP) server.',
+  'incoming-host-for-outgoing': 'This server brings mail in. It belongs in the field for the inbound (IMAP) server.',
+  'provider-says': '{says}',
+  'host-typo': 'This looks like a typing mistake.',
+  'unknown-host': 'We don’t know a {provider} server with this name. Check it in the {panel}.',
+  'this-computer': 'This name means your own computer. {provider}’s servers are on the internet.',
+  'other-service-host': 'This is the server of another mail service, not of {provider}.',
+  'outgoing-port-for-incoming': 'This port is for sending mail. The server here brings mail in.',
+  'incoming-port-for-outgoing': 'This port is for incoming mail. The server here sends mail.',
+  'pop-port': 'This port is for POP, another way to get mail. This guide uses IMAP.',
+  'port-25': 'Port 25 is for mail servers. Mail programs don’t use it, and many networks block it.',
+  'unknown-port': '{provider} usually gives another port. Check it in the {panel}.',
+  'other-service-address':
+    'This address is from another mail service. {provider} sends only for addresses it knows. Is this the one you sign in to the {panel} with?',
+} as const
 
 /** What was changed, or is worth a thought; the value is used. */
 export const valueNotes = {

@@ -1,0 +1,48 @@
+/** Large services with mailboxes of their own. Their addresses and servers are known the world over. */
+const services = [
+  '163.com',
+  'aol.com',
+  'att.net',
+  'comcast.net',
+  'cox.net',
+  'fastmail.com',
+  'free.fr',
+  'gmail.com',
+  'gmx.at',
+  'gmx.com',
+  'gmx.de',
+  'gmx.net',
+  'googlemail.com',
+  'hotmail.com',
+  'icloud.com',
+  'laposte.net',
+  'libero.it',
+  'live.com',
+  'mac.com',
+  'mail.ru',
+  'me.com',
+  'msn.com',
+  'naver.com',
+  'office365.com',
+  'orange.fr',
+  'outlook.com',
+  'proton.me',
+  'protonmail.com',
+  'qq.com',
+  'sbcglobal.net',
+  't-online.de',
+  'verizon.net',
+  'web.de',
+  'yahoo.co.jp',
+  'yahoo.co.uk',
+  'yahoo.com',
+  'yandex.com',
+  'yandex.ru',
+  'ymail.com',
+  'zoho.com',
+]
+
+export const isUnder = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`)
+
+/** True for the domain of a large mail service, or a host in it. */
+export const isMailService = (host: string): boolean => services.some((service) => isUnder(host.toLowerCase(), service))
