@@ -1,4 +1,4 @@
-import { useDeferredValue, useSyncExternalStore, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { FigureFrame } from './figure-frame.tsx'
 import type { FigureRing, FigureText, FigureWords } from './figure-text.ts'
 import { useCrop } from './use-crop.ts'
@@ -22,8 +22,7 @@ interface FigureProps {
  * controls, and it can be listed among the images.
  */
 export function Figure({ id, shows, rings, crosses, active, words, children }: FigureProps) {
-  const isDrawn = useIsDrawn()
-  const crop = useCrop(active, isDrawn)
+  const crop = useCrop(active)
   const isInHere = rings.some(({ number }) => number === active)
   const says = rings.flatMap((ring) => (ring.says === undefined ? [] : [`${ring.number}: ${ring.says}`]))
   const alternative = [shows.plain, ...says].join(' ')
@@ -40,25 +39,10 @@ export function Figure({ id, shows, rings, crosses, active, words, children }: F
       note={crosses.length > 0 && <CrossNote text={words.cross} />}
     >
       <div ref={crop} role="img" aria-label={alternative} data-active={isInHere ? active : undefined} className="crop">
-        {isDrawn && children}
+        {children}
       </div>
     </FigureFrame>
   )
-}
-
-const never = () => () => undefined
-
-/**
- * False for the first frame of a picture on a page that is up: the words of a step come first, and nobody waits for its
- * drawing, which takes half as long again. A prerendered picture is there at once.
- */
-function useIsDrawn(): boolean {
-  const isPrerendered = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  )
-  return useDeferredValue(true, isPrerendered)
 }
 
 function CrossNote({ text }: { readonly text: string }) {

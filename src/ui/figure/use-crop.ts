@@ -4,11 +4,11 @@ import { useEffect, useRef } from 'react'
  * Keeps the ring of the active row in what a crop shows. Until this runs the style sheet places the picture; it then
  * stays where it is for as long as the next ring is in view, too, so that little moves.
  */
-export function useCrop(active: number | undefined, isDrawn: boolean) {
+export function useCrop(active: number | undefined) {
   const crop = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const box = crop.current
-    if (box === null || !isDrawn) return
+    if (box === null) return
     // The first call is for a new row; those after it are for a new size, also of a drawing that comes late.
     let behavior: ScrollBehavior = 'auto'
     const observer = new ResizeObserver(() => {
@@ -17,7 +17,7 @@ export function useCrop(active: number | undefined, isDrawn: boolean) {
     })
     observer.observe(box)
     return () => observer.disconnect()
-  }, [active, isDrawn])
+  }, [active])
   return crop
 }
 
