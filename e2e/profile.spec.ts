@@ -416,6 +416,51 @@ test('a mended download is the same account to the Mac, another address another 
   expect(other.name).not.toBe(first.name)
 })
 
+test('another address than the last download’s makes another account, and it is said until the page is left', async ({
+  page,
+}) => {
+  await openWith(page, ada)
+  const warning = page.getByRole('heading', { name: 'Remove the old profile first' })
+  await download(page)
+  await expect(warning).toHaveCount(0)
+  await unfold(page)
+  await enter(page, 'Email address', 'You@Example.org')
+  await expect(warning).toHaveCount(0)
+  await enter(page, 'Email address', 'second@example.org')
+  await expect(warning).toBeVisible()
+  await expect(page.getByText('The last profile you downloaded here was for you@example.org.')).toBeVisible()
+  await download(page)
+  await expect(warning).toBeVisible()
+  await page.reload()
+  await expect(downloadButton(page)).toBeVisible()
+  await expect(warning).toHaveCount(0)
+})
+
+test('what may go wrong with the file is answered, and for which device it is', async ({ page }) => {
+  await openWith(page, ada, { macos: '13' })
+  await expect(page.getByText('This file is for a Mac.')).toBeVisible()
+  await expect(installStep(page, 'Review it and install it')).toContainText('click Continue, Install or Enroll')
+  await expect(installStep(page, 'Type the passwords')).toContainText(
+    'It may name your outgoing server, smtpauth.mailroute.net, and still ask for the incoming password.',
+  )
+  await expect(page.getByRole('heading', { name: 'If Notes shows the account, too' })).toBeVisible()
+  for (const sees of ['The file ends in', 'Apple Configurator', 'invalid or damaged', 'security policy'])
+    await expect(page.getByText(sees, { exact: false }).first()).toBeAttached()
+})
+
+test('a host with letters of its own goes into the file as the DNS has it, and both forms are shown', async ({
+  page,
+}) => {
+  await openWith(page, ada)
+  await unfold(page)
+  await enter(page, 'Inbound (IMAP) server name', 'imap.Bücher.example')
+  const host = field(page, 'Inbound (IMAP) server name')
+  await expect(host).toHaveValue('imap.xn--bcher-kva.example')
+  await expect(host).toHaveAccessibleDescription(/This is imap\.bücher\.example, in the form that mail programs need\./)
+  const { bytes } = await download(page)
+  expect(bytes.toString('utf8')).toContain('<string>imap.xn--bcher-kva.example</string>')
+})
+
 test('“installed” marks the steps it did and goes on where both ways meet', async ({ page }) => {
   await openWith(page, ada)
   await page.getByRole('button', { name: /^It’s installed\. Go on to/ }).click()

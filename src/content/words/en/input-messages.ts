@@ -1,7 +1,8 @@
 /** What is said where values are typed and pasted in. */
 export const inputMessages = {
   secret: {
-    optional: 'Optional. The guide forgets it when you close or reload this page, and never saves it.',
+    optional:
+      'Optional. The guide never saves it, forgets it when you close or reload this page, and prints it only if you say so.',
     kept: 'The guide has it until you close or reload this page. Type here to replace it.',
     remove: 'Remove {field}',
     removeShort: 'Remove',

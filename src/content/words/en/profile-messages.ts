@@ -1,5 +1,12 @@
 /** The shell's sentences on the page of the configuration profile. */
 export const profileMessages = {
+  onlyFor: 'This file is for a {system}.',
+  otherDevice: 'For {system}, see {guide}.',
+  byHand: 'For an iPhone, iPad or another computer, enter the settings for any mail program by hand.',
+  otherAddressTitle: 'Remove the old profile first',
+  otherAddress:
+    'The last profile you downloaded here was for {before}. This one is for another address, so your {system} adds a second account. If you installed the old one, remove it first.',
+  otherAddressLink: 'How to remove it',
   about: 'about {minutes} minutes',
   summaryTitle: 'What the profile sets',
   incoming: 'Incoming mail (IMAP)',
