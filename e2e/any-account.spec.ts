@@ -25,6 +25,7 @@ interface TypeAll {
   readonly key: string
 }
 
+/* oxlint-disable unicorn/consistent-function-scoping, unicorn/prefer-set-has -- all of it goes to the page */
 /** Runs in the page: types an account as keys and paste would, as fast as the page takes it. */
 async function typeAll({ all, names, key }: TypeAll) {
   const turn = () => new Promise((done) => setTimeout(done))
@@ -77,6 +78,7 @@ async function typeAll({ all, names, key }: TypeAll) {
   }
   return outcomes
 }
+/* oxlint-enable unicorn/consistent-function-scoping, unicorn/prefer-set-has */
 
 test('two hundred accounts through the page: sound files, and no password anywhere', async ({ page }) => {
   test.slow()

@@ -365,7 +365,7 @@ test('without an address both ways are named, and where to enter it', async ({ p
   await expectStep(page, 'servers-and-logins')
 })
 
-test('a verdict leads to the step that mends it', async ({ page, context }) => {
+test('a verdict leads to the step that fixes it', async ({ page, context }) => {
   await seedStorage(context, me)
   await open(page, checkPath)
   await choose(page, 'Gmail')

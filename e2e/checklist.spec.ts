@@ -276,6 +276,20 @@ test('the deliberate act ends with the page, with a blank sheet, and with the pa
   await expect(page.getByText('You haven’t entered any passwords')).toBeVisible()
 })
 
+test('with pictures, the sheet takes six pages at most, with both warnings', async ({ page, context }) => {
+  test.slow()
+  await seedStorage(context, { [settingsKey]: storedSettings(longest) })
+  await openSheet(page, longest.fullName)
+  await page.getByLabel('With pictures').check()
+  await expect(sheet(page).locator('figure').last()).toContainText(/./)
+  for (const format of paperSizes) {
+    const { pages, text } = await printOn(page, format)
+    expect(pages, format).toBeLessThanOrEqual(6)
+    expect(text, format).toContain(squeeze('minutes, and don’t click Cancel.'))
+    expect(text, format).toContain(squeeze('Check that Account shows your new account'))
+  }
+})
+
 test('two pages hold the printed passwords too', async ({ page }) => {
   await comeWithPasswords(page)
   for (const format of paperSizes) {

@@ -32,7 +32,7 @@ const hostile = {
 const downloadButton = (page: Page) => page.getByRole('button', { name: 'Download profile', exact: true })
 const unfold = (page: Page) => page.getByText('Enter or change your values').click()
 const toMend = (page: Page) => page.getByRole('list', { name: 'Before you can download it' }).getByRole('listitem')
-const mendLink = (page: Page, name: FieldName, verb: 'Enter' | 'Fix') =>
+const fixLink = (page: Page, name: FieldName, verb: 'Enter' | 'Fix') =>
   toMend(page).getByRole('link', { name: new RegExp(`^${verb} it ?: ${inline(name).replaceAll(/[()]/g, '\\$&')}$`) })
 const install = (page: Page) => page.getByRole('region', { name: 'Install it, step by step' })
 const installStep = (page: Page, title: string): Locator =>
@@ -165,12 +165,12 @@ test('what is missing is listed, each leads to its line, and then the file is th
     ['Full name', 'Ada Example'],
     ['Email address', 'you@example.org'],
   ] as const) {
-    await mendLink(page, name, 'Enter').click()
+    await fixLink(page, name, 'Enter').click()
     await expect(field(page, name)).toBeFocused()
     await expect(field(page, name)).toBeInViewport()
     await expect(page).toHaveURL(new RegExp(`${path}/?$`))
     await enter(page, name, value)
-    await expect(mendLink(page, name, 'Enter')).toHaveCount(0)
+    await expect(fixLink(page, name, 'Enter')).toHaveCount(0)
   }
   await expect(announcement(page)).toContainText('You can download the profile now.')
   const { bytes } = await download(page)
@@ -191,7 +191,7 @@ const summary: readonly (readonly [name: FieldName, value: string, group: string
 ]
 
 /** A value that will not do, what is said of it, and one that will. */
-const mended: Readonly<Partial<Record<FieldName, readonly [bad: string, says: string, good: string]>>> = {
+const fixed: Readonly<Partial<Record<FieldName, readonly [bad: string, says: string, good: string]>>> = {
   'Email address': ['you at example.org', 'An email address has an @ in it', 'you@example.org'],
   'Inbound (IMAP) server name': ['mail', 'This looks unfinished.', 'imap.example.org'],
   'Inbound (IMAP) server port': ['0', 'A port is a number from 1 to 65535.', '993'],
@@ -215,10 +215,10 @@ test('the summary says each value as it is now, and what the guide sets by itsel
     await expect(summaryValue(page, group, 'TLS')).toHaveText('always on')
 })
 
-test('each bad value is named and to be mended first', async ({ page }) => {
+test('each bad value is named and to be fixed first', async ({ page }) => {
   test.slow()
   await openWith(page, ada)
-  for (const [name, [bad, says, good]] of Object.entries(mended) as [FieldName, readonly [string, string, string]][])
+  for (const [name, [bad, says, good]] of Object.entries(fixed) as [FieldName, readonly [string, string, string]][])
     await test.step(`${name} “${bad}”`, async () => {
       await expect(downloadButton(page)).toBeVisible()
       if (!(await field(page, name).isVisible())) await unfold(page)
@@ -227,7 +227,7 @@ test('each bad value is named and to be mended first', async ({ page }) => {
       await expect(toMend(page)).toHaveCount(1)
       await expect(toMend(page)).toContainText(`${name}: ${says}`)
       if (await field(page, name).isVisible()) await unfold(page)
-      await mendLink(page, name, 'Fix').click()
+      await fixLink(page, name, 'Fix').click()
       await expect(field(page, name)).toBeFocused()
       await enter(page, name, good)
       await expect(downloadButton(page)).toBeVisible()
@@ -396,7 +396,7 @@ test('the file is made without the network', async ({ page, context, watch }) =>
   expect(watch.requests.slice(before).filter((request) => !request.startsWith('blob:'))).toEqual([])
 })
 
-test('a mended download is the same account to the Mac, another address another one', async ({ page }) => {
+test('a corrected download is the same account to the Mac, another address another one', async ({ page }) => {
   await openWith(page, ada)
   const first = await download(page)
   await unfold(page)
@@ -417,6 +417,51 @@ test('a mended download is the same account to the Mac, another address another 
   expect(other.name).not.toBe(first.name)
 })
 
+test('another address than the last download’s makes another account, and it is said until the page is left', async ({
+  page,
+}) => {
+  await openWith(page, ada)
+  const warning = page.getByRole('heading', { name: 'Remove the old profile first' })
+  await download(page)
+  await expect(warning).toHaveCount(0)
+  await unfold(page)
+  await enter(page, 'Email address', 'You@Example.org')
+  await expect(warning).toHaveCount(0)
+  await enter(page, 'Email address', 'second@example.org')
+  await expect(warning).toBeVisible()
+  await expect(page.getByText('The last profile you downloaded here was for you@example.org.')).toBeVisible()
+  await download(page)
+  await expect(warning).toBeVisible()
+  await page.reload()
+  await expect(downloadButton(page)).toBeVisible()
+  await expect(warning).toHaveCount(0)
+})
+
+test('what may go wrong with the file is answered, and for which device it is', async ({ page }) => {
+  await openWith(page, ada, { macos: '13' })
+  await expect(page.getByText('This file is for a Mac.')).toBeVisible()
+  await expect(installStep(page, 'Review it and install it')).toContainText('click Continue, Install or Enroll')
+  await expect(installStep(page, 'Type the passwords')).toContainText(
+    'It may name your outgoing server, smtpauth.mailroute.net, and still ask for the incoming password.',
+  )
+  await expect(page.getByRole('heading', { name: 'If Notes shows the account, too' })).toBeVisible()
+  for (const sees of ['The file ends in', 'Apple Configurator', 'invalid or damaged', 'security policy'])
+    await expect(page.getByText(sees, { exact: false }).first()).toBeAttached()
+})
+
+test('a host with letters of its own goes into the file as the DNS has it, and both forms are shown', async ({
+  page,
+}) => {
+  await openWith(page, ada)
+  await unfold(page)
+  await enter(page, 'Inbound (IMAP) server name', 'imap.Bücher.example')
+  const host = field(page, 'Inbound (IMAP) server name')
+  await expect(host).toHaveValue('imap.xn--bcher-kva.example')
+  await expect(host).toHaveAccessibleDescription(/This is imap\.bücher\.example, in the form that mail programs need\./)
+  const { bytes } = await download(page)
+  expect(bytes.toString('utf8')).toContain('<string>imap.xn--bcher-kva.example</string>')
+})
+
 test('“installed” marks the steps it did and goes on where both ways meet', async ({ page }) => {
   await openWith(page, ada)
   await page.getByRole('button', { name: /^It’s installed\. Go on to/ }).click()
@@ -430,7 +475,7 @@ test('“installed” marks the steps it did and goes on where both ways meet', 
 
 test('from fresh to file by keyboard alone', async ({ page }) => {
   await open(page, path)
-  await tabTo(page, mendLink(page, 'Full name', 'Enter'))
+  await tabTo(page, fixLink(page, 'Full name', 'Enter'))
   await page.keyboard.press('Enter')
   await expect(field(page, 'Full name')).toBeFocused()
   await page.keyboard.type('Ada Example')
@@ -477,7 +522,7 @@ test.describe('axe finds nothing', () => {
   test('with values missing, and with bad ones', async ({ page }) => {
     await open(page, path)
     await expectNoViolationsInBoth(page)
-    await mendLink(page, 'Full name', 'Enter').click()
+    await fixLink(page, 'Full name', 'Enter').click()
     await enter(page, 'Inbound (IMAP) server name', 'mail')
     await enter(page, 'Outbound (SMTP) login', '****')
     await expect(toMend(page)).toHaveCount(4)

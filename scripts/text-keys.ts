@@ -54,6 +54,9 @@ const texts: ReadonlySet<string> = new Set([
 ])
 
 const notTexts: ReadonlySet<string> = new Set([
+  // Values that somebody types.
+  'imap/ports',
+  'smtp/ports',
   // What programs call things: ids, kinds, references from one to another.
   'assumed',
   'called',
@@ -93,6 +96,7 @@ const notTexts: ReadonlySet<string> = new Set([
   'bareHosts',
   'ids',
   'hosts',
+  'ports',
   'programs',
   'words/check',
   'words/means',
@@ -100,6 +104,7 @@ const notTexts: ReadonlySet<string> = new Set([
   'panel/address',
   'account/host',
   'imap/host',
+  'mistakes/host',
   'smtp/host',
   'words/passwordReset',
   'panel/url',

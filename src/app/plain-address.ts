@@ -1,7 +1,7 @@
 import { loadedGuide } from '#features/guide/load-guide.ts'
 import { routeOf } from './route.ts'
 
-/** True for an address that is exactly that of a page: nothing to mend, nothing to say. `path` has no final slash. */
+/** True for an address that is exactly that of a page: nothing to fix, nothing to say. `path` has no final slash. */
 export function isPlainAddress(path: string, search: string): boolean {
   const route = routeOf(path)
   if (search !== '' || route.page === 'lost') return false

@@ -152,8 +152,8 @@ describe.each(everyGuide)('guide %s', (_name, guide) => {
         expect(told.length, trouble.id).toBeGreaterThan(0)
         for (const { cause, fix } of told) expect([cause, fix], trouble.id).not.toContain('')
       }
-      const mended = check === undefined ? [] : Object.values(check.mend).flatMap(({ step }) => step ?? [])
-      const named = [...(check?.notSent ?? []).map(({ step }) => step), ...mended, ...(check ? [check.finishes] : [])]
+      const fixed = check === undefined ? [] : Object.values(check.fix).flatMap(({ step }) => step ?? [])
+      const named = [...(check?.notSent ?? []).map(({ step }) => step), ...fixed, ...(check ? [check.finishes] : [])]
       for (const step of named) expect(stepIds).toContain(step)
     }
   })

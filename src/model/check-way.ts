@@ -31,9 +31,9 @@ export interface Trouble<F extends Facts = Facts> {
 }
 
 /** What a verdict leads to: the account in From, the outgoing server, the entries of the domain. */
-export type MendId = 'from' | 'server' | 'domain'
+export type FixId = 'from' | 'server' | 'domain'
 
-export interface Mend<F extends Facts = Facts> {
+export interface Fix<F extends Facts = Facts> {
   readonly title: string
   readonly text: Varied<Inline, F>
   /** Id of the step where it is done; null where it is not done in the program. */
@@ -50,7 +50,7 @@ export interface CheckWay<F extends Facts = Facts> {
   /** How the program itself shows the source of a message that has arrived. */
   readonly source: readonly Pick<ActRow<F>, 'when' | 'text'>[]
   readonly notSent: readonly Trouble<F>[]
-  readonly mend: Readonly<Record<MendId, Mend<F>>>
+  readonly fix: Readonly<Record<FixId, Fix<F>>>
   /** To know once it works. */
   readonly remember: readonly Note<F>[]
   /** Id of the step that is done when it works. */

@@ -18,7 +18,7 @@ export interface ProfileTexts {
   readonly organization: string
 }
 
-/** Why there is no profile for these values. Every kind but the last names the field to mend. */
+/** Why there is no profile for these values. Every kind but the last names the field to fix. */
 export type ProfileProblem =
   | {
       readonly kind:

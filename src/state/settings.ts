@@ -9,6 +9,8 @@ interface SettingsState {
   readonly providers: Readonly<Record<string, TypedValues>>
   /** Fields, by provider, whose value looks like a password and is none: the person said so. */
   readonly sure?: Readonly<Record<string, readonly string[]>>
+  /** The address of the last profile that was downloaded, by provider: another address makes another account. */
+  readonly profileFor?: Readonly<Record<string, string>>
 }
 
 const storageName = storageNames.settings
@@ -28,6 +30,13 @@ export const useSettings = create<SettingsState>()(
 export const followSettings = () => followStorage(storageName, useSettings)
 
 export const selectTyped = (provider: string) => (state: SettingsState) => state.providers[provider] ?? noValues
+
+export const selectProfileAddress = (provider: string) => (state: SettingsState) => state.profileFor?.[provider]
+
+/** A profile for this address was downloaded. */
+export function noteProfile(provider: string, address: string): void {
+  useSettings.setState(({ profileFor }) => ({ profileFor: { ...profileFor, [provider]: address } }))
+}
 
 /** Keeps a value; `undefined` goes back to the provider's default. `isSure`: the person said that it is no password. */
 export function typeValue(provider: string, field: PlainFieldId, value: string | undefined, isSure = false): void {

@@ -47,6 +47,7 @@ export const stateChecks = {
   settings: checkWith(
     v.object({
       providers: v.record(id, typedValues),
+      profileFor: v.exactOptional(v.record(id, line)),
       sure: v.exactOptional(v.record(id, v.pipe(v.array(id), v.maxLength(plainFields.length)))),
     }),
   ),

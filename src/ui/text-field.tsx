@@ -9,6 +9,8 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id'> {
   readonly error?: ReactNode
   /** What was done with the value, in words: "We left out a space at the end." */
   readonly note?: ReactNode
+  /** The value in another form, where it has one. */
+  readonly alsoAs?: ReactNode
   /** What may be a slip, in words; the value is used all the same. */
   readonly warning?: ReactNode
   /** What to do about the warning. */
@@ -17,9 +19,26 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id'> {
 }
 
 /** A labelled line to type in. Hint, error and note are read out with it. */
-export function TextField({ label, hint, error, note, warning, instead, after, className, ...input }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  note,
+  alsoAs,
+  warning,
+  instead,
+  after,
+  className,
+  ...input
+}: TextFieldProps) {
   const id = useId()
-  const described = [hint && `${id}-hint`, error && `${id}-error`, note && `${id}-note`, warning && `${id}-warning`]
+  const described = [
+    hint && `${id}-hint`,
+    error && `${id}-error`,
+    note && `${id}-note`,
+    alsoAs && `${id}-also`,
+    warning && `${id}-warning`,
+  ]
     .filter(Boolean)
     .join(' ')
   return (
@@ -59,6 +78,11 @@ export function TextField({ label, hint, error, note, warning, instead, after, c
         {note && (
           <p id={`${id}-note`} className="mt-1 text-note text-pine">
             {note}
+          </p>
+        )}
+        {alsoAs && (
+          <p id={`${id}-also`} className="mt-1 text-note text-quiet wrap-anywhere">
+            <bdi>{alsoAs}</bdi>
           </p>
         )}
         {warning && (

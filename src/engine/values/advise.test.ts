@@ -18,6 +18,8 @@ test.for([
   ['imapHost', 'MAIL.mailroute.net', 'provider-says', imap],
   ['imapHost', 'imap.mailrout.net', 'host-typo', imap],
   ['imapHost', 'imap.mailroute.com', 'host-typo', imap],
+  ['imapHost', 'іmap.mailroute.net', 'mixed-scripts', imap],
+  ['emailAddress', 'you@exаmple.org', 'mixed-scripts', ''],
   ['smtpHost', 'relay.mailroute.net', 'unknown-host', smtp],
   ['smtpHost', 'localhost', 'this-computer', smtp],
   ['imapHost', '127.0.0.1', 'this-computer', imap],

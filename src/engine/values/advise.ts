@@ -2,6 +2,7 @@ import type { PlainFieldId, Server, Values } from '#model/field.ts'
 import type { Provider, ServerFacts } from '#model/provider.ts'
 import { editDistance } from '#engine/links/nearest-ids.ts'
 import { checkValue } from './check-value.ts'
+import { hasMixedScripts } from './international-host.ts'
 import { isMailService, isUnder } from './mail-services.ts'
 
 /** Why a value that can be used may not be the right one at this provider. */
@@ -20,6 +21,7 @@ export type AdviceKind =
   | 'port-25'
   | 'unknown-port'
   | 'other-service-address'
+  | 'mixed-scripts'
 
 /** A warning, never a block: the value is used. */
 export interface Advice {
@@ -65,6 +67,7 @@ function adviseOnHost(server: Server, host: string, provider: AdvisedProvider): 
   const said = provider.known?.mistakes?.find((mistake) => mistake.host === host)
   if (said !== undefined) return advise('provider-says', said.says)
   if (/^(?:localhost|127\.[\d.]+|::1|0\.0\.0\.0)$/.test(host)) return advise('this-computer')
+  if (hasMixedScripts(host)) return advise('mixed-scripts')
   if (own.some((known) => isNear(host, known))) return advise('host-typo')
   if (provider.relay.hosts.some((domain) => isUnder(host, domain))) return advise('unknown-host')
   return isMailService(host) && !isMailService(use) ? advise('other-service-host') : undefined
@@ -96,6 +99,7 @@ function adviseOnPort(server: Server, port: string, provider: AdvisedProvider): 
 
 function adviseOnAddress(address: string, provider: AdvisedProvider): Advice | undefined {
   const domain = address.slice(address.lastIndexOf('@') + 1)
+  if (address.includes('@') && hasMixedScripts(domain)) return { kind: 'mixed-scripts', says: '', use: '' }
   if (!address.includes('@') || !isMailService(domain) || isMailService(provider.account.smtp.host)) return undefined
   return { kind: 'other-service-address', says: '', use: '' }
 }

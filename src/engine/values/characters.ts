@@ -37,6 +37,11 @@ export function hasControl(text: string): boolean {
   return control.test(text)
 }
 
+/** True when something can be seen: fillers and blanks of scripts, and marks without a letter, are nothing. */
+export function hasVisible(text: string): boolean {
+  return /[^\s\p{Cc}\p{Cf}\p{Cs}\p{M}\p{Z}\u115F\u1160\u2800\u3164\uFFA0]/u.test(text)
+}
+
 /** Each run of control characters as one space. */
 export function controlsToSpace(text: string): string {
   return text.replaceAll(new RegExp(`${control.source}+`, 'gu'), ' ')

@@ -1,11 +1,11 @@
 import { hasUnprintable, withoutUnprintable } from './characters.ts'
-import { isIpv4, isIpv6 } from './judge-ip.ts'
+import { asciiHost } from './international-host.ts'
+import { isIpv4, isIpv6, isNoServer } from './judge-ip.ts'
 import { accept, refuse, type ValueNote, type Verdict } from './value-check.ts'
 
 /**
  * A host name for a mail server: RFC 1123 names, IPv4 and IPv6 addresses, `localhost`.
- * Letters beyond ASCII stay as typed (lower case, NFC), with advice: DNS holds such names in an `xn--` form, and
- * turning them into it is left to the mail program, as with the address bar of a browser.
+ * Letters beyond ASCII come out in the `xn--` form that the DNS has: not every mail program makes it by itself.
  */
 export function judgeHost(text: string): Verdict {
   return judgeWriting(text) ?? judgeName(text.normalize('NFC'))
@@ -40,17 +40,19 @@ function judgeName(typed: string): Verdict {
   const notes: ValueNote[] = []
   if (value !== withoutFinalDot(typed)) notes.push('lowercased-host')
   if (withoutFinalDot(typed) !== typed) notes.push('trailing-dot')
+  if (isNoServer(value)) return refuse('host-no-server')
   if (isIpv6(value)) return accept(value, ...notes)
-  // RFC 1035, 2.3.4. For names beyond ASCII this is generous: their `xn--` form is longer.
   const labels = value.split('.')
-  if (value.length > 253 || labels.some((label) => label.length > 63)) return refuse('host-too-long')
+  // RFC 1035, 2.3.4: the lengths are those of the form that the DNS has.
+  const ascii = asciiHost(value)
+  if (ascii.length > 253 || ascii.split('.').some((label) => label.length > 63)) return refuse('host-too-long')
   if (labels.includes('')) return refuse('host-empty-label', labels.filter((label) => label !== '').join('.'))
   if (!labels.every((label) => /^[\p{L}\p{M}\p{Nd}-]+$/u.test(label))) return refuse('host-has-character')
   if (labels.some((label) => label.startsWith('-') || label.endsWith('-'))) return refuse('host-edge-hyphen')
   if (/^\d+$/.test(labels.at(-1) ?? '') && !isIpv4(value)) return refuse('host-bad-ip')
   if (labels.length === 1 && value !== 'localhost') return refuse('host-single-label')
-  if (/[^\p{ASCII}]/u.test(value)) notes.push('international-host')
-  return accept(value, ...notes)
+  if (ascii === value) return accept(value, ...notes)
+  return ascii === '' ? refuse('host-has-character') : accept(ascii, 'international-host', ...notes)
 }
 
 function withoutFinalDot(name: string): string {

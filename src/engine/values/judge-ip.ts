@@ -13,6 +13,12 @@ export function isIpv6(text: string): boolean {
   return halves.length === 1 ? groups.length === 8 : halves.length === 2 && groups.length <= 7
 }
 
+/** True for an address that no server can have: unspecified, broadcast, multicast and reserved ones (RFC 6890). */
+export function isNoServer(text: string): boolean {
+  if (isIpv4(text)) return text.startsWith('0.') || Number(text.split('.')[0]) >= 224
+  return isIpv6(text) && (/^[0:.]+$/.test(text) || /^ff/i.test(text))
+}
+
 /** One entry per 16-bit group, false where it is none. An IPv4 tail counts as two. */
 function groupsOf(half: string, isLast: boolean): readonly boolean[] {
   const parts = half.split(':')

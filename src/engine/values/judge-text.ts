@@ -1,4 +1,4 @@
-import { controlsToSpace, hasControl } from './characters.ts'
+import { controlsToSpace, hasControl, hasVisible } from './characters.ts'
 import { accept, refuse, type Verdict } from './value-check.ts'
 
 /** Far more than any name; keeps a pasted page out. */
@@ -6,6 +6,7 @@ const longest = 200
 
 /** A line of free text: the account's description. */
 export function judgeText(text: string): Verdict {
+  if (!hasVisible(text)) return refuse('text-invisible')
   if (hasControl(text)) return refuse('text-has-control', controlsToSpace(text))
   return text.length > longest ? refuse('text-too-long') : accept(text)
 }

@@ -1,8 +1,8 @@
 /** What checking changed in the text. Checking the result again changes nothing. */
-export type ValueChange = 'trimmed' | 'lowercased-host' | 'trailing-dot' | 'leading-zeros'
+export type ValueChange = 'trimmed' | 'lowercased-host' | 'trailing-dot' | 'leading-zeros' | 'international-host'
 
 /** Something to think about; the value is used as it is, and the advice stays as long as it does. */
-export type ValueAdvice = 'international-host' | 'name-is-address' | 'name-is-description'
+export type ValueAdvice = 'name-is-address' | 'name-is-description'
 
 export type ValueNote = ValueChange | ValueAdvice
 
@@ -19,6 +19,7 @@ export type HostProblem =
   | 'host-edge-hyphen'
   | 'host-single-label'
   | 'host-bad-ip'
+  | 'host-no-server'
   | 'host-too-long'
 
 export type PortProblem = 'port-not-a-number' | 'port-decimal' | 'port-full-width' | 'port-out-of-range'
@@ -44,7 +45,7 @@ export type AddressProblem =
 
 export type LoginProblem = 'login-masked' | 'login-has-invisible' | 'login-too-long'
 
-export type TextProblem = 'text-has-control' | 'text-too-long'
+export type TextProblem = 'text-has-control' | 'text-invisible' | 'text-too-long'
 
 /** Why a value cannot be used; each has one sentence in the content. */
 export type ValueProblem = HostProblem | PortProblem | AddressProblem | LoginProblem | TextProblem

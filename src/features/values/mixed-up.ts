@@ -26,6 +26,10 @@ export function plainFieldWith(provider: Provider, text: string): PlainFieldId |
 /** Takes passwords out of what is stored, whichever of the two was there first. The fields say so when they are seen. */
 function takeOutPasswords(): void {
   const state = useSettings.getState()
+  const { profileFor } = state
+  // The address of a profile was no password when it was downloaded. It may be one by now.
+  if (profileFor !== undefined && Object.values(profileFor).some((address) => passwordIn(address) !== undefined))
+    useSettings.setState({ profileFor: {} })
   for (const [provider, typed] of Object.entries(state.providers))
     for (const [name, value] of Object.entries(typed)) {
       const field = name as PlainFieldId

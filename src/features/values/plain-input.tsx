@@ -4,6 +4,7 @@ import { fill } from '#features/language/fill.ts'
 import { messages } from '#words/messages.ts'
 import { heldMessages, valueNotes, valueProblems } from '#words/value-messages.ts'
 import { checkValue } from '#engine/values/check-value.ts'
+import { readableHost } from '#engine/values/international-host.ts'
 import type { ValueNote } from '#engine/values/value-check.ts'
 import type { PlainFieldId } from '#model/field.ts'
 import { onLeavingPage } from '#platform/page-events.ts'
@@ -74,6 +75,8 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
 
   const button = (better = '') =>
     better !== '' && <Button onClick={() => take(better)}>{fill(messages.values.take, { value: better })}</Button>
+  const readable = field.endsWith('Host') ? readableHost(value) : value
+  const said = notes.filter((note) => note !== 'international-host')
   const shape = held?.kind === 'shape' ? held.text : undefined
   const error = held === undefined ? problem && valueProblems[problem.problem] : heldText(held, field)
   return (
@@ -93,7 +96,9 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
       onChange={change}
       onBlur={() => draft !== null && keep(draft)}
       error={error && <Inline text={error} />}
-      note={notes.length > 0 && <Inline text={notes.map((note) => valueNotes[note]).join(' ')} />}
+      note={said.length > 0 && <Inline text={said.map((note) => valueNotes[note]).join(' ')} />}
+      // Both forms, as long as there are two.
+      alsoAs={readable !== value && draft === null && fill(valueNotes['international-host'], { name: readable })}
       warning={warning?.text}
       instead={button(warning?.use)}
       after={

@@ -24,8 +24,8 @@ export function normalizeAddress(address: string): string {
 /**
  * The account is the provider and the email address, nothing else. macOS replaces a profile that has the same
  * PayloadIdentifier, and in it updates the payload with the same PayloadIdentifier and PayloadUUID. So all four are
- * the same for a download with a mended port, host, login, name or description; and all four differ for another
- * address. A mended address is another account: the old profile has to be removed by hand.
+ * the same for a download with a changed port, host, login, name or description; and all four differ for another
+ * address. A changed address is another account: the old profile has to be removed by hand.
  *
  * The identifier holds the UUID (RFC 9562 version 5: a hash) rather than the address: always the same length, no
  * character to escape, and `a.b@…` cannot meet `a-b@…`.

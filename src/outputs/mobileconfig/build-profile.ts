@@ -19,7 +19,7 @@ export interface ProfileFile {
 }
 
 /**
- * The configuration profile for one account, checked; or every value that has to be mended first.
+ * The configuration profile for one account, checked; or every value that has to be fixed first.
  * The same input gives the same bytes: no clock, no chance. Never throws.
  */
 export function buildProfile(input: ProfileInput): Result<ProfileFile, readonly ProfileProblem[]> {

@@ -13,7 +13,7 @@ import { explain } from './verdict/explain.ts'
 
 const words = checkMessages.notSent
 
-/** "It did not go out": what the program says, each with its causes and the step where it is mended. */
+/** "It did not go out": what the program says, each with its causes and the step where it is fixed. */
 export function TroubleList({ troubles }: { readonly troubles: readonly Planned<Trouble>[] }) {
   const { guide } = usePlan()
   return (

@@ -35,9 +35,9 @@ export function textsFor({ words, system }: Pick<Guide, 'words' | 'system'>): Pr
 }
 
 /**
- * The profile for these values, or what to mend first: one thing for each field, in the order of the fields.
+ * The profile for these values, or what to fix first: one thing for each field, in the order of the fields.
  * A profile could hold more than the guide lets pass (a server without a dot, a login of stars), but an installed one
- * cannot be mended, so both checks have to agree. `exposed` are the fields that a password got into.
+ * cannot be fixed, so both checks have to agree. `exposed` are the fields that a password got into.
  */
 export function makeProfile(
   values: Values,
@@ -63,7 +63,7 @@ export function makeProfile(
 
   const named = [...refused, ...problems.filter((problem) => !refused.some(({ field }) => field === fieldOf(problem)))]
   const isAddressNamed = named.some((obstacle) => fieldOf(obstacle) === 'emailAddress')
-  // What only repeats the address is mended with it: asking for it three times would frighten.
+  // What only repeats the address is fixed with it: asking for it three times would frighten.
   const error = named.filter((obstacle) => {
     const field = fieldOf(obstacle)
     return !(isAddressNamed && field !== undefined && followsAddress(field, values, provider))
@@ -76,7 +76,7 @@ function findRefusal(field: PlainFieldId, value: string): RefusedValue | undefin
   return check.state === 'bad' ? { kind: 'refused', field, problem: check.problem } : undefined
 }
 
-/** The field to mend; undefined where no value is to blame. */
+/** The field to fix; undefined where no value is to blame. */
 export function fieldOf(obstacle: Obstacle): PlainFieldId | undefined {
   return 'field' in obstacle ? obstacle.field : undefined
 }

@@ -13,18 +13,18 @@ import { focusLine } from '#platform/focus.ts'
 import { Callout } from '#ui/callout.tsx'
 import { fieldOf, type Obstacle } from './make-profile.ts'
 
-/** What keeps the profile from being made: each with the way to the line where it is mended. */
+/** What keeps the profile from being made: each with the way to the line where it is fixed. */
 export function ProblemList({ obstacles }: { readonly obstacles: readonly Obstacle[] }) {
   return (
-    <Callout tone="warn" title={profileMessages.mendTitle} heading="h3">
-      <p>{profileMessages.mendHint}</p>
-      <ul aria-label={profileMessages.mendTitle} className="mt-2 grid list-disc gap-1 ps-5">
+    <Callout tone="warn" title={profileMessages.fixTitle} heading="h3">
+      <p>{profileMessages.fixHint}</p>
+      <ul aria-label={profileMessages.fixTitle} className="mt-2 grid list-disc gap-1 ps-5">
         {obstacles.map((obstacle, index) => {
           const field = fieldOf(obstacle)
           return (
             <li key={index}>
               <Sentence obstacle={obstacle} />{' '}
-              {field !== undefined && <MendLink field={field} isMissing={obstacle.kind === 'missing'} />}
+              {field !== undefined && <FixLink field={field} isMissing={obstacle.kind === 'missing'} />}
             </li>
           )
         })}
@@ -45,7 +45,7 @@ function Sentence({ obstacle }: { readonly obstacle: Obstacle }) {
   return fill(profileProblems[obstacle.kind], words)
 }
 
-function MendLink({ field, isMissing }: { readonly field: PlainFieldId; readonly isMissing: boolean }) {
+function FixLink({ field, isMissing }: { readonly field: PlainFieldId; readonly isMissing: boolean }) {
   const anchor = fieldAnchor(field)
   const hasLines = useHasLines()
   const entryPath = useValueStep(field)
@@ -58,7 +58,7 @@ function MendLink({ field, isMissing }: { readonly field: PlainFieldId; readonly
       }}
       className="font-semibold text-accent underline underline-offset-3"
     >
-      {isMissing ? profileMessages.enterLink : profileMessages.mendLink}
+      {isMissing ? profileMessages.enterLink : profileMessages.fixLink}
       <span className="sr-only">: {fieldTexts[field].inline}</span>
     </Link>
   )

@@ -5,7 +5,7 @@ import { fieldOf } from './make-profile.ts'
 import { ProfileSummary } from './profile-summary.tsx'
 import { useProfile } from './use-profile.ts'
 
-/** What will be in the file, the lines to mend it in, and the file. */
+/** What will be in the file, the lines to fix it in, and the file. */
 export function ProfileFilePart() {
   const profile = useProfile()
   const toMend = profile.ok ? [] : profile.error.flatMap((obstacle) => fieldOf(obstacle) ?? [])

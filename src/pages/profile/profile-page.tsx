@@ -1,7 +1,10 @@
+import { Fragment } from 'react'
+import { site } from '#content/site.ts'
 import { fill } from '#features/language/fill.ts'
 import { pageMessages } from '#words/page-messages.ts'
 import { profileMessages } from '#words/profile-messages.ts'
-import { guidePath, profilePath, stepPath } from '#engine/links/paths.ts'
+import { guidePagePath, guidePath, profilePath, stepPath } from '#engine/links/paths.ts'
+import type { Device, ProgramEntry } from '#model/program.ts'
 import type { Note } from '#model/step.ts'
 import type { Planned } from '#model/text.ts'
 import { OpenOnPhone } from '#features/carry/open-on-phone.tsx'
@@ -36,6 +39,7 @@ export function ProfilePage() {
           </p>
         ))}
         <OpenOnPhone path={profilePath(guide.id)} />
+        <OnlyFor />
         {manual !== undefined && (
           <p className="mt-3">
             {profileMessages.manual}{' '}
@@ -73,12 +77,49 @@ export function ProfilePage() {
   )
 }
 
+const phones: ReadonlySet<Device> = new Set(['iphone', 'ipad'])
+const isForPhone = ({ devices }: ProgramEntry) => devices.some((device) => phones.has(device))
+
+/** For which device the file is, and where the guides for the others are. */
+function OnlyFor() {
+  const { guide } = usePlan()
+  const own = site.programs.find(({ id }) => id === guide.id)
+  const others = own === undefined || isForPhone(own) ? [] : site.programs.filter(isForPhone)
+  return (
+    <p className="mt-3">
+      <span>{fill(profileMessages.onlyFor, { system: guide.system })}</span>
+      {others.length === 0 && (
+        <>
+          {' '}
+          <Link
+            to={guidePagePath(guide.id, 'short')}
+            className="font-semibold text-accent underline underline-offset-3"
+          >
+            {profileMessages.byHand}
+          </Link>
+        </>
+      )}
+      {others.map(({ id, app, system }) => (
+        <Fragment key={id}>
+          {' '}
+          <Link to={guidePath(id)} className="font-semibold text-accent underline underline-offset-3">
+            {fill(profileMessages.otherDevice, { system, guide: app })}
+          </Link>
+        </Fragment>
+      ))}
+    </p>
+  )
+}
+
 function Notes({ cautions }: { readonly cautions: readonly Planned<Note>[] }) {
   return (
     <div className="grid gap-3 md:grid-cols-2">
       {cautions.map((caution) => (
         <Callout key={caution.id} tone="info" title={caution.title} heading="h3">
-          <Inline text={caution.text} />
+          {/* Links on this page lead to single ones. */}
+          <span id={caution.id}>
+            <Inline text={caution.text} />
+          </span>
         </Callout>
       ))}
     </div>

@@ -18,7 +18,7 @@ export function StepPage({ position }: { readonly position: Position }) {
   const navigation = useNavigationType()
 
   useEffect(() => {
-    // A mended link arrives by REPLACE; only links inside the page push.
+    // A repaired link arrives by REPLACE; only links inside the page push.
     const neighbours = [previous?.id, next?.id].filter((id) => id !== undefined)
     if (isLoaded) void afterPaint().then(() => arriveAt(guide.id, step.id, navigation !== 'PUSH', neighbours))
   }, [guide.id, step.id, previous?.id, next?.id, isLoaded, navigation])

@@ -101,7 +101,7 @@ export const check = {
       step: 'server-settings',
     },
   ],
-  mend: {
+  fix: {
     from: {
       title: 'Choose your new account in From',
       text: 'Send the test once more. Before you click the paper plane, click the address next to **From** and choose your new account.',

@@ -43,6 +43,11 @@ export const profile = {
       text: 'Once the profile is installed, you can’t change the account’s servers in Mail. To change something, fix it here, download the profile again, and install it. It updates the same account.',
     },
     {
+      id: 'profile-other-address',
+      title: 'Another email address makes another account',
+      text: 'If you installed a profile with a different address before, **remove the old profile first**. Otherwise Mail has both accounts.',
+    },
+    {
       id: 'profile-unsigned',
       title: '“Not Signed” or “Unverified” is expected',
       text: 'Only someone with a secret key can sign a profile. This one is made on your own computer, so nobody signs it. You can open it in TextEdit and read every line.',
@@ -142,7 +147,13 @@ export const profile = {
         },
         {
           kind: 'act',
+          when: { question: 'macos', in: ['12', '15', '26'] },
           text: 'Look through the values, then click **Install…** (it may also be called **Continue**). If your Mac asks again, click **Install**.',
+        },
+        {
+          kind: 'act',
+          when: { question: 'macos', in: ['13', 'unsure'] },
+          text: 'Look through the values, then click **Continue**, **Install** or **Enroll**, whichever your Mac shows. If it asks again, click **Install**.',
         },
         { kind: 'act', text: 'You may see **Not Signed** or **Unverified** next to it. That’s expected.' },
         {
@@ -159,6 +170,11 @@ export const profile = {
         {
           kind: 'act',
           text: 'A window **Enter settings for…** opens. The first two fields may already be filled in.',
+        },
+        {
+          kind: 'act',
+          when: { question: 'credentials', in: ['two'] },
+          text: 'It may name your outgoing server, {smtpHost}, and still ask for the incoming password. That’s normal. Enter your inbound (IMAP) password.',
         },
         {
           kind: 'value',
@@ -215,7 +231,7 @@ export const profile = {
     {
       id: 'profile-change',
       title: 'To change something later',
-      text: 'Fix the value here, download the profile again, and install it. It updates the account you have. Passwords aren’t part of it: Mail asks you when one has changed.',
+      text: 'Fix the value here, download the profile again, and install it. It updates the account you have. Passwords aren’t part of it: Mail asks you when one has changed. A different **email address** makes another account: remove the old profile first.',
     },
     {
       id: 'profile-remove',
@@ -229,6 +245,18 @@ export const profile = {
           '26': 'Open **System Settings…**, **General**, **Device Management**, choose the profile and click **−**. The account goes with it.',
         },
         otherwise: 'Go to the list of profiles again, choose the profile and click **−**. The account goes with it.',
+      },
+    },
+    {
+      id: 'profile-notes-app',
+      title: 'If Notes shows the account, too',
+      text: {
+        by: 'macos',
+        cases: {
+          '12': 'A profile may turn on **Notes** for the account, and notes kept there are easily lost. Open **System Preferences…**, **Internet Accounts**, choose the account and uncheck **Notes**.',
+        },
+        otherwise:
+          'A profile may turn on **Notes** for the account, and notes kept there are easily lost. Open **System Settings…**, **Internet Accounts**, choose the account and turn off **Notes**.',
       },
     },
     {
@@ -253,11 +281,40 @@ export const profile = {
       words: ['no profiles', 'device management missing', 'where is profiles', 'nothing called profiles'],
     },
     {
+      id: 'profile-saved-as-text',
+      sees: 'The file ends in `.txt` or `.xml`, and opens as text',
+      cause: 'The browser gave the file another ending, so your Mac doesn’t know that it’s a profile.',
+      fix: 'Click the name of the file in Finder and change the end to `.mobileconfig`, without `.txt`. Or delete it, open this page in Safari, and download it again.',
+      words: ['txt', 'xml', 'wrong ending', 'textedit', 'file extension'],
+    },
+    {
+      id: 'profile-configurator',
+      sees: 'Another program opens, such as Apple Configurator',
+      cause: 'Programs for managing many devices can open profiles, too. This one takes the double-click.',
+      fix: 'Quit it without saving. Open your Mac’s settings and look for the profile there. If it isn’t there, hold Control, click the file, point to **Open With**, and choose the system’s own entry.',
+      words: ['apple configurator', 'wrong app', 'imazing', 'open with'],
+    },
+    {
+      id: 'profile-damaged',
+      sees: 'It says that the profile is invalid or damaged',
+      cause:
+        'The guide checked the file before you downloaded it, so it changed afterwards. That happens when another program saves it, or when the download stops halfway.',
+      fix: 'Delete the file and download it again. Don’t open it in another program before you install it.',
+      words: ['invalid profile', 'damaged', 'corrupted', 'unable to read'],
+    },
+    {
+      id: 'profile-policy',
+      sees: 'It says that a security policy doesn’t allow the profile',
+      cause: 'A rule on this Mac keeps profiles out. An organization or a security program may have set it.',
+      fix: 'Don’t turn the protection off. Ask whoever looks after your Mac, or go [step by step](step:open-mail-settings): that needs no profile.',
+      words: ['security policy', 'unable to process', 'blocked', 'lockdown mode'],
+    },
+    {
       id: 'profile-refused',
       sees: 'The profile can’t be installed',
       cause: 'A Mac that belongs to an organization may not allow it.',
       fix: 'Ask whoever looks after your Mac, or go [step by step](step:open-mail-settings).',
-      words: ['invalid profile', 'cannot install', 'not allowed', 'managed mac'],
+      words: ['cannot install', 'not allowed', 'managed mac'],
     },
     {
       id: 'profile-cannot-send',

@@ -82,7 +82,7 @@ export const check = {
       step: 'send-a-test',
     },
   ],
-  mend: {
+  fix: {
     from: {
       title: 'Choose your new address in From',
       text: 'Send the test once more. Before you click **Send**, click the address next to **From** and choose your new one.',

@@ -96,7 +96,7 @@ export const check = {
       step: 'verify-servers',
     },
   ],
-  mend: {
+  fix: {
     from: {
       title: 'Choose your new account in From',
       text: 'Send the test once more. Before you send it, tap **From:** and choose your new address, never **Hide My Email**.',

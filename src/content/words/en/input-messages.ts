@@ -2,7 +2,8 @@
 export const inputMessages = {
   enter: 'Enter or change your values',
   secret: {
-    optional: 'Optional. The guide forgets it when you close or reload this page, and never saves it.',
+    optional:
+      'Optional. The guide never saves it, forgets it when you close or reload this page, and prints it only if you say so.',
     kept: 'The guide has it until you close or reload this page. Type here to replace it.',
     remove: 'Remove {field}',
     removeShort: 'Remove',

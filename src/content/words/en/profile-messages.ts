@@ -2,6 +2,13 @@ import type { ProfileProblem } from '#model/profile.ts'
 
 /** The shell's sentences on the page of the configuration profile. */
 export const profileMessages = {
+  onlyFor: 'This file is for a {system}.',
+  otherDevice: 'For {system}, see {guide}.',
+  byHand: 'For an iPhone, iPad or another computer, enter the settings for any mail program by hand.',
+  otherAddressTitle: 'Remove the old profile first',
+  otherAddress:
+    'The last profile you downloaded here was for {before}. This one is for another address, so your {system} adds a second account. If you installed the old one, remove it first.',
+  otherAddressLink: 'How to remove it',
   about: 'about {minutes} minutes',
   summaryTitle: 'What the profile sets',
   incoming: 'Incoming mail (IMAP)',
@@ -17,11 +24,11 @@ export const profileMessages = {
   passwordAsked: 'not in the file; your {system} asks for it',
   missing: 'missing',
   follows: 'your email address',
-  mendTitle: 'Before you can download it',
-  mendHint: 'You can’t change an installed profile’s servers later, so every value must be right now.',
+  fixTitle: 'Before you can download it',
+  fixHint: 'You can’t change an installed profile’s servers later, so every value must be right now.',
   holdsPassword:
     'This field holds a password, or something that looks like one. Anyone could read it in the file. Type what belongs there.',
-  mendLink: 'Fix it',
+  fixLink: 'Fix it',
   enterLink: 'Enter it',
   download: 'Download profile',
   downloaded: 'The file is probably in your Downloads folder now: {file}',

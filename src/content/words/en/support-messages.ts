@@ -1,4 +1,4 @@
-/** What is said around support: being stuck, the report, and links that were mended. `{name}` is filled in. */
+/** What is said around support: being stuck, the report, and links that were repaired. `{name}` is filled in. */
 export const supportMessages = {
   stuck: {
     reportHint:

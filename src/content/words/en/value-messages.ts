@@ -18,6 +18,7 @@ export const valueProblems = {
   'host-edge-hyphen': 'A hyphen can only be inside a word, not next to a dot or at the end.',
   'host-single-label': 'This looks unfinished. A server name has at least one dot, as in `mail.example.org`.',
   'host-bad-ip': 'A number like this isn’t a server name. Is part of it missing?',
+  'host-no-server': 'No server can have this address.',
   'host-too-long': 'This is too long for a server name.',
 
   'port-not-a-number': 'A port is a number, such as 587.',
@@ -49,6 +50,7 @@ export const valueProblems = {
   'login-too-long': 'This is too long for a login.',
 
   'text-has-control': 'There’s a line break or a character you can’t see. This must be one line.',
+  'text-invisible': 'There’s nothing to see here, only characters that don’t show.',
   'text-too-long': 'This is too long. Up to 200 characters fit.',
 } as const
 
@@ -71,6 +73,8 @@ export const heldMessages = {
 export const valueAdvice = {
   'outgoing-host-for-incoming': 'This server sends mail. It belongs in the field for the outbound (SMTP) server.',
   'incoming-host-for-outgoing': 'This server brings mail in. It belongs in the field for the inbound (IMAP) server.',
+  'mixed-scripts':
+    'This name has letters from two alphabets. Some look the same and aren’t. Type it again, or copy it from the {panel}.',
   'provider-says': '{says}',
   'host-typo': 'This looks like a typing mistake.',
   'unknown-host': 'We don’t know a {provider} server with this name. Check it in the {panel}.',
@@ -91,8 +95,7 @@ export const valueNotes = {
   'lowercased-host': 'We changed it to lowercase. That makes no difference for server names.',
   'trailing-dot': 'We removed the dot at the end.',
   'leading-zeros': 'We removed the zeros at the beginning.',
-  'international-host':
-    'This name has letters other than a to z. Names like this also have a form that begins with `xn--`. If your mail program can’t find the server, ask for that form.',
+  'international-host': 'This is {name}, in the form that mail programs need.',
   'name-is-address': 'Is this your name? People who get your mail will see it as the sender.',
   'name-is-description':
     'This sounds like the name of an account. People who get your mail will see it as the sender, so it’s better to use your own name.',

@@ -87,7 +87,7 @@ test('the samples reach every kind of verdict', () => {
 })
 
 test('evidence stands in the source at the lines it names', () => {
-  // What was copied through other programs is mended before it is read, and has other lines then.
+  // What was copied through other programs is fixed before it is read, and has other lines then.
   const unmended = read.filter(({ group }) => ['Gmail', 'forged', 'on another way'].includes(group))
   expect(unmended.length).toBeGreaterThan(20)
   for (const { name, source, verdict } of unmended) {

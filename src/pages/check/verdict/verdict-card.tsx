@@ -29,14 +29,14 @@ interface VerdictCardProps {
   readonly told: Told
   readonly held: Held
   readonly verdict: Verdict | null
-  readonly mend: Planned<CheckWay>['mend']
+  readonly fix: Planned<CheckWay>['fix']
   /** The person said where it arrived. */
   readonly isChosen: boolean
   readonly onReadAs: (receiver: ReceiverId) => void
 }
 
 /** What it is, what it means, what to do. */
-export function VerdictCard({ told, held, verdict, mend, isChosen, onReadAs }: VerdictCardProps) {
+export function VerdictCard({ told, held, verdict, fix, isChosen, onReadAs }: VerdictCardProps) {
   const { tone, headline, means, todo, waysOn } = told
   const heading = useAnswerFocus(held, headline)
   const lastLine = useRef<HTMLParagraphElement>(null)
@@ -81,7 +81,7 @@ export function VerdictCard({ told, held, verdict, mend, isChosen, onReadAs }: V
             </Button>
           </p>
         )}
-        <WaysOn waysOn={waysOn} mend={mend} />
+        <WaysOn waysOn={waysOn} fix={fix} />
         {isFound && (
           <div className="flex flex-wrap items-center gap-x-6 gap-y-3 border-t border-line pt-3">
             <p className="min-w-0 flex-1 basis-72 text-sm text-quiet">
@@ -95,7 +95,7 @@ export function VerdictCard({ told, held, verdict, mend, isChosen, onReadAs }: V
   )
 }
 
-/** For a mail to whoever can mend it. Nothing of the source itself is in it. */
+/** For a mail to whoever can fix it. Nothing of the source itself is in it. */
 async function copyAnswer({ headline, means, todo }: Told): Promise<boolean> {
   const worked = await copyText([headline, ...means, `${words.todo} ${todo}`, words.shows].join('\n\n'))
   announce(worked ? words.copied : words.copyFailed)

@@ -47,7 +47,7 @@ export function VerdictSection({ way, held, receiver, onReadAs, onCancel }: Verd
           told={told}
           held={held}
           verdict={verdict}
-          mend={way.mend}
+          fix={way.fix}
           isChosen={receiver !== null}
           onReadAs={onReadAs}
         />

@@ -3,7 +3,7 @@ import type { WayOn } from '#words/check-verdicts.ts'
 import { fill } from '#features/language/fill.ts'
 import { stepPath } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
-import type { CheckWay, Mend } from '#model/check-way.ts'
+import type { CheckWay, Fix } from '#model/check-way.ts'
 import type { Planned } from '#model/text.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
@@ -13,18 +13,18 @@ import { buttonClasses } from '#ui/button-classes.ts'
 
 interface WaysOnProps {
   readonly waysOn: readonly WayOn[]
-  readonly mend: Planned<CheckWay>['mend']
+  readonly fix: Planned<CheckWay>['fix']
 }
 
-/** Where a verdict leads: what to mend in the program, and places on this page. */
-export function WaysOn({ waysOn, mend }: WaysOnProps) {
-  const mends = waysOn.flatMap((way) => (way === 'from' || way === 'server' || way === 'domain' ? [mend[way]] : []))
+/** Where a verdict leads: what to fix in the program, and places on this page. */
+export function WaysOn({ waysOn, fix }: WaysOnProps) {
+  const wanted = waysOn.flatMap((way) => (way === 'from' || way === 'server' || way === 'domain' ? [fix[way]] : []))
   const places = waysOn.flatMap((way) => (way === 'from' || way === 'server' || way === 'domain' ? [] : [way]))
   if (waysOn.length === 0) return null
   return (
     <>
-      {mends.map((one) => (
-        <MendCard key={one.title} mend={one} />
+      {wanted.map((one) => (
+        <FixCard key={one.title} fix={one} />
       ))}
       {places.length > 0 && (
         <p className="flex flex-wrap gap-2">
@@ -37,14 +37,14 @@ export function WaysOn({ waysOn, mend }: WaysOnProps) {
   )
 }
 
-function MendCard({ mend }: { readonly mend: Planned<Mend> }) {
+function FixCard({ fix }: { readonly fix: Planned<Fix> }) {
   const plan = usePlan()
-  const position = mend.step === null ? undefined : positionOf(plan, mend.step)
+  const position = fix.step === null ? undefined : positionOf(plan, fix.step)
   return (
     <div className="rounded-xl border border-line bg-card px-4 py-3">
-      <h3 className="font-semibold">{mend.title}</h3>
+      <h3 className="font-semibold">{fix.title}</h3>
       <p className="mt-0.5">
-        <Inline text={mend.text} />
+        <Inline text={fix.text} />
       </p>
       {position && (
         <p className="mt-2">
