@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { site } from '../src/content/site.ts'
 import { enter, typedAccount, type FieldName } from './account.ts'
 import { fillsIn, partStates } from './axe-states.ts'
 import { expectNoSideways, expectNoViolations, findViolations, openAll } from './axe.ts'
@@ -12,6 +13,7 @@ import {
   emptySections,
   forgetEverything,
   goInPage,
+  guidePath,
   guideAt,
   isReady,
   numberOf,
@@ -96,8 +98,12 @@ async function fillIn(page: Page, path: string) {
   await openAll(page)
 }
 
+/** What the provider’s steps show is the same in every guide: once is enough. */
+const isSeenElsewhere = (path: string) =>
+  guideAt(path).path !== guidePath && site.provider.collect.steps.some(({ id }) => path.endsWith(`/${id}`))
+
 // The fresh page with its drawings; all drawings with values of all lengths are looked at in screens.spec.ts.
-for (const path of builtPages())
+for (const path of builtPages().filter((each) => !isSeenElsewhere(each)))
   test(`${path}: axe finds nothing in any state, and nothing is wider than a narrow window`, async ({ page }) => {
     await page.addInitScript(keepWhatPasses)
     await open(page, path)
