@@ -54,6 +54,12 @@ const accounts: Readonly<Record<string, Account>> = {
   },
 }
 
+/** Names of servers are kept as the DNS has them. */
+const kept: Readonly<Record<string, string>> = {
+  'müller.example.org': 'xn--mller-kva.example.org',
+  'почта.example.org': 'xn--80a1acny.example.org',
+}
+
 for (const [name, account] of Object.entries(accounts))
   test(`all values of ${name} arrive byte for byte`, async ({ page }) => {
     await open(page, stepPath('sign-in'))
@@ -66,7 +72,9 @@ for (const [name, account] of Object.entries(accounts))
       await expect(announcement(page)).toContainText(`Copied: ${inline(each)}.`)
       await expect(copyButton(page, each)).toContainText('Copied')
       const copied = Buffer.from(await readClipboard(page), 'utf8')
-      expect(copied.toString('hex'), each).toBe(Buffer.from(account[each] ?? '', 'utf8').toString('hex'))
+      expect(copied.toString('hex'), each).toBe(
+        Buffer.from(kept[account[each] ?? ''] ?? account[each] ?? '', 'utf8').toString('hex'),
+      )
     }
   })
 

@@ -417,6 +417,20 @@ test('a corrected download is the same account to the Mac, another address anoth
   expect(other.name).not.toBe(first.name)
 })
 
+test('a value that does not fit the provider is said beside the file, and keeps nothing back', async ({ page }) => {
+  await openWith(page, { ...ada, imapHost: 'smtpauth.mailroute.net', smtpPort: '25' })
+  const entries = page.getByRole('list', { name: 'Worth a second look' }).getByRole('listitem')
+  await expect(entries).toHaveText([
+    /^Inbound \(IMAP\) server name: This server sends mail\./,
+    /^Outbound \(SMTP\) server port: Port 25 is for mail servers\./,
+  ])
+  await expect(downloadButton(page)).toBeVisible()
+  await unfold(page)
+  await entries.first().getByRole('link').click()
+  await expect(field(page, 'Inbound (IMAP) server name')).toBeFocused()
+  await expectNoViolationsInBoth(page)
+})
+
 test('another address than the last download’s makes another account, and it is said until the page is left', async ({
   page,
 }) => {

@@ -25,6 +25,8 @@ test.for([
   ['imapHost', 'Imap4.Example.org'],
   ['imapHost', 'https://imap.example.org:993/'],
   ['smtpHost', 'smtp'],
+  ['smtpHost', '2001:db8::1'],
+  ['smtpHost', '192.0.2.14'],
   // A name may look like anything.
   ['fullName', 'Fern-4711-Inbound'],
   ['accountDescription', 'Fern-4711-Inbound'],

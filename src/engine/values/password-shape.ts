@@ -14,6 +14,7 @@ export function looksLikePassword(field: PlainFieldId, raw: string): boolean {
 function isOfField(field: PlainFieldId, text: string): boolean {
   const check = checkValue(field.endsWith('Host') ? field : 'emailAddress', text)
   const value = check.state === 'ok' ? check.value : check.state === 'bad' ? check.suggestion : undefined
+  if (value !== undefined && field.endsWith('Host') && /^[\d.]+$|:/.test(value)) return true
   // The last part of a name has no digit in it: `Xk9@w.2q` is no address.
   if (value !== undefined && /\.(?:xn--[^.]+|\D+)$/.test(value)) return true
   // Windows logins name their domain first.

@@ -45,7 +45,8 @@ function Sentence({ obstacle }: { readonly obstacle: Obstacle }) {
   return fill(profileProblems[obstacle.kind], words)
 }
 
-function FixLink({ field, isMissing }: { readonly field: PlainFieldId; readonly isMissing: boolean }) {
+/** The way to the field where a value is changed. */
+export function FixLink({ field, isMissing }: { readonly field: PlainFieldId; readonly isMissing: boolean }) {
   const anchor = fieldAnchor(field)
   const hasLines = useHasLines()
   const entryPath = useValueStep(field)

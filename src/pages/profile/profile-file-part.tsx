@@ -1,5 +1,6 @@
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { EnterValues } from '#features/values/enter-values.tsx'
+import { AdviceList } from './advice-list.tsx'
 import { DownloadCard } from './download-card.tsx'
 import { fieldOf } from './make-profile.ts'
 import { ProfileSummary } from './profile-summary.tsx'
@@ -14,6 +15,7 @@ export function ProfileFilePart() {
       <ProfileSummary toMend={toMend} />
       {/* The description, too, which no step uses. */}
       <EnterValues fields={[...usePlan().guide.fields]} />
+      <AdviceList />
       <DownloadCard profile={profile} />
     </div>
   )

@@ -5,6 +5,7 @@ export const profileMessages = {
   onlyFor: 'This file is for a {system}.',
   otherDevice: 'For {system}, see {guide}.',
   byHand: 'For an iPhone, iPad or another computer, enter the settings for any mail program by hand.',
+  adviceTitle: 'Worth a second look',
   otherAddressTitle: 'Remove the old profile first',
   otherAddress:
     'The last profile you downloaded here was for {before}. This one is for another address, so your {system} adds a second account. If you installed the old one, remove it first.',
