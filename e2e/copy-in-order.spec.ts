@@ -116,7 +116,7 @@ test('a hidden password that cannot be copied is not selected, and it is said ho
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
   })
   await page.keyboard.press(keys)
-  await expect(announcement(page)).toContainText('Click Show, then select the password')
+  await expect(announcement(page)).toContainText('Choose Show and select the password')
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('')
   await showButton(page, inboundPassword).click()
   await page.keyboard.press(keys)

@@ -162,7 +162,7 @@ for (const [name, refuse] of Object.entries(refusals))
     const password = 'Outbound (SMTP) password'
     await copyButton(page, password).click()
     await expect(copyButton(page, password)).toContainText('Not copied')
-    await expect(announcement(page)).toContainText('Click Show, then select the password')
+    await expect(announcement(page)).toContainText('Choose Show and select the password')
     expect(await selectedText(page)).toBe('')
     await showButton(page, password).click()
     await copyButton(page, password).click()

@@ -31,9 +31,9 @@ const hostile = {
 
 const downloadButton = (page: Page) => page.getByRole('button', { name: 'Download profile', exact: true })
 const unfold = (page: Page) => page.getByText('Enter or change your values').click()
-const toMend = (page: Page) => page.getByRole('list', { name: 'Before you can download it' }).getByRole('listitem')
+const toFix = (page: Page) => page.getByRole('list', { name: 'Before you can download it' }).getByRole('listitem')
 const fixLink = (page: Page, name: FieldName, verb: 'Enter' | 'Fix') =>
-  toMend(page).getByRole('link', { name: new RegExp(`^${verb} it ?: ${inline(name).replaceAll(/[()]/g, '\\$&')}$`) })
+  toFix(page).getByRole('link', { name: new RegExp(`^${verb} it ?: ${inline(name).replaceAll(/[()]/g, '\\$&')}$`) })
 const install = (page: Page) => page.getByRole('region', { name: 'Install it, step by step' })
 const installStep = (page: Page, title: string): Locator =>
   install(page)
@@ -144,7 +144,7 @@ test('no password is in the file, nor a place for one; it is said why, and who a
 test('a password in the wrong field is never in the file', async ({ page }) => {
   await openWith(page, { ...ada, smtpLogin: passwords[1]! })
   // What was stored before is taken out, and waits to be looked at.
-  await expect(toMend(page)).toContainText('This field holds a password, or something that looks like one.')
+  await expect(toFix(page)).toContainText('This field holds a password, or something that looks like one.')
   await unfold(page)
   await expect(field(page, 'Outbound (SMTP) login')).toHaveAccessibleDescription(/This looks like a password/)
   expect(JSON.stringify(await readStorage(page))).not.toContain(passwords[1])
@@ -159,7 +159,7 @@ test('a password in the wrong field is never in the file', async ({ page }) => {
 test('what is missing is listed, each leads to its line, and then the file is there', async ({ page }) => {
   await open(page, path)
   await expect(downloadButton(page)).toHaveCount(0)
-  await expect(toMend(page)).toHaveText([/^The full name is missing\./, /^The email address is missing\./])
+  await expect(toFix(page)).toHaveText([/^The full name is missing\./, /^The email address is missing\./])
   await expect(field(page, 'Full name')).toBeHidden()
   for (const [name, value] of [
     ['Full name', 'Ada Example'],
@@ -224,8 +224,8 @@ test('each bad value is named and to be fixed first', async ({ page }) => {
       if (!(await field(page, name).isVisible())) await unfold(page)
       await enter(page, name, bad)
       await expect(downloadButton(page)).toHaveCount(0)
-      await expect(toMend(page)).toHaveCount(1)
-      await expect(toMend(page)).toContainText(`${name}: ${says}`)
+      await expect(toFix(page)).toHaveCount(1)
+      await expect(toFix(page)).toContainText(`${name}: ${says}`)
       if (await field(page, name).isVisible()) await unfold(page)
       await fixLink(page, name, 'Fix').click()
       await expect(field(page, name)).toBeFocused()
@@ -236,7 +236,7 @@ test('each bad value is named and to be fixed first', async ({ page }) => {
 
 test('all that is wrong is said at once, a control character too', async ({ page }) => {
   await openWith(page, { ...ada, accountDescription: 'bell\u0007', imapHost: 'mail', smtpLogin: '***' })
-  await expect(toMend(page)).toHaveText([
+  await expect(toFix(page)).toHaveText([
     /^Account description: There’s a line break or a character you can’t see\./,
     /^Inbound \(IMAP\) server name: /,
     /^Outbound \(SMTP\) login: /,
@@ -539,7 +539,7 @@ test.describe('axe finds nothing', () => {
     await fixLink(page, 'Full name', 'Enter').click()
     await enter(page, 'Inbound (IMAP) server name', 'mail')
     await enter(page, 'Outbound (SMTP) login', '****')
-    await expect(toMend(page)).toHaveCount(4)
+    await expect(toFix(page)).toHaveCount(4)
     await expectNoViolationsInBoth(page)
   })
 

@@ -23,6 +23,12 @@ export interface PageMeta {
 
 const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline }
 
+/** What robots show of a text: they cut it after about 160 characters, wherever that is. */
+function firstSentences(text: string): string {
+  if (text.length <= 160) return text
+  return /^.{40,160}[.!?](?= )/.exec(text)?.[0] ?? text
+}
+
 /** What stands at an address, or undefined where there is no page. The guide's words must be loaded. */
 export function pageMeta(address: string): PageMeta | undefined {
   const path = address === '/' ? address : address.replace(/\/$/, '')
@@ -68,7 +74,7 @@ export function pageMeta(address: string): PageMeta | undefined {
     const where = fill(messages.step.position, { number: position.number, total: position.total })
     return {
       title: `${where}: ${position.step.title} – ${guide.app}`,
-      description: `${guide.app}: ${inlineText(position.step.summary, words)}`,
+      description: firstSentences(`${guide.app}: ${inlineText(position.step.summary, words)}`),
       modules: [module, ...drawingModules(figuresOf(position.step))],
     }
   }

@@ -9,10 +9,10 @@ import { useProfile } from './use-profile.ts'
 /** What will be in the file, the lines to fix it in, and the file. */
 export function ProfileFilePart() {
   const profile = useProfile()
-  const toMend = profile.ok ? [] : profile.error.flatMap((obstacle) => fieldOf(obstacle) ?? [])
+  const toFix = profile.ok ? [] : profile.error.flatMap((obstacle) => fieldOf(obstacle) ?? [])
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <ProfileSummary toMend={toMend} />
+      <ProfileSummary toFix={toFix} />
       {/* The description, too, which no step uses. */}
       <EnterValues fields={[...usePlan().guide.fields]} />
       <AdviceList />

@@ -7,11 +7,11 @@ import { followsAddress } from './follows-address.ts'
 interface SummaryRow {
   readonly name: string
   readonly text: string
-  readonly isToMend?: boolean
+  readonly isToFix?: boolean
 }
 
 /** The account as the file will set it, in words. */
-export function ProfileSummary({ toMend }: { readonly toMend: readonly PlainFieldId[] }) {
+export function ProfileSummary({ toFix }: { readonly toFix: readonly PlainFieldId[] }) {
   const { guide } = usePlan()
   const values = useValues()
   const { names, server: host, port, login, tls, tlsOn, password, passwordAsked } = profileMessages
@@ -20,7 +20,7 @@ export function ProfileSummary({ toMend }: { readonly toMend: readonly PlainFiel
     // A login made from an address that is not there yet is not missing: nobody has to type it.
     const isLater = values.emailAddress === '' && followsAddress(field, values, guide.provider)
     const empty = isLater ? profileMessages.follows : profileMessages.missing
-    return { name, text: values[field] === '' ? empty : values[field], isToMend: toMend.includes(field) }
+    return { name, text: values[field] === '' ? empty : values[field], isToFix: toFix.includes(field) }
   }
   // One login for both servers is that of the inbound one.
   const loginOf = (server: Server) => (guide.credentials === 'one' ? 'imapLogin' : (`${server}Login` as const))
@@ -52,10 +52,10 @@ function Group({ title, rows }: { readonly title: string; readonly rows: readonl
     <div>
       <h3 className="border-b-2 border-line pb-1 text-sm font-semibold text-quiet">{title}</h3>
       <dl className="mt-2 grid gap-1.5">
-        {rows.map(({ name, text, isToMend }) => (
+        {rows.map(({ name, text, isToFix }) => (
           <div key={name}>
             <dt className="text-sm text-quiet">{name}</dt>
-            <dd className={isToMend ? 'font-semibold wrap-anywhere text-bad' : 'wrap-anywhere'}>
+            <dd className={isToFix ? 'font-semibold wrap-anywhere text-bad' : 'wrap-anywhere'}>
               <bdi>{text}</bdi>
             </dd>
           </div>
