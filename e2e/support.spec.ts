@@ -104,7 +104,7 @@ test('gives link, sentence, Markdown, HTML and code for the chosen variant', asy
   const { title } = stepOf('server-settings')
   const copied = {
     'Copy the link': link,
-    'Copy the ready sentence': `Please open this link: ${link}\nIt shows step ${numberOf('server-settings')} of ${total}, “${title}”. Choose your new account, open Server Settings, fill in user name, password and host name of both servers, and click Save.`,
+    'Copy the ready sentence': `Please open this link: ${link}\nIt shows step ${numberOf('server-settings')} of ${total}, “${title}”. Choose your new account and open Server Settings. Fill in user name, password and host name of both servers. Check that Account shows your new account, and click Save.`,
     'Copy the link as Markdown': `[${titleOf('server-settings')}](${link})`,
     'Copy the link as HTML': `<a href="${link.replace('&', '&amp;')}">${titleOf('server-settings')}</a>`,
   }
