@@ -24,6 +24,8 @@ const texts: ReadonlySet<string> = new Set([
   'hands/copy',
   'hands/copyAll',
   'hands/paste',
+  'hands/press',
+  'hands/pressed',
   'heading',
   'hint',
   'dnsHelp',

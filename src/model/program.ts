@@ -29,6 +29,9 @@ export interface Hands {
   readonly copyAll: Inline
   readonly copy: string
   readonly paste: string
+  /** "click" and "clicked", or "tap" and "tapped". */
+  readonly press: string
+  readonly pressed: string
   /** Where the provider's page opens: "in a second window, next to this guide". */
   readonly beside: string
 }

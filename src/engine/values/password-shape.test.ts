@@ -9,6 +9,9 @@ test.for([
   ['imapLogin', 'P@ssw0rd!2024'],
   ['imapLogin', 'Xk9m@w.2q'],
   ['emailAddress', 'Fern-4711-Inbound'],
+  ['fullName', 'Zq7$kW!px93Lm'],
+  ['imapPort', 'Correct-Horse9x'],
+  ['smtpPort', 'sunshine'],
   ['imapHost', 'Zq7-IMAP&-Krokus'],
 ] as const)('%s: “%s” looks like a password', ([field, text]) => {
   expect(looksLikePassword(field, text)).toBe(true)
@@ -27,8 +30,10 @@ test.for([
   ['smtpHost', 'smtp'],
   ['smtpHost', '2001:db8::1'],
   ['smtpHost', '192.0.2.14'],
-  // A name may look like anything.
-  ['fullName', 'Fern-4711-Inbound'],
+  ['fullName', 'Ada Example'],
+  ['fullName', 'Dr.J.Maximiliana'],
+  ['fullName', 'you@example.org'],
+  ['smtpPort', '0143x'],
   ['accountDescription', 'Fern-4711-Inbound'],
   ['imapPort', '143'],
   ['emailAddress', ''],

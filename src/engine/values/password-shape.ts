@@ -2,12 +2,21 @@ import type { PlainFieldId } from '#model/field.ts'
 import { trimBlank } from './characters.ts'
 import { checkValue } from './check-value.ts'
 
-/** Fields where a password by itself would be a strange value. A name or a description may look like anything. */
-const watched: ReadonlySet<PlainFieldId> = new Set(['emailAddress', 'imapHost', 'imapLogin', 'smtpHost', 'smtpLogin'])
+/** Fields where a password by itself would be a strange value. A description may look like anything. */
+const watched: ReadonlySet<PlainFieldId> = new Set([
+  'fullName',
+  'emailAddress',
+  'imapHost',
+  'imapLogin',
+  'smtpHost',
+  'smtpLogin',
+])
 
 /** True for a text that looks like a password and unlike what belongs in the field. Equal texts are found elsewhere. */
 export function looksLikePassword(field: PlainFieldId, raw: string): boolean {
   const text = trimBlank(raw)
+  // A port is a number: a word in its place is no port, whatever it is.
+  if (field.endsWith('Port')) return text.length >= 6 && /\p{L}/u.test(text)
   return watched.has(field) && !isOfField(field, text) && hasPasswordShape(text)
 }
 

@@ -47,7 +47,8 @@ export function StepFooter({ position, isPrimary }: StepFooterProps) {
         look={isPrimary ? 'primary' : 'secondary'}
         className={isPrimary ? undefined : 'min-h-13'}
         aria-keyshortcuts={doneKeys}
-        onClick={finish}
+        // The second half of a double click belongs to the step before.
+        onClick={(event) => event.detail < 2 && finish()}
       >
         <Icon name="check" />
         <span>{next === undefined ? stepMessages.finish : stepMessages.done}</span>

@@ -18,6 +18,8 @@ export const program = {
     copyAll: 'press `⌘A`, then `⌘C`',
     copy: 'press ⌘C',
     paste: 'press ⌘V',
+    press: 'click',
+    pressed: 'clicked',
     beside: 'in a second window, next to this guide',
   },
   intro: ['You’ll add one account to Mail. Choose it in **From**, and your message goes out through {provider}.'],

@@ -24,6 +24,8 @@ export const program = {
     copyAll: 'press `Ctrl+A`, then `Ctrl+C` (on a Mac `⌘A`, then `⌘C`)',
     copy: 'press Ctrl+C or ⌘C',
     paste: 'press Ctrl+V or ⌘V',
+    press: 'click',
+    pressed: 'clicked',
     beside: 'in a second window, next to this guide',
   },
   intro: [

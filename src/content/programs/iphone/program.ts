@@ -19,6 +19,8 @@ export const program = {
       'touch and hold a word until it’s marked. Tap **Select All** if you see it, or drag the two handles over both blocks, and tap **Copy**',
     copy: 'touch and hold it, then tap Copy',
     paste: 'touch and hold the field, then tap Paste',
+    press: 'tap',
+    pressed: 'tapped',
     beside: 'in a new tab, or on a computer',
   },
   intro: [

@@ -200,7 +200,7 @@ export const verifyServers = {
           },
           {
             kind: 'act',
-            text: 'Tap **Next** again. If the message comes back, your phone may be trying another port. See **I’m stuck**.',
+            text: 'Tap **Next** again. If the message comes back, your phone may be trying another port. Open **Help** at the top of this guide.',
           },
         ],
         figures: [],

@@ -7,7 +7,7 @@ export const signIn = {
   kind: 'work',
   id: 'sign-in',
   title: 'Sign in to the {panel}',
-  summary: 'Sign in at [{panelAddress}]({panelUrl}) and click **My Settings** at the top of the page.',
+  summary: 'Sign in at [{panelAddress}]({panelUrl}) and {press} **My Settings** at the top of the page.',
   minutes: 1,
   place: 'In your browser',
   lead: 'Everything {program} will ask for is on one page of the {provider} {panel}. Open it {besideGuide}.',
@@ -17,7 +17,7 @@ export const signIn = {
         { kind: 'act', text: 'Open [{panelAddress}]({panelUrl}) and sign in with your email address.' },
         {
           kind: 'act',
-          text: 'Click **My Settings** at the top of the page.',
+          text: '{Press} **My Settings** at the top of the page.',
           rings: [{ screen: 'panel-signed-in', part: 'my-settings' }],
         },
       ],
@@ -47,7 +47,7 @@ export const smtpAuthRelay = {
   kind: 'work',
   id: 'smtp-auth-relay',
   title: 'Open the {service} page',
-  summary: 'Click **SMTP Auth Relay** in the **Settings** menu on the left.',
+  summary: '{Press} **SMTP Auth Relay** in the **Settings** menu on the left.',
   minutes: 0.25,
   place: 'In your browser',
   lead: {
@@ -63,7 +63,7 @@ export const smtpAuthRelay = {
       rows: [
         {
           kind: 'act',
-          text: 'In the **Settings** menu on the left, click **SMTP Auth Relay**.',
+          text: 'In the **Settings** menu on the left, {press} **SMTP Auth Relay**.',
           rings: [{ screen: 'panel-home', part: 'smtp-auth-relay' }],
         },
       ],

@@ -7,7 +7,7 @@ export const inboundPassword = {
   kind: 'collect',
   id: 'inbound-password',
   title: 'Get your inbound (IMAP) password',
-  summary: 'Click the :eye: next to **password** under **Inbound (IMAP) Server Configuration**.',
+  summary: '{Press} the :eye: next to **password** under **Inbound (IMAP) Server Configuration**.',
   minutes: 0.5,
   place: 'In your browser',
   lead: 'This is the first of your two passwords. It brings your mail in.',
@@ -16,7 +16,7 @@ export const inboundPassword = {
       rows: [
         {
           kind: 'act',
-          text: 'Under **Inbound (IMAP) Server Configuration**, click the :eye: next to **password**.',
+          text: 'Under **Inbound (IMAP) Server Configuration**, {press} the :eye: next to **password**.',
           rings: [{ screen: 'panel-servers', part: 'imap-eye' }],
         },
       ],
@@ -63,7 +63,7 @@ export const inboundPassword = {
           },
           {
             kind: 'act',
-            text: 'Click **Save**. Then type the same password below.',
+            text: '{Press} **Save**. Then type the same password below.',
             rings: [{ screen: 'panel-set-password', part: 'save' }],
           },
         ],
@@ -90,7 +90,7 @@ export const outboundPassword = {
   id: 'outbound-password',
   title: 'Get your outbound (SMTP) password',
   summary:
-    'Click the :eye: next to **Password** under **Outbound (SMTP) Server Configuration**, and accept the **Terms Of Service** if asked.',
+    '{Press} the :eye: next to **Password** under **Outbound (SMTP) Server Configuration**, and accept the **Terms Of Service** if asked.',
   minutes: 0.75,
   place: 'In your browser',
   lead: {
@@ -106,12 +106,12 @@ export const outboundPassword = {
       rows: [
         {
           kind: 'act',
-          text: 'Under **Outbound (SMTP) Server Configuration**, click the :eye: next to **Password**.',
+          text: 'Under **Outbound (SMTP) Server Configuration**, {press} the :eye: next to **Password**.',
           rings: [{ screen: 'panel-servers', part: 'smtp-eye' }],
         },
         {
           kind: 'act',
-          text: 'If a window named **Terms Of Service** opens, read it and click **I agree**.',
+          text: 'If a window named **Terms Of Service** opens, read it and {press} **I agree**.',
           rings: [{ screen: 'panel-terms', part: 'agree' }],
         },
         {
@@ -134,7 +134,7 @@ export const outboundPassword = {
     {
       id: 'generate-new-password',
       title: 'What does “Generate New Password” do?',
-      text: 'It makes a new outbound (SMTP) password right away. Every computer, phone or scanner that still has the old one stops sending. Click it only if you want that, and then change the password everywhere.',
+      text: 'It makes a new outbound (SMTP) password right away. Every computer, phone or scanner that still has the old one stops sending. {Press} it only if you want that, and then change the password everywhere.',
     },
     {
       id: 'terms',
