@@ -453,7 +453,7 @@ test('another address than the last download’s makes another account, and it i
 
 test('what may go wrong with the file is answered, and for which device it is', async ({ page }) => {
   await openWith(page, ada, { macos: '13' })
-  await expect(page.getByText('This file is for a Mac.')).toBeVisible()
+  await expect(page.getByText('This file is only for Mac.')).toBeVisible()
   await expect(installStep(page, 'Review it and install it')).toContainText('click Continue, Install or Enroll')
   await expect(installStep(page, 'Type the passwords')).toContainText(
     'It may name your outgoing server, smtpauth.mailroute.net, and still ask for the incoming password.',

@@ -1,10 +1,10 @@
 import { messages } from '#words/messages.ts'
-import { fieldTexts } from '#words/field-names.ts'
 import { actionsOf, expectedOf } from '#engine/plan/rows.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { crashedPage } from './crashed-page.ts'
+import { unsetValue } from '#features/guide/unset-value.ts'
 
-const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline }
+const words = { icons: messages.icons, value: unsetValue }
 const plain = (text: string) => inlineText(text, words)
 
 /** The step of a page that failed, in plain words made from the data alone. */

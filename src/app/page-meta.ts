@@ -2,7 +2,6 @@ import { startMessages } from '#words/start-messages.ts'
 import { fill } from '#features/language/fill.ts'
 import { messages } from '#words/messages.ts'
 import { site } from '#content/site.ts'
-import { fieldTexts } from '#words/field-names.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
@@ -12,6 +11,7 @@ import { laterPages } from './later-pages.ts'
 import { drawingModules } from '#features/figures/drawing-chunks.tsx'
 import { figuresOf } from '#engine/plan/rows.ts'
 import { loadAllGuides, loadedGuide } from '#features/guide/load-guide.ts'
+import { unsetValue } from '#features/guide/unset-value.ts'
 
 /** The title and description of a page; the same for the prerendered file and for a step reached by Next. */
 export interface PageMeta {
@@ -21,7 +21,7 @@ export interface PageMeta {
   readonly modules: readonly string[]
 }
 
-const words = { icons: messages.icons, value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline }
+const words = { icons: messages.icons, value: unsetValue }
 
 /** What robots show of a text: they cut it after about 160 characters, wherever that is. */
 function firstSentences(text: string): string {

@@ -41,3 +41,6 @@ export function minutesLeft(plan: Plan, stepId: string, done: readonly string[])
   const minutes = left.reduce((sum, step) => sum + step.minutes, 0)
   return left.length === 0 ? 0 : Math.max(1, Math.round(minutes))
 }
+
+/** The last step is the proof: who has done it is done, whatever was skipped on the way. */
+export const isFinished = (plan: Plan, done: readonly string[]): boolean => done.includes(plan.steps.at(-1)?.id ?? '')

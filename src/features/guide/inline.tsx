@@ -1,4 +1,3 @@
-import { fieldTexts } from '#words/field-names.ts'
 import { messages } from '#words/messages.ts'
 import type { InlineNode, LinkTarget } from '#engine/inline/inline-node.ts'
 import { parseInline } from '#engine/inline/parse-inline.ts'
@@ -9,6 +8,7 @@ import type { Inline as InlineSource } from '#model/text.ts'
 import { Link } from 'react-router'
 import { Icon } from '#ui/icon.tsx'
 import { usePlan, useValues } from './guide-context.tsx'
+import { unsetValue } from './unset-value.ts'
 
 /** Renders a text of the guide: labels on screen, links, icons, and the person's own values. */
 export function Inline({ text }: { readonly text: InlineSource }) {
@@ -46,7 +46,7 @@ function Node({ node }: { readonly node: InlineNode }) {
 function Value({ field }: { readonly field: FieldId }) {
   const values = useValues()
   const value = isSecret(field) ? '' : values[field]
-  return value === '' ? <span>{fieldTexts[field].inline}</span> : <bdi className="font-mono wrap-anywhere">{value}</bdi>
+  return value === '' ? <span>{unsetValue(field)}</span> : <bdi className="font-mono wrap-anywhere">{value}</bdi>
 }
 
 const linkClasses = 'font-semibold text-accent underline underline-offset-3 decoration-from-font hover:decoration-2'

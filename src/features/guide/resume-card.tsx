@@ -1,8 +1,7 @@
 import { startMessages } from '#words/start-messages.ts'
 import { fill } from '#features/language/fill.ts'
-import { stepPath } from '#engine/links/paths.ts'
-import { countDone, positionOf, type Position } from '#engine/progress/progress.ts'
-import type { Plan } from '#model/guide.ts'
+import { guidePath, stepPath } from '#engine/links/paths.ts'
+import { countDone, isFinished, positionOf } from '#engine/progress/progress.ts'
 import { Link } from 'react-router'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { buttonClasses } from '#ui/button-classes.ts'
@@ -17,8 +16,9 @@ export function ResumeCard() {
   const { done, at } = useProgress(selectGuide(plan.guide.id))
   const position = at === null ? undefined : positionOf(plan, at)
   if (position === undefined) return null
-  const skipped = position.next === undefined && done.includes(position.step.id) ? firstOpen(plan, done) : undefined
-  return skipped === undefined ? (
+  return isFinished(plan, done) ? (
+    <Card title={words.finished} text={words.finishedText} link={words.finishedLink} path={guidePath(plan.guide.id)} />
+  ) : (
     <Card
       title={words.title}
       text={fill(words.text, {
@@ -30,20 +30,7 @@ export function ResumeCard() {
       link={words.link}
       path={stepPath(plan.guide.id, position.step.id)}
     />
-  ) : (
-    <Card
-      title={words.skipped}
-      text={fill(words.skippedText, { number: skipped.number, title: skipped.step.title })}
-      link={fill(words.skippedLink, { number: skipped.number })}
-      path={stepPath(plan.guide.id, skipped.step.id)}
-    />
   )
-}
-
-/** At the end of the guide: what was left out on the way. */
-function firstOpen(plan: Plan, done: readonly string[]): Position | undefined {
-  const step = plan.steps.find(({ id }) => !done.includes(id))
-  return step && positionOf(plan, step.id)
 }
 
 interface CardProps {

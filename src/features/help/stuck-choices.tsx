@@ -1,14 +1,14 @@
 import { useId } from 'react'
-import { fieldTexts } from '#words/field-names.ts'
 import { messages } from '#words/messages.ts'
 import { supportMessages } from '#words/support-messages.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import type { Symptom } from '#model/symptom.ts'
 import type { Planned } from '#model/text.ts'
 import { shareable, type Shareable } from '#outputs/report/report.ts'
+import { unsetValue } from '#features/guide/unset-value.ts'
 
 const words = supportMessages.stuck
-const plain = { icons: messages.icons, value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline }
+const plain = { icons: messages.icons, value: unsetValue }
 const groups = Object.keys(shareable) as Shareable[]
 
 interface StuckChoicesProps {

@@ -57,3 +57,17 @@ test('what the guide does not ask for is neither missing nor filled in', () => {
   const { missing, taken, left } = applyPastedPanel(sending, panel('you@example.org', '******'))
   for (const field of [...missing, ...taken, ...left.map((each) => each.field)]) expect(field).not.toMatch(/^imap/)
 })
+
+test('an address that both logins are is the account’s, unless somebody said otherwise', () => {
+  const both = panel('you-outbound@example.org', '******')
+  expect(applyPastedPanel(guide, both).taken).toContain('emailAddress')
+  expect(typed()).toMatchObject({ emailAddress: 'you-outbound@example.org' })
+  typeValue(mailroute.id, 'emailAddress', 'ada@example.org')
+  applyPastedPanel(guide, both)
+  expect(typed()).toMatchObject({ emailAddress: 'ada@example.org' })
+})
+
+test('two different logins say nothing of the address', () => {
+  applyPastedPanel(guide, panel('you@example.org', '******'))
+  expect(typed()).not.toHaveProperty('emailAddress')
+})

@@ -8,7 +8,7 @@ import { plainFields } from '#engine/values/fields.ts'
 import type { SecretFieldId } from '#model/field.ts'
 import type { Provider } from '#model/provider.ts'
 import { openMasked, openShown, type SecretLine } from '#secrets/masked-line.ts'
-import { keepSecret, noteTyping, onForgetSecrets, useSecret } from '#secrets/secret-store.ts'
+import { findSecret, keepSecret, noteTyping, onForgetSecrets, useSecret } from '#secrets/secret-store.ts'
 import { selectHeld, useHeld } from '#state/held.ts'
 import { Button } from '#ui/button.tsx'
 import { classes } from '#ui/classes.ts'
@@ -34,6 +34,7 @@ function keep(provider: Provider, field: SecretFieldId, typed: string): Message 
   const other = plainFieldWith(provider, typed)
   if (other !== undefined)
     return { isError: true, text: fill(inputMessages.secret.isOther, { field: fieldTexts[other].inline }) }
+  const twin = findSecret((text) => text === typed)
   const heldBefore = useHeld.getState()
   keepSecret(provider.id, field, typed)
   // Now that it is known, fields that had it before do not keep it.
@@ -44,6 +45,9 @@ function keep(provider: Provider, field: SecretFieldId, typed: string): Message 
   const names = listOf(emptied.map((each) => fieldTexts[each].inline))
   const notes = [
     ...check.notes.map((note) => secretNotes[note]),
+    ...(twin !== undefined && twin !== field
+      ? [fill(inputMessages.secret.isTwin, { field: fieldTexts[twin].inline })]
+      : []),
     ...(emptied.length > 0 ? [fill(inputMessages.secret.wasIn, { fields: names })] : []),
   ]
   return notes.length > 0 ? { isError: false, text: notes.join(' ') } : null

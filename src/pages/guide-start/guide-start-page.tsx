@@ -1,3 +1,4 @@
+import { isFinished } from '#engine/progress/progress.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { AllSteps } from './all-steps.tsx'
@@ -11,12 +12,11 @@ import { Ending } from './ending.tsx'
 export function GuideStartPage() {
   const plan = usePlan()
   const done = useProgress((state) => selectGuide(plan.guide.id)(state).done)
-  // The last step is the proof: who has done it is done, whatever was skipped on the way.
-  const isFinished = done.includes(plan.steps.at(-1)?.id ?? '')
+  const isEnd = isFinished(plan, done)
   return (
     <div className="page pt-5 pb-8">
-      {isFinished ? <Ending /> : <Beginning />}
-      <AllSteps isFinished={isFinished} />
+      {isEnd ? <Ending /> : <Beginning />}
+      <AllSteps isFinished={isEnd} />
     </div>
   )
 }

@@ -77,14 +77,14 @@ export function ProfilePage() {
   )
 }
 
-const phones: ReadonlySet<Device> = new Set(['iphone', 'ipad'])
-const isForPhone = ({ devices }: ProgramEntry) => devices.some((device) => phones.has(device))
+/** What profiles are for. */
+const apple: ReadonlySet<Device> = new Set(['mac', 'iphone', 'ipad'])
+const isForApple = ({ devices }: ProgramEntry) => devices.some((device) => apple.has(device))
 
 /** For which device the file is, and where the guides for the others are. */
 function OnlyFor() {
   const { guide } = usePlan()
-  const own = site.programs.find(({ id }) => id === guide.id)
-  const others = own === undefined || isForPhone(own) ? [] : site.programs.filter(isForPhone)
+  const others = site.programs.filter((entry) => entry.id !== guide.id && isForApple(entry))
   return (
     <p className="mt-3">
       <span>{fill(profileMessages.onlyFor, { system: guide.system })}</span>

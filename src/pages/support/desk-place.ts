@@ -1,5 +1,4 @@
 import { deskMessages } from '#words/desk-messages.ts'
-import { fieldTexts } from '#words/field-names.ts'
 import { fill } from '#features/language/fill.ts'
 import { messages } from '#words/messages.ts'
 import { pageMessages } from '#words/page-messages.ts'
@@ -7,6 +6,7 @@ import { inlineText } from '#engine/inline/inline-text.ts'
 import { isGuidePage, type GuidePage } from '#engine/links/paths.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { Plan } from '#model/guide.ts'
+import { unsetValue } from '#features/guide/unset-value.ts'
 
 /** A step's id, a page's name, or the start of the guide. */
 export const startPlace = ''
@@ -14,7 +14,7 @@ export const startPlace = ''
 /** Words for a text without the customer's values. */
 export const plainWords = {
   icons: messages.icons,
-  value: (field: keyof typeof fieldTexts) => fieldTexts[field].inline,
+  value: unsetValue,
 }
 
 /** What a place is called. */

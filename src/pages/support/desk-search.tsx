@@ -15,15 +15,17 @@ const words = deskMessages.search
 interface DeskSearchProps {
   /** The customer's program. */
   readonly guide: Guide
+  /** Somebody said that this is the customer's program. */
+  readonly isChosen: boolean
   readonly pages: readonly GuidePage[]
   readonly chosen: { readonly guide: string; readonly place: string } | null
   readonly onChoose: (result: DeskResult) => void
 }
 
 /** The search and what it finds. Enter takes the first; the arrow keys go through the list and back. */
-export function DeskSearch({ guide, pages, chosen, onChoose }: DeskSearchProps) {
+export function DeskSearch({ guide, isChosen, pages, chosen, onChoose }: DeskSearchProps) {
   const [query, setQuery] = useState('')
-  const found = useDeskSearch(guide.id, pages, query)
+  const found = useDeskSearch({ id: guide.id, isChosen }, pages, query)
   const results = found.length > 0 ? found : everyPlace(guide, pages)
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLOListElement>(null)

@@ -58,7 +58,13 @@ export function SupportPage() {
             />
           </div>
         )}
-        <DeskSearch guide={guide} pages={guidePages} chosen={chosen} onChoose={choose} />
+        <DeskSearch
+          guide={guide}
+          isChosen={program !== undefined}
+          pages={guidePages}
+          chosen={chosen}
+          onChoose={choose}
+        />
       </div>
       <FixedPlan plan={plan}>
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">

@@ -31,9 +31,13 @@ export function useGuides(): readonly Guide[] {
 
 /**
  * Finds the places a query means: the words of a customer, a step's number, a link, a report with a link in it. In the
- * customer's program; and before these the best of all, where it is a step that only another program has.
+ * customer's program; and the best of all beside them, where it is a step that only another program has.
  */
-export function useDeskSearch(guide: string, pages: readonly GuidePage[], query: string): readonly DeskResult[] {
+export function useDeskSearch(
+  { id: guide, isChosen }: { readonly id: string; readonly isChosen: boolean },
+  pages: readonly GuidePage[],
+  query: string,
+): readonly DeskResult[] {
   const guides = useGuides()
   // Only with the first letter: reading all the texts takes a moment.
   const indexes = useMemo(() => {
@@ -45,10 +49,14 @@ export function useDeskSearch(guide: string, pages: readonly GuidePage[], query:
     const linked = resultByLink(guides, query)
     if (linked !== undefined) return [linked]
     const { own, all } = { own: indexes.own(), all: indexes.all() }
-    const [best] = findPlaces(all, query)
-    const isElsewhere = best !== undefined && own.places.every(({ place }) => place !== best.place)
-    return [...(isElsewhere ? [best] : []), ...findPlaces(own, query)]
-  }, [guides, indexes, query])
+    const anywhere = findPlaces(all, query)
+    const [best] = anywhere
+    const found = findPlaces(own, query)
+    if (best === undefined || own.places.some(({ place }) => place === best.place)) return found
+    // A program that somebody chose comes first, unless it has next to nothing to say.
+    const isOwnFirst = isChosen && anywhere.slice(0, 3).some((each) => each.guide === guide)
+    return isOwnFirst ? [...found, best] : [best, ...found]
+  }, [guides, guide, isChosen, indexes, query])
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -122,12 +122,12 @@ export const verifyServers = {
       rows: [
         {
           kind: 'leave',
-          text: '“Set up **without SSL**?” Don’t say yes: your password could be read on the way. Tap **No** or **Cancel**.',
+          text: 'If it asks to set up the account **without SSL**, don’t tap **Yes**: your password could be read on the way.',
           rings: [{ screen: 'ios-alert-ssl', part: 'yes' }],
         },
         {
           kind: 'leave',
-          text: '**Cannot Verify Server Identity**: don’t tap **Continue**. Tap **Cancel**.',
+          text: 'If it says **Cannot Verify Server Identity**, don’t tap **Continue**.',
           rings: [{ screen: 'ios-alert-identity', part: 'continue' }],
         },
         {
@@ -174,7 +174,7 @@ export const verifyServers = {
         rows: [
           {
             kind: 'act',
-            text: 'Tap **Cancel**. The name you typed and the server that answers don’t fit.',
+            text: 'Tap **Cancel**. The name you typed isn’t the name of the server that answers.',
             rings: [{ screen: 'ios-alert-identity', part: 'cancel', picture: 'picture-ios-alert-identity-again' }],
           },
           {

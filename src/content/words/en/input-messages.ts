@@ -10,6 +10,7 @@ export const inputMessages = {
     removed: 'Your {field} is removed.',
     hidden: 'What you type here stays hidden.',
     wasIn: 'The same text was in these fields. We took it out there: {fields}.',
+    isTwin: 'This is the same as your {field}. They’re usually different, so check it.',
     isOther: 'This is the same text as your {field}. If it really is your password, change your {field} first.',
   },
   paste: {

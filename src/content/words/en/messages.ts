@@ -56,6 +56,7 @@ export const messages = {
     shows: 'Your mail program will say:',
   },
   values: {
+    unset: 'your {field}',
     copy: 'Copy',
     copied: 'Copied',
     failed: 'Not copied',

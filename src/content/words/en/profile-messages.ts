@@ -2,9 +2,9 @@ import type { ProfileProblem } from '#model/profile.ts'
 
 /** The shell's sentences on the page of the configuration profile. */
 export const profileMessages = {
-  onlyFor: 'This file is for a {system}.',
+  onlyFor: 'This file is only for {system}.',
   otherDevice: 'For {system}, see {guide}.',
-  byHand: 'For an iPhone, iPad or another computer, enter the settings for any mail program by hand.',
+  byHand: 'On another device, enter the settings for any mail program by hand.',
   adviceTitle: 'Worth a second look',
   otherAddressTitle: 'Remove the old profile first',
   otherAddress:

@@ -28,9 +28,9 @@ export const startMessages = {
     title: 'Welcome back',
     text: 'You were on step {number} of {total}: {title}. You’ve done {done} of {total} steps.',
     link: 'Continue where you left off',
-    skipped: 'Almost there',
-    skippedText: 'You skipped some steps. The first is step {number}: {title}.',
-    skippedLink: 'Go to step {number}',
+    finished: 'You’re set up',
+    finishedText: 'What to remember, and a check that it works, are at the end of the guide.',
+    finishedLink: 'Go to the end of the guide',
   },
   guide: {
     ask: 'Your {short}',
