@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { enter, showButton, typedAccount } from './account.ts'
 import { expect, test } from './fixtures.ts'
-import { guidePath, heading, isReady, open, stepPath } from './guide.ts'
+import { guideAt, guidePath, heading, isReady, isStepPath, open, stepPath } from './guide.ts'
 import { filesOf, pageKinds } from './site-files.ts'
 import { progressKey, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
 
@@ -47,9 +47,11 @@ test.beforeEach(async ({ page, context, watch }) => {
 })
 
 /** Which file it is that misses makes a difference only where the page knows what it is: what all have is tried once. */
-const shared = pageKinds.map(({ files }) => files).reduce((all, files) => all.filter((file) => files.includes(file)))
-const richest = pageKinds.toSorted((a, b) => b.files.length - a.files.length)[0]
-const cases = pageKinds.map((kind) => ({
+const kinds = pageKinds.filter(({ path }) => guideAt(path).path === guidePath)
+const shared = kinds.map(({ files }) => files).reduce((all, files) => all.filter((file) => files.includes(file)))
+const steps = kinds.filter(({ path }) => isStepPath(path))
+const richest = steps.toSorted((a, b) => b.files.length - a.files.length)[0]
+const cases = kinds.map((kind) => ({
   ...kind,
   missing: kind === richest ? kind.files : kind.files.filter((file) => !shared.includes(file)),
   ways: kind === richest ? failures : failures.slice(0, 1),
@@ -106,7 +108,7 @@ test('a page that could not start starts by itself when its files come', async (
 const password = 'Inbound (IMAP) password'
 const stepKind = pageKinds.find(({ files }) => files.join() === filesOf(stepPath('inbound-password')).join())
 
-for (const { path, files } of pageKinds) {
+for (const { path, files } of kinds) {
   const own = files.filter((file) => !(stepKind?.files ?? []).includes(file) && file.endsWith('.js'))
   // On the guide's own page the picture is a decoration, which nobody misses.
   if (own.length === 0 || path === guidePath) continue

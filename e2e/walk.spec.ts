@@ -94,7 +94,10 @@ async function walk(page: Page, guide: TestedGuide, act: (step: PlannedStep) => 
   await expect(heading(page)).toContainText('set up')
 }
 
-for (const guide of everyGuide)
+/** The guides with all values; sending-only.spec.ts walks the others. */
+const receiving = everyGuide.filter(({ plan }) => plan.guide.fields.has('imapHost'))
+
+for (const guide of receiving)
   test(`${guide.path}: all steps with an account typed in, each value where it is first asked for`, async ({
     page,
   }) => {
@@ -120,7 +123,7 @@ for (const guide of everyGuide)
     })
   })
 
-for (const guide of everyGuide)
+for (const guide of receiving)
   test(`${guide.path}: all steps with the text of the control panel pasted`, async ({ page }) => {
     test.slow()
     const described = { 'Account description': description(guide) }
@@ -269,7 +272,7 @@ test('what was typed badly is said in its row, which stays open', async ({ page 
   await expectValue(valueRow(page, 'Email address'), 'you@example.org')
 })
 
-for (const guide of everyGuide)
+for (const guide of everyGuide.filter(({ plan }) => plan.steps.some(({ fork }) => fork !== undefined)))
   test(`${guide.path}: what is seen is picked: none at first, then the rows and the picture of that one alone`, async ({
     page,
   }) => {
@@ -297,7 +300,6 @@ for (const guide of everyGuide)
       await page.reload()
       await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
     }
-    expect(forked.length).toBeGreaterThan(0)
   })
 
 test('Skip and Back mark nothing as done; the last step leads to the ending', async ({ page }) => {

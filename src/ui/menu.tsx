@@ -12,8 +12,6 @@ interface MenuProps {
   readonly className?: string
   /** A press on a button inside is the end of it, too; on a link it always is. */
   readonly endsWithButton?: boolean
-  /** Whether the panel is empty until it is first opened: for what does nothing without script. */
-  readonly isFilledLate?: boolean
   readonly children: ReactNode
 }
 
@@ -21,20 +19,10 @@ interface MenuProps {
  * A panel below its trigger. The browser's own disclosure: it opens without script, and a link or find-in-page that
  * leads to something inside opens it. Escape, a press elsewhere and the focus elsewhere close it.
  */
-export function Menu({
-  trigger,
-  label,
-  look,
-  panel,
-  className,
-  endsWithButton = false,
-  isFilledLate = false,
-  children,
-}: MenuProps) {
+export function Menu({ trigger, label, look, panel, className, endsWithButton = false, children }: MenuProps) {
   const box = useRef<HTMLDetailsElement>(null)
   const summary = useRef<HTMLElement>(null)
   const [isOpen, setOpen] = useState(false)
-  const [isFilled, setFilled] = useState(!isFilledLate)
 
   useEffect(() => {
     if (!isOpen) return
@@ -58,11 +46,6 @@ export function Menu({
     }
   }, [isOpen])
 
-  function handleToggle(event: React.ToggleEvent<HTMLDetailsElement>) {
-    setOpen(event.currentTarget.open)
-    setFilled(true)
-  }
-
   function endAfter(event: React.MouseEvent) {
     const pressed = (event.target as Element).closest('a, button')
     if (pressed === null || (pressed.tagName === 'BUTTON' && !endsWithButton)) return
@@ -72,7 +55,7 @@ export function Menu({
   }
 
   return (
-    <details ref={box} className={className} onToggle={handleToggle}>
+    <details ref={box} className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary ref={summary} aria-label={label} className={look}>
         {trigger}
       </summary>
@@ -82,7 +65,7 @@ export function Menu({
         onClick={endAfter}
         className={classes('absolute z-20 overflow-y-auto overscroll-contain border-hair floating', panel)}
       >
-        {isFilled && children}
+        {children}
       </div>
     </details>
   )

@@ -13,7 +13,6 @@ export function SettingsMenu() {
       look="grid size-11 place-items-center rounded-xl text-[1.125rem] text-quiet hover:bg-sunken hover:text-ink"
       panel="end-[clamp(1rem,2.5vw,2rem)] top-full mt-1 w-76 max-w-[calc(100vw-2rem)] rounded-2xl border bg-card p-2"
       endsWithButton
-      isFilledLate
     >
       <OwnControls />
     </Menu>
