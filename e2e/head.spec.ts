@@ -3,7 +3,7 @@ import { join } from 'node:path'
 // Files only: no page, no browser.
 import { expect, test } from '@playwright/test'
 import { buildSite } from './build-site.ts'
-import { builtPages, dist, numberOf, stepIds, stepPath } from './guide.ts'
+import { builtPages, dist, numberOf, stepIds, stepPath, total } from './guide.ts'
 import { only, pngSize, readHead } from './head.ts'
 
 const pages = builtPages()
@@ -90,7 +90,7 @@ test('no two pages have the same title, description or picture', () => {
 test('a step shows its own number, title and picture', () => {
   for (const step of stepIds) {
     const head = headOf(stepPath(step))
-    expect(only(head, 'og:title')).toMatch(new RegExp(`^Step ${numberOf(step)} of 15: `))
+    expect(only(head, 'og:title')).toMatch(new RegExp(`^Step ${numberOf(step)} of ${total}: `))
     expect(only(head, 'og:image')).toBe(`/previews/apple-mail/${step}.png`)
   }
 })

@@ -11,8 +11,11 @@ import {
   goNext,
   goTo,
   heading,
+  numberOf,
   open,
+  stepOf,
   stepPath,
+  total,
 } from './guide.ts'
 import { placesOf } from './traces.ts'
 
@@ -50,7 +53,9 @@ test('opens at a press, copies by itself, says so itself, and is one', async ({ 
   const top = await openOnTop(page, context)
   await expect(opener(page)).toHaveAttribute('aria-pressed', 'true')
   await expect(announcement(page)).toContainText('Your values are now in a small window')
-  await expect(heading(top)).toHaveText('Step 12 of 15: Fill in Server Settings and save')
+  await expect(heading(top)).toHaveText(
+    `Step ${numberOf('server-settings')} of ${total}: ${stepOf('server-settings').title}`,
+  )
   expect(await top.title()).toBe('Your values')
   await expect(opener(top)).toHaveCount(0)
 
@@ -88,7 +93,7 @@ test('follows the page from step to step and to the values it was never opened f
   await expect(top.getByRole('main')).toContainText('This page has no values to copy.')
   await expect(next(top)).toHaveCount(0)
   await goTo(page, 'account-details')
-  await expect(heading(top)).toContainText('Step 9 of 15')
+  await expect(heading(top)).toContainText(`Step ${numberOf('account-details')} of ${total}`)
   await expect(next(top)).toHaveAccessibleName('Copy full name')
   await enter(page, 'Full name', 'Ada Other')
   await expect(top.locator('[data-value="fullName"]')).toHaveText('Ada Other')
@@ -99,7 +104,7 @@ test('follows the page from step to step and to the values it was never opened f
   expect(await readClipboard(top)).toBe('Ada Other')
   await top.keyboard.press('Alt+Shift+KeyL')
   await expectStep(page, 'mail-servers')
-  await expect(heading(top)).toContainText('Step 10 of 15')
+  await expect(heading(top)).toContainText(`Step ${numberOf('mail-servers')} of ${total}`)
 })
 
 test('what is not entered is entered there, too', async ({ page, context }) => {

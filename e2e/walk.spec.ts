@@ -95,7 +95,7 @@ async function walk(page: Page, guide: TestedGuide, act: (step: PlannedStep) => 
 }
 
 /** The guides with all values; sending-only.spec.ts walks the others. */
-const receiving = everyGuide.filter(({ plan }) => plan.guide.fields.has('imapHost'))
+const receiving = everyGuide.filter((each) => each.plan.guide.fields.has('imapHost'))
 
 for (const guide of receiving)
   test(`${guide.path}: all steps with an account typed in, each value where it is first asked for`, async ({
@@ -272,7 +272,7 @@ test('what was typed badly is said in its row, which stays open', async ({ page 
   await expectValue(valueRow(page, 'Email address'), 'you@example.org')
 })
 
-for (const guide of everyGuide.filter(({ plan }) => plan.steps.some(({ fork }) => fork !== undefined)))
+for (const guide of everyGuide.filter((each) => each.plan.steps.some(({ fork }) => fork !== undefined)))
   test(`${guide.path}: what is seen is picked: none at first, then the rows and the picture of that one alone`, async ({
     page,
   }) => {

@@ -158,6 +158,13 @@ describe.each(everyGuide)('guide %s', (_name, guide) => {
     }
   })
 
+  test('leads on to the step that is next, where it says so', () => {
+    for (const { steps } of plans)
+      for (const [index, step] of steps.entries())
+        for (const [, to] of JSON.stringify(step).matchAll(/\[the next step\]\(step:([\w-]+)\)/g))
+          expect(to, step.id).toBe(steps[index + 1]?.id)
+  })
+
   test('says nothing of a password or server that this account does not have', () => {
     const foreign = {
       two: /(?!)/,

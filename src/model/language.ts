@@ -28,7 +28,16 @@ export interface Plural {
 export type Sentence = string | Plural
 
 /** Keys of content that refer to something, and are the same in every language. */
-type Reference = 'id' | 'kind' | 'when' | 'by' | 'rings' | 'screen' | 'field' | 'role' | 'step'
+type Reference = 'id' | 'kind' | 'when' | 'by' | 'rings' | 'screen' | 'field' | 'role'
+
+/** Beside a text, `step` is the id of one; among the shell's words it is a word like others. */
+type IsReference<T, K> = K extends Reference
+  ? true
+  : K extends 'step'
+    ? T extends { readonly text: unknown } | { readonly sees: unknown }
+      ? true
+      : false
+    : false
 
 /**
  * What a file of another language may hold: the texts of the English one, as many as there are. A list of things with
@@ -43,5 +52,5 @@ export type Translation<T> = T extends string
         ? { readonly [I in E['id']]?: Translation<Extract<E, { readonly id: I }>> }
         : readonly (Translation<E> | undefined)[]
       : T extends object
-        ? { readonly [K in keyof T as K extends Reference ? never : K]?: Translation<T[K]> }
+        ? { readonly [K in keyof T as IsReference<T, K> extends true ? never : K]?: Translation<T[K]> }
         : never
