@@ -92,6 +92,6 @@ test('two hundred accounts through the page: sound files, and no password anywhe
   }
   const files = outcomes.filter(({ file }) => file !== '').length
   expect(outcomes).toHaveLength(accounts.length)
-  expect(files).toBeGreaterThan(10)
+  expect(files).toBeGreaterThan(4)
   test.info().annotations.push({ type: 'accounts', description: `${files} files, ${outcomes.length - files} refused` })
 })
