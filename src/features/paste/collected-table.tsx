@@ -80,8 +80,8 @@ function Row({ field, label }: CollectedRow) {
   // A password has a step of its own, and no need to be here yet.
   const later = isSecret(field) && !isHere ? plan.steps.findIndex((step) => asksFor(step, field)) + 1 : 0
   return (
-    <div className="grid min-h-11 grid-cols-[minmax(5rem,7rem)_minmax(0,1fr)_auto] items-center gap-x-3 border-t border-hair ps-4 pe-1.5 text-note">
-      <dt className="text-quiet">{label}</dt>
+    <div className="grid min-h-11 grid-cols-[minmax(5rem,7rem)_minmax(0,1fr)_auto] items-center gap-x-3 border-t border-hair ps-4 pe-1.5 text-note max-[22rem]:grid-cols-[minmax(0,1fr)_auto] max-[22rem]:pt-1.5">
+      <dt className="text-quiet max-[22rem]:col-span-2">{label}</dt>
       <dd className={classes('min-w-0', isEdited ? 'col-span-2 py-1.5' : 'font-medium')}>
         {isEdited ? (
           <EditInPlace field={field} onEnd={close} />
@@ -95,7 +95,11 @@ function Row({ field, label }: CollectedRow) {
             <span className="sr-only">{messages.values.maskName}</span>
           </span>
         ) : (
-          <span data-value={field} title={plain[field]} className="line-clamp-2 select-all">
+          <span
+            data-value={field}
+            title={plain[field]}
+            className="line-clamp-2 select-all max-[22rem]:line-clamp-none max-[22rem]:wrap-anywhere"
+          >
             <ValueText value={plain[field]} />
           </span>
         )}

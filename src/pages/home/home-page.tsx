@@ -22,7 +22,7 @@ export function HomePage() {
   const [own, ...others] = programsByDevice(site.programs, system)
   const latest = Object.keys(guides).findLast((id) => (guides[id]?.at ?? null) !== null && isOffered(id))
   const begun = site.programs.find(({ id }) => id === latest)
-  const { email } = site.provider.support
+  const { email, url } = site.provider.support
   // Most likely the next page.
   const next = begun?.id ?? own?.programs[0]?.id
   useEffect(() => {
@@ -44,6 +44,13 @@ export function HomePage() {
       )}
       {own !== undefined && <OwnDevice own={own} isHere={isOwn(own, system)} isWayOn={begun === undefined} />}
       <OtherDevices devices={others} />
+      {email === undefined && url !== undefined && (
+        <p className="mt-6 text-quiet">
+          <a href={url} className="text-link inline-flex min-h-11 items-center">
+            {fill(words.help, { provider: site.provider.name })}
+          </a>
+        </p>
+      )}
       {email !== undefined && (
         <p className="mt-6 text-quiet">
           <span>{fill(words.stuck, { provider: site.provider.name })}</span>{' '}

@@ -15,6 +15,7 @@ export const startMessages = {
     here: 'It looks like you’re on one now',
     others: 'On another device',
     stuck: 'Not sure, or stuck? Write to {provider} support:',
+    help: 'Not sure, or stuck? Get help from {provider}.',
     devices: {
       mac: 'Mac',
       ios: 'iPhone or iPad',
