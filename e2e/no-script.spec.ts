@@ -1,22 +1,26 @@
 import { helpToggle } from './desk.ts'
 import { expect, test } from './fixtures.ts'
-import { builtPages, emptySections, everyGuide, heading, skipLink, stepIds, stepPath } from './guide.ts'
+import { builtPages, emptySections, everyGuide, guideAt, heading, skipLink, stepIds, stepPath } from './guide.ts'
 import { notFoundComplaint } from './watch.ts'
 import { expectedOf } from '../src/engine/plan/rows.ts'
 
 test.use({ javaScriptEnabled: false })
 
-for (const path of builtPages())
-  test(`${path} can be read without JavaScript`, async ({ page }) => {
-    await page.goto(path)
-    await expect(heading(page)).toBeVisible()
-    await expect(page.getByRole('contentinfo').locator('noscript')).toBeVisible()
-    // Nothing that would do nothing.
-    for (const role of ['button', 'textbox', 'radio', 'checkbox', 'combobox', 'searchbox', 'switch'] as const)
-      await expect(page.getByRole(role)).toHaveCount(0)
-    await expect(page.locator('button:visible, input:visible, textarea:visible, select:visible')).toHaveCount(0)
-    await expect(page.getByText('One moment…')).toHaveCount(0)
-    expect(await emptySections(page)).toEqual([])
+for (const guide of everyGuide)
+  test(`${guide.path}: every page can be read without JavaScript`, async ({ page }) => {
+    test.slow()
+    for (const path of builtPages().filter((each) => guideAt(each) === guide))
+      await test.step(path, async () => {
+        await page.goto(path)
+        await expect(heading(page)).toBeVisible()
+        await expect(page.getByRole('contentinfo').locator('noscript')).toBeVisible()
+        // Nothing that would do nothing.
+        for (const role of ['button', 'textbox', 'radio', 'checkbox', 'combobox', 'searchbox', 'switch'] as const)
+          await expect(page.getByRole(role)).toHaveCount(0)
+        await expect(page.locator('button:visible, input:visible, textarea:visible, select:visible')).toHaveCount(0)
+        await expect(page.getByText('One moment…')).toHaveCount(0)
+        expect(await emptySections(page)).toEqual([])
+      })
   })
 
 for (const { path, plan, stepPath: pathOf } of everyGuide) {

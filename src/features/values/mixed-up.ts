@@ -5,7 +5,7 @@ import { looksLikePassword } from '#engine/values/password-shape.ts'
 import type { PlainFieldId } from '#model/field.ts'
 import type { Provider } from '#model/provider.ts'
 import { onSecretsChange } from '#secrets/secret-store.ts'
-import { hold } from '#state/held.ts'
+import { hold, useHeld } from '#state/held.ts'
 import { isSureOf, selectTyped, typeValue, useSettings } from '#state/settings.ts'
 import { passwordIn } from './password-in.ts'
 
@@ -30,6 +30,11 @@ function takeOutPasswords(): void {
   // The address of a profile was no password when it was downloaded. It may be one by now.
   if (profileFor !== undefined && Object.values(profileFor).some((address) => passwordIn(address) !== undefined))
     useSettings.setState({ profileFor: {} })
+  // What only looked like a password, and waits in its field, is now known to be one.
+  for (const [key, held] of Object.entries(useHeld.getState())) {
+    const secret = held.kind === 'shape' ? passwordIn(held.text) : undefined
+    if (secret !== undefined) useHeld.setState({ [key]: { kind: 'password', secret } })
+  }
   for (const [provider, typed] of Object.entries(state.providers))
     for (const [name, value] of Object.entries(typed)) {
       const field = name as PlainFieldId
