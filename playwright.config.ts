@@ -31,7 +31,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // Twice as many as the cores of a small machine: half of a test is waiting.
+  workers: 4,
   forbidOnly: Boolean(process.env['CI']),
   // A busy machine in CI gets a second try; what needed one is named and counted apart.
   retries: process.env['CI'] ? 1 : 0,
