@@ -292,6 +292,8 @@ async function expectNotOnPaper(page: Page) {
 
 test('the reader of PDFs would find a password', async ({ page }) => {
   await open(page, stepPath('sign-in'))
+  // What is written into the page must not come in the middle of its start.
+  await page.waitForLoadState('networkidle')
   await page.evaluate((text) => document.querySelector('h1')!.append(text), texts[0])
   expect(pdfText(await page.pdf())).toContain(texts[0])
 })
