@@ -5,6 +5,8 @@ import { expect, test } from './fixtures.ts'
 /** As Chrome's translation does: every text of the page gets elements of the translator's own around it. */
 async function translate(page: Page): Promise<void> {
   await expect(page.locator('html[data-ready]')).toBeAttached()
+  // Parts of a page start after it answers.
+  await page.waitForLoadState('networkidle')
   await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const texts: Text[] = []
