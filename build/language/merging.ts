@@ -32,6 +32,8 @@ const merged = (file: string, translation: string, code: string) =>
     `import * as english from ${JSON.stringify(file + suffix)}`,
     `import * as translation from ${JSON.stringify(translation)}`,
     `import { translate } from ${JSON.stringify(translateFile)}`,
+    // Functions have no translation; what is exported below comes before these.
+    `export * from ${JSON.stringify(file + suffix)}`,
     ...exportedNames(code).map(
       (name) => `export const ${name} = /* @__PURE__ */ translate(english.${name}, translation.${name})`,
     ),
