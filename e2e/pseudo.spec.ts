@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { marks, pseudoText } from '../testing/made-up-language/pseudo-text.ts'
 import { madeUp, writeLanguage } from '../testing/made-up-language/write-language.ts'
 import type { Locator } from '@playwright/test'
+import { site as offered } from '../src/content/site.ts'
 import { buildSite } from './build-site.ts'
 import { expect, test as base } from './fixtures.ts'
 import { lateMessages } from '#words/late-messages.ts'
@@ -44,8 +45,12 @@ const pages = [...builtPages(), '/404.html'].map(inLanguage)
 const names =
   /MailRoute|SMTP Auth Relay|Control Panel|Apple Mail|\bMail\b|\bEnglish\b|\bMac\b|\bAa\b|\bExample\b|[\w.+-]+@[\w.-]+|https?:\/\/\S+|[\w-]*(?:\.[a-z][\w-]*)+|^[a-z]+\.$|^net$|[⌘⌥]\w/g
 
+/** What programs and devices are called is the same, too; the longest first. */
+const called = offered.programs.flatMap(({ app, system }) => [app, system]).toSorted((a, b) => b.length - a.length)
+
 const untranslated = (text: string) =>
-  text
+  called
+    .reduce((rest, name) => rest.replaceAll(name, ''), text)
     .replaceAll(names, '')
     .match(/[A-Za-z]{2,}/g)
     ?.join(' ')

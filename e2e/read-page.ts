@@ -50,6 +50,8 @@ export async function readPage(page: Page): Promise<PageReading> {
      * a picture that moves with the values a piece is shown.
      */
     function mayBeCut(element: Element): boolean {
+      // The small picture of an answer is there to be recognized.
+      if (element.closest('.branch-picture') !== null) return true
       if (element.closest('.screen') === null) return isForEars(element)
       if (isCropped(element.closest('[role=img]'))) return true
       return element.closest('[data-number]') === null || element.closest('.mac-value[dir], .mac-dots') !== null

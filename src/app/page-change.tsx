@@ -22,7 +22,7 @@ export function PageChange() {
     if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
   }, [pathname, hash, navigation])
 
-  // From the first page on: where a host has lost a file, the page for lost addresses stands in its place.
+  // From the first page on: where a host has lost a file, the page for lost addresses is served instead.
   useEffect(() => {
     async function setTitle() {
       // The page itself comes first.
