@@ -31,8 +31,8 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  // Twice as many as the cores of a small machine: half of a test is waiting.
-  workers: 4,
+  // One more than the cores of a small machine: a part of each test is waiting.
+  workers: 3,
   forbidOnly: Boolean(process.env['CI']),
   // A busy machine in CI gets a second try; what needed one is named and counted apart.
   retries: process.env['CI'] ? 1 : 0,

@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test'
 import { copyButton, enter, expectValue, type FieldName, valueRow } from './account.ts'
-import { expectNoViolations, openAll } from './axe.ts'
+import { openAll } from './axe.ts'
 import { paste } from './clipboard.ts'
 import { results, searchBox } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { announcement, builtPages, doneButton, heading, open } from './guide.ts'
 import { loadGuide } from './load-guide.ts'
 import { panelAccount, panelText } from './panel-text.ts'
-import { seedStorage, settingsKey, storedSettings } from './stored.ts'
 import { site } from '../src/content/site.ts'
 import { fieldTexts } from '../src/content/words/en/field-names.ts'
 import { expectedOf, numberRows, valuesOf } from '../src/engine/plan/rows.ts'
@@ -157,21 +156,4 @@ for (const { id, guide, plan, pages } of sending)
         expect(await preview.innerText()).not.toMatch(/imap|inbound|incoming|profile/i)
       }
     })
-
-    for (const path of pages)
-      test(`${path}: axe finds nothing, fresh, filled in, dark and with forced colors`, async ({ page, context }) => {
-        await seedStorage(context, { [settingsKey]: storedSettings(account) })
-        await open(page, path)
-        await expectNoViolations(page, 'light')
-        await openAll(page)
-        await page.setViewportSize({ width: 390, height: 700 })
-        for (const [state, media] of [
-          ['dark', { colorScheme: 'dark' }],
-          ['forced colors', { colorScheme: 'light', forcedColors: 'active' }],
-        ] as const) {
-          await page.emulateMedia(media)
-          await expectNoViolations(page, state)
-        }
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-      })
   })
