@@ -155,7 +155,7 @@ test('the three answers and the lines they rest on', async ({ page, context }) =
   await expect(answers).toContainText('Yes. Signed in as you@example.org.')
   await expect(answers.locator('dl > div')).toHaveText([/SPF.*Failed.*softfail/s, /DKIM.*Passed/s, /DMARC.*Passed/s])
   await expect(answers).toContainText('From is you@example.org.')
-  await verdict(page).getByText('The lines this rests on').click()
+  await verdict(page).getByText('The lines behind this answer').click()
   const report = verdict(page).getByRole('region', { name: 'What Gmail reported' })
   const line = sources.spfFailed.split('\n').findIndex((text) => text.startsWith('Authentication-Results')) + 1
   await expect(report.getByText(`Lines ${line} to ${line + 3}`)).toBeVisible()

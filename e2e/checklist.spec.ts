@@ -26,9 +26,9 @@ const secretBox = (page: Page) => page.getByRole('checkbox', { name: 'Print my p
 const count = (text: string, part: string) => text.split(part).length - 1
 
 /** Opens the sheet and waits until it shows what was stored before: a print shows the moment. */
-async function openSheet(page: Page, shown = 'Checklist of') {
+async function openSheet(page: Page, shown = 'Made on') {
   await open(page, path)
-  await expect(sheet(page)).toContainText('Checklist of')
+  await expect(sheet(page)).toContainText('Made on')
   await expect(sheet(page)).toContainText(shown)
 }
 
@@ -146,7 +146,7 @@ test('the margins name provider, guide, date, address and page, and go with the 
     'Page 2 of 2',
   ])
     expect(paper).toContain(squeeze(part))
-  await expect(sheet(page)).toContainText('Checklist of March 4, 2026')
+  await expect(sheet(page)).toContainText('Made on March 4, 2026')
   await goInPage(page, '/apple-mail')
   expect(await margins()).not.toContain('@page')
 })

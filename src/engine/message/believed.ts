@@ -1,6 +1,7 @@
 import type { KnownReceiver, OtherReceiver } from '#model/receiver.ts'
 import type { AuthenticationResults } from './fields/authentication-results.ts'
-import { isUnder, organizationOf } from './fields/domain.ts'
+import { organizationOf } from './fields/domain.ts'
+import { isUnder } from '#engine/values/is-under.ts'
 import type { Entry } from './entry.ts'
 import type { Hop } from './fields/received.ts'
 

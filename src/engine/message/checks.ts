@@ -1,3 +1,4 @@
+import { isUnder } from '#engine/values/is-under.ts'
 import type { ResultWord } from '#model/receiver.ts'
 import type { Alignment, Check, CheckName, Checks, SignatureFinding, SourceField, Standing } from '#model/verdict.ts'
 import { type MethodResult, property } from './fields/authentication-results.ts'
@@ -132,7 +133,7 @@ function mayMean(reading: Reading, signature: Signature): boolean {
   if (selector !== undefined && selector !== signature.selector) return false
   const [domain, signed] = [asciiDomain(reading.domain), asciiDomain(signature.domain)]
   // header.i may name a host below the domain that signed.
-  return domain === '' || domain === signed || domain.endsWith(`.${signed}`)
+  return domain === '' || isUnder(domain, [signed])
 }
 
 /** Yahoo has been seen to write "header.s=@selector". */

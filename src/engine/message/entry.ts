@@ -1,5 +1,6 @@
 import type { KnownReceiver, Receiver } from '#model/receiver.ts'
-import { isSameOrganization, isUnder } from './fields/domain.ts'
+import { isSameOrganization } from './fields/domain.ts'
+import { isUnder } from '#engine/values/is-under.ts'
 import { isBareName, isIpAddress, isPrivateAddress, isPrivateName } from './fields/hosts.ts'
 import type { Hop } from './fields/received.ts'
 

@@ -2,7 +2,7 @@ import type { RelayEvidence } from '#model/provider.ts'
 import type { OtherSignIn, RelayFinding, Via } from '#model/verdict.ts'
 import { isInRanges } from './fields/address-range.ts'
 import type { Signature } from './fields/dkim-signature.ts'
-import { isUnder } from './fields/domain.ts'
+import { isUnder } from '#engine/values/is-under.ts'
 import { isLoopback, isPrivateAddress, isPrivateName } from './fields/hosts.ts'
 import type { Hop } from './fields/received.ts'
 

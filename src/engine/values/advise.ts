@@ -3,7 +3,8 @@ import type { Provider, ServerFacts } from '#model/provider.ts'
 import { editDistance } from '#engine/links/nearest-ids.ts'
 import { checkValue } from './check-value.ts'
 import { hasMixedScripts } from './international-host.ts'
-import { isMailService, isUnder } from './mail-services.ts'
+import { isUnder } from './is-under.ts'
+import { isMailService } from './mail-services.ts'
 
 /** Why a value that can be used may not be the right one at this provider. */
 export type AdviceKind =
@@ -69,7 +70,7 @@ function adviseOnHost(server: Server, host: string, provider: AdvisedProvider): 
   if (/^(?:localhost|127\.[\d.]+|::1|0\.0\.0\.0)$/.test(host)) return advise('this-computer')
   if (hasMixedScripts(host)) return advise('mixed-scripts')
   if (own.some((known) => isNear(host, known))) return advise('host-typo')
-  if (provider.relay.hosts.some((domain) => isUnder(host, domain))) return advise('unknown-host')
+  if (isUnder(host, provider.relay.hosts)) return advise('unknown-host')
   return isMailService(host) && !isMailService(use) ? advise('other-service-host') : undefined
 }
 

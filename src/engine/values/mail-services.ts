@@ -1,3 +1,5 @@
+import { isUnder } from './is-under.ts'
+
 /** Large services with mailboxes of their own. Their addresses and servers are known the world over. */
 const services = [
   '163.com',
@@ -42,7 +44,5 @@ const services = [
   'zoho.com',
 ]
 
-export const isUnder = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`)
-
 /** True for the domain of a large mail service, or a host in it. */
-export const isMailService = (host: string): boolean => services.some((service) => isUnder(host.toLowerCase(), service))
+export const isMailService = (host: string): boolean => isUnder(host.toLowerCase(), services)

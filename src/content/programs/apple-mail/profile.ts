@@ -14,10 +14,10 @@ export const profile = {
     {
       by: 'credentials',
       cases: {
-        two: 'A configuration profile is a small file that tells your Mac all servers, ports and logins at once. You download it here, install it in your Mac’s settings, and type your two passwords. You won’t see the red error messages.',
+        two: 'A configuration profile is a small file that gives your Mac all the servers, ports and logins at once. You download it here, install it in your Mac’s settings, and type your two passwords. You won’t see the red error messages.',
       },
       otherwise:
-        'A configuration profile is a small file that tells your Mac all servers, ports and logins at once. You download it here, install it in your Mac’s settings, and type your password. You won’t see the red error messages.',
+        'A configuration profile is a small file that gives your Mac all the servers, ports and logins at once. You download it here, install it in your Mac’s settings, and type your password. You won’t see the red error messages.',
     },
     'The file is made in this browser, from the values below. **There’s no password in it.** Apple wants passwords only in encrypted profiles, and your Downloads folder is no place for one. Your Mac asks you instead.',
   ],

@@ -15,10 +15,10 @@ export const profile = {
     {
       by: 'credentials',
       cases: {
-        two: 'A configuration profile is a small file that tells your phone all servers, ports and logins at once. You download it here, install it in **Settings**, and type your two passwords.',
+        two: 'A configuration profile is a small file that gives your phone all the servers, ports and logins at once. You download it here, install it in **Settings**, and type your two passwords.',
       },
       otherwise:
-        'A configuration profile is a small file that tells your phone all servers, ports and logins at once. You download it here, install it in **Settings**, and type your password.',
+        'A configuration profile is a small file that gives your phone all the servers, ports and logins at once. You download it here, install it in **Settings**, and type your password.',
     },
     'The file is made in this browser, from the values below. **There’s no password in it.** Apple wants passwords only in encrypted profiles. Your phone asks you instead.',
     'Open this page **on the phone itself, in Safari**.',

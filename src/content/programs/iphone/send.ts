@@ -44,7 +44,7 @@ export const chooseFrom = {
   notes: [
     {
       id: 'default-account',
-      title: 'Can it be chosen by itself?',
+      title: 'Can my phone choose it for me?',
       text: 'Yes. In the settings for Mail, near the end, there may be **Default Account**. New messages begin with the account you choose there.',
     },
   ],

@@ -159,7 +159,7 @@ export const failedMeanings: Readonly<Record<CheckName, string>> = {
   spf: 'SPF: {domain} publishes a list of the servers that may send for it, and the server of {provider} isn’t on it. Or there is a mistake in the list.',
   dkim: 'DKIM: the signature of {domain} can’t be confirmed. Usually the key for it is missing among the entries of the domain. Rarely, the message was changed on its way.',
   dmarc:
-    'DMARC: neither SPF nor DKIM speaks for the domain in From. {domain} itself publishes what services should do with such mail.',
+    'DMARC: neither SPF nor DKIM passed for the domain in From. {domain} itself publishes what services should do with such mail.',
 }
 
 /** The receiver says nothing of the three checks; or there is a report, and nobody can tell whose. */
@@ -248,7 +248,7 @@ export const notReceivedTexts: Readonly<Record<NotReceived['kind'], VerdictText>
     headline: 'That is a report that a message was not delivered',
     means:
       'A server sent it because it couldn’t deliver what you wrote. The reason is in it, often with a number such as 550.',
-    todo: 'Check the address you wrote to. If it’s right, look under “It did not go out?” for the words in the report.',
+    todo: 'Check the address you wrote to. If it’s right, look under “It didn’t go out?” for the words in the report.',
     waysOn: ['not-sent', 'send'],
   },
 }

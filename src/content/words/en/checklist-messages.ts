@@ -1,7 +1,7 @@
 /** Every sentence of the checklist; `{name}` is filled in. */
 export const checklistMessages = {
   intro:
-    'Every step of the guide on one sheet, each with a box to check off. Print it, or copy it into a note or a ticket. The guide remembers what you check off here, not what you check off on paper.',
+    'Every step of the guide on paper, each with a box to check off. Print it, or copy it into a note or a ticket. The guide remembers what you check off here, not what you check off on paper.',
   choices: {
     title: 'Before you print',
     values: {
@@ -54,7 +54,7 @@ export const checklistMessages = {
   },
   sheet: {
     name: 'The checklist',
-    made: 'Checklist of {date}. Guide version {version}.',
+    made: 'Made on {date}. Guide version {version}.',
     madeUndated: 'Guide version {version}.',
     answers: 'For {answers}.',
     done: '{done} of {total} steps done.',
@@ -77,7 +77,7 @@ export const checklistMessages = {
 
 /** The words of the copy as Markdown and plain text. */
 export const copyWords = {
-  made: 'Checklist of {date}. Guide version {version}.',
+  made: 'Made on {date}. Guide version {version}.',
   answers: 'For {answers}.',
   done: '{done} of {total} steps done.',
   values: 'Values',

@@ -56,7 +56,7 @@ export const startMessages = {
     title: 'You’re set up!',
     remember: 'To remember',
     next: 'What would you like to do now?',
-    check: { title: 'Check that it works', text: 'Send one test message. Takes 2 minutes.' },
+    check: { title: 'Check that it works', text: 'Send one test message. Takes about 5 minutes.' },
     print: { title: 'Print my sheet', text: 'Your settings, with blank lines for the passwords.' },
     forget: { title: 'Delete what I typed', text: 'Clears your values from this browser.' },
     again: 'Look at the steps again',

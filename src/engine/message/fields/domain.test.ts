@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { alignmentOf, domainOf, isUnder, organizationalDomain } from './domain.ts'
+import { alignmentOf, domainOf, organizationalDomain } from './domain.ts'
+import { isUnder } from '#engine/values/is-under.ts'
 
 describe('organizationalDomain', () => {
   it.each([

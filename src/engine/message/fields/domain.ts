@@ -42,11 +42,6 @@ export function organizationOf(name: string): string {
   return organizationalDomain(asciiDomain(name))
 }
 
-/** True for a domain itself and every name below it. */
-export function isUnder(host: string, domains: readonly string[]): boolean {
-  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`))
-}
-
 /** The domain of an address, an "@domain", or a domain; lower case, '' for the empty return path of a bounce. */
 export function domainOf(value: string): string {
   const bare = value.replaceAll(/[<>"\s]/g, '')
