@@ -47,7 +47,12 @@ const starter = (start: string, needs: readonly string[], sheet: string) =>
   `for(const t of['pointerdown','keydown'])addEventListener(t,go,{once:true,capture:true})})()`
 
 /** Reads what the client build made and returns a function that writes whole pages. */
-export async function document(dist: string, base: string, site: SiteWords): Promise<(page: RenderedPage) => string> {
+export async function document(
+  dist: string,
+  base: string,
+  site: SiteWords,
+  hasPicture: boolean,
+): Promise<(page: RenderedPage) => string> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Record<
     string,
@@ -82,7 +87,7 @@ export async function document(dist: string, base: string, site: SiteWords): Pro
       `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy(style, code))}" />`,
       `<title>${escape(title)}</title>`,
       `<meta name="description" content="${escape(description)}" />`,
-      ...previewTags({ page, title, description, site }, base),
+      ...previewTags({ page, title, description, site, hasPicture }, base),
       `<style>${style}</style><script>${code}</script>`,
     ].join('\n    ')
     // Functions, so that a `$&` in the text stays text.
