@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { languageBases } from '../src/engine/links/language-bases.ts'
 import { scopeOf } from '../src/engine/links/scope-of.ts'
 import { escape } from './escape.ts'
+import { framedScript } from './framed.ts'
 import type { SiteWords } from './manifest.ts'
 import { pageStyles } from './page-styles.ts'
 import { previewTags } from './preview-tags.ts'
@@ -29,6 +30,10 @@ export interface RenderedPage {
 const notStarted = (words: SiteWords['loading']) =>
   `<p id="not-started" class="not-started" role="alert" hidden>${escape(words.notStarted)} <a href="">${escape(words.loadAgain)}</a></p>`
 
+/** All there is in a frame of another site (`build/framed.ts`). */
+const framed = (words: SiteWords['loading']) =>
+  `<p class="framed">${escape(words.framed)} <a href="" target="_blank" rel="noopener">${escape(words.openAlone)}</a></p>`
+
 /** How long a page that does not start waits before it says so. */
 const patience = 15_000
 
@@ -40,7 +45,7 @@ const patience = 15_000
  */
 const starter = (start: string, needs: readonly string[], sheet: string) =>
   `(()=>{const say=()=>{if(!('ready'in document.documentElement.dataset))document.getElementById('not-started').hidden=false};` +
-  `let s;const go=()=>{if(s)return;s=setTimeout(say,${patience});` +
+  `let s;const go=()=>{if(s||'framed'in document.documentElement.dataset)return;s=setTimeout(say,${patience});` +
   `const c=()=>{const l=document.createElement('link');l.rel='stylesheet';l.href=${JSON.stringify(sheet)};` +
   `l.onerror=()=>{l.remove();setTimeout(c,5000)};document.head.append(l)};c();` +
   `for(const n of ${JSON.stringify(needs)})import(n).catch(()=>{});` +
@@ -77,14 +82,15 @@ export async function document(
   }
 
   const script = (modules: readonly string[]) =>
-    `${themeScript(`${scope}/preferences`)};${starter(base + entry.file, [base + library.file, ...modules.map(fileOf)], base + sheet)}`
+    `${framedScript(site.frameAncestors)};${themeScript(`${scope}/preferences`)};${starter(base + entry.file, [base + library.file, ...modules.map(fileOf)], base + sheet)}`
 
   const bare = template
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replaceAll(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
 
+  const after = notStarted(site.loading) + framed(site.loading)
   return ({ page, title, description, body, modules }) => {
-    const style = stylesFor(bare + notStarted(site.loading) + body)
+    const style = stylesFor(bare + after + body)
     const code = script(modules)
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy(style, code))}" />`,
@@ -96,9 +102,6 @@ export async function document(
     // Functions, so that a `$&` in the text stays text.
     return bare
       .replace('<!--head-->', () => head)
-      .replace(
-        '<div id="root"><!--app--></div>',
-        () => `<div id="root" data-page="${page}">${body}</div>${notStarted(site.loading)}`,
-      )
+      .replace('<div id="root"><!--app--></div>', () => `<div id="root" data-page="${page}">${body}</div>${after}`)
   }
 }

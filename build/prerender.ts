@@ -89,7 +89,10 @@ async function writePages({ root, base, outDir, drawsPreviews, keepsPreviews }: 
   const [first, ...others] = languageBases(entry.site.languages, entry.site.lang, base)
   // One file at the root speaks for all languages.
   if (first?.base === base)
-    await writeFile(join(dist, '_headers'), headersFile([base, ...others.map((each) => each.base)]))
+    await writeFile(
+      join(dist, '_headers'),
+      headersFile([base, ...others.map((each) => each.base)], entry.site.frameAncestors),
+    )
   await writeManifest(dist, base, entry.site)
   await writeServiceWorker(root, dist, base)
   await rm(ssr, { recursive: true })

@@ -117,10 +117,7 @@ test('installed, it is an app of its folder', async ({ page, site }) => {
   expect(new URL(start, url).pathname).toBe(folderOfSite)
 })
 
-test('another site of the same origin keeps what is its own, and its Forget reaches no other', async ({
-  page,
-  site,
-}) => {
+test('another site of the same origin keeps what is its own, and its Forget reaches no other', async ({ page }) => {
   const root = storedSettings({ fullName: 'Somebody Else', emailAddress: 'somebody@example.org' })
   await open(page, folderOfSite)
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [settingsKey, root] as const)
@@ -137,6 +134,7 @@ test('another site of the same origin keeps what is its own, and its Forget reac
   // What the site at the root tells its own windows.
   const elsewhere = await page.context().newPage()
   await open(elsewhere, folderOfSite)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window
   await elsewhere.evaluate(() => new BroadcastChannel('mail-setup-guide').postMessage('forget'))
   await elsewhere.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
   await expect(showButton(page, 'Inbound (IMAP) password')).toBeVisible()
