@@ -1,6 +1,6 @@
 import { checkValue } from '#engine/values/check-value.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
-import type { FieldId, PlainFieldId, TypedValues, Values } from '#model/field.ts'
+import type { FieldId, PlainFieldId, Values } from '#model/field.ts'
 import type { Guide } from '#model/guide.ts'
 import type { Answers } from '#model/question.ts'
 import { isHost, isOwnHost } from './own-hosts.ts'
@@ -24,7 +24,7 @@ export function writeHandOver(
   answers: Answers,
   { provider, fields, questions }: CarryingGuide,
 ): Written {
-  let carried: TypedValues = {}
+  const carried: Partial<Record<PlainFieldId, string>> = {}
   const left: PlainFieldId[] = []
   for (const field of lineOrder) {
     // What follows from the address follows there, too; from one that is wrong, too.
@@ -35,7 +35,7 @@ export function writeHandOver(
       check.state === 'ok' &&
       !isPasswordLike(field, check.value) &&
       (!isHost(field) || isOwnHost(check.value, provider))
-    if (isFit) carried = { ...carried, [field]: check.value }
+    if (isFit) carried[field] = check.value
     else left.push(field)
   }
   const given = questions.flatMap(({ id, assumed, answers: known }) => {

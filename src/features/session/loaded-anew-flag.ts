@@ -1,0 +1,21 @@
+import { hasFlag, isReload, setFlag } from '#platform/session-flag.ts'
+import { onForgetSecrets } from '#secrets/secret-store.ts'
+import { useLoadedAnew } from '#state/loaded-anew.ts'
+
+/** The page has come: tells whether passwords were typed in this tab before, which a page load takes away. */
+export function noteLoadedAnew(): () => void {
+  if (hasFlag()) useLoadedAnew.setState({ isAnew: true, isToBeSaid: !isReload() })
+  // Whoever has them forgotten knows where they went.
+  return onForgetSecrets(endFlag)
+}
+
+/** There are passwords. Returns what is to be done when there are none anymore. */
+export function flagPasswords(): () => void {
+  setFlag(true)
+  return endFlag
+}
+
+function endFlag() {
+  setFlag(false)
+  useLoadedAnew.setState({ isAnew: false, isToBeSaid: false })
+}

@@ -1,0 +1,25 @@
+/** A mark of this tab that outlives a load of the page. It is there or not, and holds nothing. Storage may throw. */
+const flag = 'mail-setup-guide/passwords-typed'
+
+export function hasFlag(): boolean {
+  try {
+    return sessionStorage.getItem(flag) !== null
+  } catch {
+    return false
+  }
+}
+
+export function setFlag(isUp: boolean): void {
+  try {
+    if (isUp) sessionStorage.setItem(flag, '')
+    else sessionStorage.removeItem(flag)
+  } catch {
+    // Then nobody is told why a password is gone.
+  }
+}
+
+/** True where the person loaded the page again, or the browser did; false where a link led here. */
+export function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
+  return (entry as PerformanceNavigationTiming | undefined)?.type === 'reload'
+}
