@@ -78,7 +78,8 @@ function Offer({ offer, guide }: { readonly offer: LinkOffer; readonly guide: Gu
         )
       }
     >
-      <dl className="grid gap-x-6 gap-y-1 half:flex half:flex-wrap">
+      <p className="font-semibold">{words.name}</p>
+      <dl className="grid gap-x-6 gap-y-0.5 half:flex half:flex-wrap">
         {values.map(({ field, value, mine }) => (
           <Came key={field} name={fieldTexts[field].name} value={value} mine={mine} />
         ))}
@@ -113,8 +114,11 @@ function Offer({ offer, guide }: { readonly offer: LinkOffer; readonly guide: Gu
 const reasonFor = (reason: LeftOut['reason']) =>
   reason === 'password' ? words.left.password : `${words.left.other} ${valueProblems[reason]}`
 
+/** A value that does not fit beside its name goes below it. */
+const line = 'flex flex-wrap gap-x-1.5'
+
 function Name({ children }: { readonly children: string }) {
-  return <dt className="me-1.5 inline opacity-80">{children}:</dt>
+  return <dt className="me-1 inline opacity-80">{children}:</dt>
 }
 
 interface CameProps {
@@ -125,12 +129,12 @@ interface CameProps {
 
 function Came({ name, value, mine }: CameProps) {
   return (
-    <div>
+    <div className={line}>
       <Name>{name}</Name>
-      <dd className="inline font-semibold">
+      <dd className="min-w-0 font-semibold">
         <ValueText value={value} />
       </dd>
-      {mine !== '' && <dd className="text-label">{fill(words.mine, { value: mine })}</dd>}
+      {mine !== '' && <dd className="min-w-0 wrap-anywhere">{fill(words.mine, { value: mine })}</dd>}
     </div>
   )
 }

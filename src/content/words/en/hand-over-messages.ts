@@ -7,14 +7,14 @@ export const handOverMessages = {
   came: 'Your link has values for this guide: {fields}. They count when you choose “Use these”.',
   used: 'The values from your link are filled in.',
   dropped: 'The values from your link are gone. Yours are unchanged.',
-  /** After a value that is not the person's own. */
-  mine: 'You have {value}. This one would replace it.',
-  foreign: 'This isn’t a {provider} server. The guide doesn’t use it.',
+  /** After a value, where the person typed another one. */
+  mine: 'instead of {value}',
+  foreign: 'Not a {provider} server, so it’s not used.',
   left: {
-    password: 'This looks like a password. A link never carries one, so it was left out.',
-    other: 'This was left out.',
+    password: 'Left out, because it looks like a password.',
+    other: 'Left out.',
   },
-  unknownAnswers: 'The link also has an answer to a question this guide doesn’t ask. It was left out.',
+  unknownAnswers: 'The link has an answer to a question this guide doesn’t ask. It’s left out.',
   nothing: 'Everything in your link is in the guide already.',
   damaged:
     'Part of this link got lost on its way, so the values in it can’t be read. Nothing you entered has changed. Ask for the link again, or copy all of it.',
