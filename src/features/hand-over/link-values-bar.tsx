@@ -118,7 +118,7 @@ const reasonFor = (reason: LeftOut['reason']) =>
 const line = 'flex flex-wrap gap-x-1.5'
 
 function Name({ children }: { readonly children: string }) {
-  return <dt className="me-1 inline opacity-80">{children}:</dt>
+  return <dt className="me-1 inline opacity-80">{fill(words.label, { field: children })}</dt>
 }
 
 interface CameProps {

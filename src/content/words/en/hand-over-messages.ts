@@ -7,6 +7,8 @@ export const handOverMessages = {
   came: 'Your link has values for this guide: {fields}. They count when you choose “Use these”.',
   used: 'The values from your link are filled in.',
   dropped: 'The values from your link are gone. Yours are unchanged.',
+  /** Before a value. */
+  label: '{field}:',
   /** After a value, where the person typed another one. */
   mine: 'instead of {value}',
   foreign: 'Not a {provider} server, so it’s not used.',
