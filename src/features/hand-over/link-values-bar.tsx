@@ -115,7 +115,7 @@ const reasonFor = (reason: LeftOut['reason']) =>
   reason === 'password' ? words.left.password : `${words.left.other} ${valueProblems[reason]}`
 
 /** A value that does not fit beside its name goes below it. */
-const line = 'flex flex-wrap gap-x-1.5'
+const line = 'flex flex-wrap gap-x-0.5'
 
 function Name({ children }: { readonly children: string }) {
   return <dt className="me-1 inline opacity-80">{fill(words.label, { field: children })}</dt>
@@ -131,7 +131,7 @@ function Came({ name, value, mine }: CameProps) {
   return (
     <div className={line}>
       <Name>{name}</Name>
-      <dd className="min-w-0 font-semibold">
+      <dd className="me-1 min-w-0 font-semibold">
         <ValueText value={value} />
       </dd>
       {mine !== '' && <dd className="min-w-0 wrap-anywhere">{fill(words.mine, { value: mine })}</dd>}

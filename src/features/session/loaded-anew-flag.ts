@@ -1,10 +1,15 @@
+import { afterPaint } from '#platform/after-paint.ts'
 import { hasFlag, isReload, setFlag } from '#platform/session-flag.ts'
 import { onForgetSecrets } from '#secrets/secret-store.ts'
 import { useLoadedAnew } from '#state/loaded-anew.ts'
 
 /** The page has come: tells whether passwords were typed in this tab before, which a page load takes away. */
 export function noteLoadedAnew(): () => void {
-  if (hasFlag()) useLoadedAnew.setState({ isAnew: true, isToBeSaid: !isReload() })
+  if (hasFlag()) {
+    useLoadedAnew.setState({ isAnew: true })
+    // A detour is known after the paint, and its bar comes first.
+    if (!isReload()) void afterPaint().then(afterPaint).then(say)
+  }
   // Whoever has them forgotten knows where they went.
   return onForgetSecrets(endFlag)
 }
@@ -13,6 +18,10 @@ export function noteLoadedAnew(): () => void {
 export function flagPasswords(): () => void {
   setFlag(true)
   return endFlag
+}
+
+function say() {
+  if (useLoadedAnew.getState().isAnew) useLoadedAnew.setState({ isToBeSaid: true })
 }
 
 function endFlag() {

@@ -24,7 +24,7 @@ export const handOverMessages = {
   /** After a link was opened in a tab where passwords had been typed. */
   anew: {
     name: 'Your passwords',
-    text: 'This page was loaded again, so your passwords are gone. Everything else is kept.',
+    text: 'This page was loaded again. Only your passwords are gone.',
   },
   /** At the support desk. */
   desk: {
