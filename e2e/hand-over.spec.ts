@@ -41,7 +41,7 @@ const missing = (page: Page) => page.locator('main').getByText('Not entered yet'
 test.describe('a full link', () => {
   for (const guide of everyGuide.filter(({ path }) => path === '/iphone' || path === '/gmail'))
     test(`to ${guide.path}: shown, used, and only the passwords are left to collect`, async ({ page, watch }) => {
-      await open(page, linkTo(`${guide.path}`, usual))
+      await open(page, linkTo(guide.path, usual))
       await expect(bar(page)).toContainText(usual.fullName)
       await expect(bar(page)).toContainText(usual.emailAddress)
       await expect(announcement(page)).toContainText(

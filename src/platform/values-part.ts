@@ -1,5 +1,5 @@
-/** `#v=`, also as mail programs write it: they may even put it into the path. */
-const mark = /(?:#|%23)v(?:=|%3D)/i
+/** `#v=` where the address has its fragment; and as some mail programs send it, as a part of the path. */
+const marks = { hash: /^#v(?:=|%3D)/i, path: /%23v(?:=|%3D)/i } as const
 
 /**
  * Takes the values out of the page's address, and out of its history, before anything else reads it: now, and whenever a
@@ -8,11 +8,13 @@ const mark = /(?:#|%23)v(?:=|%3D)/i
 export function takeValuesPart(take: (text: string) => void): void {
   function look() {
     const { origin, pathname, search, hash } = location
-    const whole = pathname + search + hash
-    const found = mark.exec(whole)
+    const inPath = marks.path.exec(pathname)
+    const found = inPath ?? marks.hash.exec(hash)
     if (found === null) return
-    history.replaceState(history.state, '', origin + whole.slice(0, found.index))
-    take(whole.slice(found.index + found[0].length))
+    const whole = pathname + search + hash
+    const start = inPath === null ? pathname.length + search.length : inPath.index
+    history.replaceState(history.state, '', origin + whole.slice(0, start))
+    take(whole.slice(start + found[0].length))
   }
   look()
   addEventListener('popstate', look)
