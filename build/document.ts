@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { languageBases } from '../src/engine/links/language-bases.ts'
+import { scopeOf } from '../src/engine/links/scope-of.ts'
 import { escape } from './escape.ts'
 import type { SiteWords } from './manifest.ts'
 import { pageStyles } from './page-styles.ts'
@@ -65,6 +67,7 @@ export async function document(
   const sheet = Object.values(manifest).find(({ file }) => file.endsWith('.css'))?.file
   if (entry === undefined || library === undefined || sheet === undefined)
     throw new Error('The build has no entry, or no style sheet.')
+  const scope = scopeOf(languageBases(site.languages, site.lang, base)[0]?.base ?? base)
   const stylesFor = pageStyles(await readFile(join(dist, sheet), 'utf8'))
 
   function fileOf(id: string) {
@@ -74,7 +77,7 @@ export async function document(
   }
 
   const script = (modules: readonly string[]) =>
-    `${themeScript};${starter(base + entry.file, [base + library.file, ...modules.map(fileOf)], base + sheet)}`
+    `${themeScript(`${scope}/preferences`)};${starter(base + entry.file, [base + library.file, ...modules.map(fileOf)], base + sheet)}`
 
   const bare = template
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')

@@ -7,6 +7,7 @@ import { KeepingNotice } from '#features/session/keeping-notice.tsx'
 import { OpenDialog } from '#features/settings/open-dialog.tsx'
 import { Shortcuts } from '#features/shortcuts/shortcuts.tsx'
 import { onToldToForget } from '#platform/other-windows.ts'
+import { siteScope } from '#state/site-scope.ts'
 import { askBeforeLeaving } from '#platform/page-events.ts'
 import { keepPresses } from '#platform/steady-press.ts'
 import { forgetSecrets, useHasSecrets } from '#secrets/secret-store.ts'
@@ -20,7 +21,7 @@ export function Watchers() {
   // Before the flag follows what is typed now.
   useEffect(noteLoadedAnew, [])
   useEffect(() => (hasSecrets ? flagPasswords() : undefined), [hasSecrets])
-  useEffect(() => onToldToForget(forgetSecrets), [])
+  useEffect(() => onToldToForget(siteScope, forgetSecrets), [])
   useEffect(keepPresses, [])
   // Passwords are in memory alone: a reload by a slip would lose them without a word.
   useEffect(() => (hasSecrets ? askBeforeLeaving() : undefined), [hasSecrets])

@@ -1,18 +1,16 @@
 /** A mark of this tab that outlives a load of the page. It is there or not, and holds nothing. Storage may throw. */
-const flag = 'mail-setup-guide/passwords-typed'
-
-export function hasFlag(): boolean {
+export function hasFlag(name: string): boolean {
   try {
-    return sessionStorage.getItem(flag) !== null
+    return sessionStorage.getItem(name) !== null
   } catch {
     return false
   }
 }
 
-export function setFlag(isUp: boolean): void {
+export function setFlag(name: string, isUp: boolean): void {
   try {
-    if (isUp) sessionStorage.setItem(flag, '')
-    else sessionStorage.removeItem(flag)
+    if (isUp) sessionStorage.setItem(name, '')
+    else sessionStorage.removeItem(name)
   } catch {
     // Then nobody is told why a password is gone.
   }

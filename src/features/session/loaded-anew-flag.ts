@@ -2,10 +2,13 @@ import { afterPaint } from '#platform/after-paint.ts'
 import { hasFlag, isReload, setFlag } from '#platform/session-flag.ts'
 import { onForgetSecrets } from '#secrets/secret-store.ts'
 import { useLoadedAnew } from '#state/loaded-anew.ts'
+import { siteScope } from '#state/site-scope.ts'
+
+const flag = `${siteScope}/passwords-typed`
 
 /** The page has come: tells whether passwords were typed in this tab before, which a page load takes away. */
 export function noteLoadedAnew(): () => void {
-  if (hasFlag()) {
+  if (hasFlag(flag)) {
     useLoadedAnew.setState({ isAnew: true })
     // A detour is known after the paint, and its bar comes first.
     if (!isReload()) void afterPaint().then(afterPaint).then(say)
@@ -16,7 +19,7 @@ export function noteLoadedAnew(): () => void {
 
 /** There are passwords. Returns what is to be done when there are none anymore. */
 export function flagPasswords(): () => void {
-  setFlag(true)
+  setFlag(flag, true)
   return endFlag
 }
 
@@ -25,6 +28,6 @@ function say() {
 }
 
 function endFlag() {
-  setFlag(false)
+  setFlag(flag, false)
   useLoadedAnew.setState({ isAnew: false, isToBeSaid: false })
 }
