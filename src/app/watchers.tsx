@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { TopWindow } from '#features/on-top/top-window.tsx'
 import { ForgottenNotice } from '#features/session/forgotten-notice.tsx'
+import { flagPasswords, noteLoadedAnew } from '#features/session/loaded-anew-flag.ts'
 import { IdleGuard } from '#features/session/idle-guard.tsx'
 import { KeepingNotice } from '#features/session/keeping-notice.tsx'
 import { OpenDialog } from '#features/settings/open-dialog.tsx'
@@ -17,6 +18,9 @@ import { UpdateBar } from './update-bar.tsx'
 export function Watchers() {
   const isLoaded = useLoaded((state) => state.isLoaded)
   const hasSecrets = useHasSecrets()
+  // Before the flag follows what is typed now.
+  useEffect(noteLoadedAnew, [])
+  useEffect(() => (hasSecrets ? flagPasswords() : undefined), [hasSecrets])
   useEffect(() => onToldToForget(siteScope, forgetSecrets), [])
   useEffect(keepPresses, [])
   // Passwords are in memory alone: a reload by a slip would lose them without a word.
