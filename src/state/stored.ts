@@ -15,6 +15,7 @@ export const storageNames = {
   progress: 'mail-setup-guide/progress',
   settings: 'mail-setup-guide/settings',
   preferences: 'mail-setup-guide/preferences',
+  desk: 'mail-setup-guide/desk',
 } as const
 
 /**

@@ -1,88 +1,44 @@
-import { useState } from 'react'
+import { useEffect } from 'react'
 import { deskMessages } from '#words/desk-messages.ts'
 import { pageMessages } from '#words/page-messages.ts'
-import type { Variant } from '#engine/links/link.ts'
-import { guidePages } from '#engine/links/paths.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { FixedPlan } from '#features/guide/guide-context.tsx'
-import type { About } from '#engine/search/passages.ts'
-import { DeskSearch } from './desk-search.tsx'
-import { DeskSelect } from './desk-select.tsx'
-import { DeskTarget } from './desk-target.tsx'
-import { DeskVariant } from './desk-variant.tsx'
-import { useGuides, type DeskResult } from './use-desk-search.ts'
+import { followOwnWords } from '#state/own-words.ts'
+import { DeskAnswer } from './desk-answer.tsx'
+import { DeskCustomer } from './desk-customer.tsx'
+import { DeskQuery } from './desk-query.tsx'
+import { DeskReply } from './desk-reply.tsx'
+import { DeskResults } from './desk-results.tsx'
+import { DeskWithoutScript } from './desk-without-script.tsx'
+import { useDesk } from './use-desk.ts'
 
-interface Chosen {
-  readonly guide: string
-  readonly place: string
-  /** What the search found there. */
-  readonly about: readonly About[]
-  /** Grows with each choice in the list: then the focus follows. */
-  readonly turn: number
-}
-
-/** The desk of a person who helps: find the step, see it, send the link. */
+/** The desk of a person who helps: find the answer, see it, send it. */
 export function SupportPage() {
-  const guides = useGuides()
-  const [chosen, setChosen] = useState<Chosen | null>(null)
-  const [variants, setVariants] = useState<Readonly<Record<string, Variant>>>({})
-  const [program, setProgram] = useState<string>()
-  const guide = guides.find(({ id }) => id === program) ?? guides[0]
-  const variant = variants[guide?.id ?? ''] ?? noVariant
-  const plan = guide && planGuide(guide, variant)
-  if (guide === undefined || plan === undefined) return null
-
-  function choose(result: DeskResult) {
-    setProgram(result.guide)
-    setChosen({ ...result, turn: (chosen?.turn ?? 0) + 1 })
-    if (result.variant !== undefined) setVariants({ ...variants, [result.guide]: result.variant })
-  }
-
+  const desk = useDesk()
+  useEffect(() => followOwnWords(), [])
+  const plan = planGuide(desk.guide, desk.variant)
   return (
-    <div className="mx-auto grid max-w-7xl grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 px-4 pt-8 pb-12 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-      <header className="lg:col-span-2">
-        <h1 tabIndex={-1}>{pageMessages.support.title}</h1>
-        <p className="mt-1 text-quiet">{deskMessages.intro}</p>
+    <div className="mx-auto max-w-7xl px-4 pt-4 pb-12 half:pt-6">
+      <header className="flex flex-wrap items-baseline gap-x-4">
+        <h1 tabIndex={-1} className="max-half:text-2xl">
+          {pageMessages.support.title}
+        </h1>
+        <p className="text-note text-quiet max-half:sr-only">{deskMessages.intro}</p>
       </header>
-      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
-        {guides.length > 1 && (
-          <div className="needs-script">
-            <DeskSelect
-              label={deskMessages.program}
-              value={guide.id}
-              options={guides.map(({ id, app }) => ({ id, label: app }))}
-              onChange={(id) => {
-                setProgram(id)
-                setChosen(null)
-              }}
-            />
-          </div>
-        )}
-        <DeskSearch
-          guide={guide}
-          isChosen={program !== undefined}
-          pages={guidePages}
-          chosen={chosen}
-          onChoose={choose}
-        />
-      </div>
+      <DeskWithoutScript />
       <FixedPlan plan={plan}>
-        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
-          <DeskVariant
-            guide={guide}
-            variant={variant}
-            onChange={(next) => setVariants({ ...variants, [guide.id]: next })}
-          />
-          <DeskTarget
-            pages={guidePages}
-            chosen={chosen}
-            variant={variant}
-            onLeadElsewhere={(place) => setChosen({ guide: guide.id, place, about: [], turn: chosen?.turn ?? 0 })}
-          />
+        <div className="needs-script mt-3 grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-4 half:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+            <DeskQuery desk={desk} />
+            <DeskCustomer desk={desk} />
+          </div>
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-5 half:row-span-2">
+            {desk.shown !== undefined && <DeskAnswer key={desk.shownKey} desk={desk} answer={desk.shown} />}
+            <DeskReply desk={desk} />
+          </div>
+          <DeskResults desk={desk} />
         </div>
       </FixedPlan>
     </div>
   )
 }
-
-const noVariant: Variant = {}

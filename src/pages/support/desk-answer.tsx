@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { deskMessages } from '#words/desk-messages.ts'
+import { useSiteAddress } from '#features/arrival/use-site-address.ts'
+import { usePlan } from '#features/guide/guide-context.tsx'
+import type { Answer } from '#engine/search/answers.ts'
+import { startPlace } from '#engine/search/answers.ts'
+import { DeskAround } from './desk-around.tsx'
+import { DeskCopies } from './desk-copies.tsx'
+import { DeskSays } from './desk-says.tsx'
+import { DeskSelect } from './desk-select.tsx'
+import { placeLink, placeName } from './desk-place.ts'
+import type { Desk } from './use-desk.ts'
+
+/** The answer in full, ready to be sent, and the step around it. */
+export function DeskAnswer({ desk, answer }: { readonly desk: Desk; readonly answer: Answer }) {
+  const plan = usePlan()
+  const site = useSiteAddress()
+  const [place, setPlace] = useState(answer.place)
+  if (site === '') return null
+  const link = placeLink(plan, place, desk.variant, site)
+  const places = [...new Set([answer.place, startPlace, ...plan.guide.pages])]
+  return (
+    <article aria-labelledby="answer-title" className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <header>
+        <p className="text-caption text-quiet">{plan.guide.app}</p>
+        <h2 id="answer-title" className="text-xl leading-tight font-bold tracking-tight half:text-2xl">
+          {placeName(plan, answer.place)}
+        </h2>
+      </header>
+      <DeskSays answer={answer} />
+      <DeskCopies desk={desk} place={place} link={link} answer={answer} />
+      <DeskSelect
+        label={deskMessages.target.leadsTo}
+        value={place}
+        options={places.map((id) => ({ id, label: placeName(plan, id) }))}
+        onChange={setPlace}
+      />
+      <DeskAround place={answer.place} answer={answer} link={link} />
+    </article>
+  )
+}
