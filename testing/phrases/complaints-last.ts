@@ -68,7 +68,7 @@ export const last: Complaints = {
     ['en', 'confirm-address', 'no-confirmation', "where does the confirmation email go, I can't find it"],
     ['en', 'accounts-and-import', 'no-yellow-window', 'nothing pops up when I add the address'],
     ['en', 'name-and-address', 'alias-checked,treat-as-an-alias', 'should the alias box be ticked'],
-    ['en', 'choose-from', 'no-from,check-no-from', "can't see the From field when composing"],
+    ['en', 'choose-from', 'no-from', "can't see the From field when composing"],
     ['en', 'send-a-test', 'message-came-back', 'Delivery Status Notification (Failure)'],
     ['en', 'open-gmail-settings', 'no-gear', 'using an iPad, there are no settings like in your picture'],
     [

@@ -94,7 +94,7 @@ export const later: Complaints = {
     ['en', 'send-a-test', 'shows-gmail-address', 'my mails show up as sent via gmail'],
     ['en', 'outbound-password', 'generated-new', 'I regenerated the password'],
     ['de', 'open-gmail-settings', 'other-google-account', 'das ist das falsche Google Konto'],
-    ['fr', 'choose-from', 'no-from,check-no-from', "je ne peux pas choisir l'expéditeur dans un nouveau message"],
+    ['fr', 'choose-from', 'no-from', "je ne peux pas choisir l'expéditeur dans un nouveau message"],
     ['es', 'smtp-server', 'login-refused,check-login-refused', 'no acepta la contraseña en la ventana amarilla'],
     ['es', 'send-a-test', 'in-spam', 'el mensaje está en la carpeta de spam'],
   ],

@@ -14,7 +14,6 @@ export const notInAGuide = [
   'do you also sell domain names',
   'my invoice is wrong',
   'can I schedule a message for Monday morning',
-  'how do I turn on dark mode',
   'where do I find my signature',
   'the keyboard has no umlauts',
   'how much does it cost per year',

@@ -18,7 +18,7 @@ export interface AnswerHints {
 }
 
 /** Below this, what is found is a chance, not an answer. */
-export const leastScore = 1.9
+export const leastScore = 1.8
 /** What says far less than the best is no answer. */
 const worthShowing = 0.22
 /** More would not be read; and one place must not fill the list. */
@@ -33,7 +33,7 @@ const atPlace = 1.6
 /** Below this, a step's number says more than the words beside it. */
 const surerThanNumber = { there: 2.4, elsewhere: 3.8 }
 /** Scores as near as this are the same. */
-const asGood = 0.94
+const asGood = 0.96
 /** A step as a whole, where something told there says it, is the answer around the answer. */
 const kinds = {
   step: 0.75,

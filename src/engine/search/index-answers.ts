@@ -61,8 +61,8 @@ export interface SearchLanguage {
   readonly plain: PlainWords
 }
 
-/** What a question counts that people ask, beside the texts of the guide. */
-const askedWeight = 1.2
+/** What a question counts that people ask, beside the texts of the guide: more where it stands for a whole step. */
+const askedWeight = { ofPart: 1.2, ofWhole: 1.6 }
 /** Passages between two looks at the clock. */
 const handful = 20
 
@@ -80,7 +80,8 @@ export function* indexPieces(
       const known = found.get(key) ?? { answer, passages: new Map<string, Passage>() }
       found.set(key, known)
       for (const passage of answer.passages) known.passages.set(passage.text, passage)
-      for (const text of asked[answer.id] ?? []) known.passages.set(text, { text, weight: askedWeight })
+      for (const text of asked[answer.id] ?? [])
+        known.passages.set(text, { text, weight: isWhole(answer) ? askedWeight.ofWhole : askedWeight.ofPart })
     }
     yield (0.4 * (turn + 1)) / plans.length
   }
@@ -132,6 +133,8 @@ export function indexAnswers(guide: SearchedGuide, language: SearchLanguage): An
     if (piece.done === true) return piece.value
   }
 }
+
+const isWhole = ({ kind }: Answer) => kind === 'step' || kind === 'page'
 
 /** By what a unit is found: its words, and what they mean. */
 const keysOf = ({ stems, concepts }: Unit): readonly string[] => [...stems, ...concepts.map((each) => `#${each}`)]

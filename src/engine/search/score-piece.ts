@@ -12,6 +12,10 @@ const beyond = 0.4
 const base = { ofQuestion: 0.25, ofPassage: 0.27 }
 /** The words stand together in the text, as in the message on a screen. */
 const together = 1.7
+/** The words are the whole text. */
+const exactly = 1.4
+/** All that is said is in one text: that is an answer, however common the words. */
+const allSaid = 2.7
 /** What else of the answer, and of its place, says it: "save" in one text, "gray" in another. */
 const beside = { second: 0.2, all: 0.15, place: 0.1 }
 /** The more words tell the same, the surer. */
@@ -42,9 +46,10 @@ export function scorePiece(index: AnswerIndex, piece: string): ReadonlyMap<numbe
     if (passage === undefined) continue
     const ofQuestion = base.ofQuestion + (1 - base.ofQuestion) * Math.min(1, found / question)
     const ofPassage = base.ofPassage + (1 - base.ofPassage) * Math.min(1, found / Math.max(passage.mass, 1))
-    const isTogether = run !== '' && passage.run.includes(run)
-    const score = passage.weight * found ** growth * ofQuestion * ofPassage * (isTogether ? together : 1)
-    byAnswer.set(passage.answer, [...(byAnswer.get(passage.answer) ?? []), score])
+    const asOne = run === '' || !passage.run.includes(run) ? 1 : passage.run === run ? together * exactly : together
+    const score = passage.weight * found ** growth * ofQuestion * ofPassage * asOne
+    const least = found >= question * 0.9 ? allSaid * Math.min(1, passage.weight) : 0
+    byAnswer.set(passage.answer, [...(byAnswer.get(passage.answer) ?? []), Math.max(score, least)])
   }
   return new Map(
     [...byAnswer].map(([answer, scores]) => {

@@ -18,6 +18,8 @@ export const asked = {
     'does it stay',
   ],
   'other-mail-account': [
+    'a list of email companies',
+    'my provider is not in the list',
     'a list with icloud exchange google yahoo aol, which one do I take',
     'which one of the list',
     'choose a mail account provider',
@@ -34,6 +36,7 @@ export const asked = {
     'which name and email address',
   ],
   'mail-servers': [
+    'which of the two passwords goes here',
     'what goes in incoming and outgoing mail server',
     'the larger window',
     'which server goes where',
@@ -45,6 +48,9 @@ export const asked = {
   ],
   'select-apps': ['what are mail and notes', 'which boxes stay ticked'],
   'server-settings': [
+    'where do I type the smtp password',
+    'tls ssl port 587',
+    'host name for incoming and outgoing',
     'what goes in the server settings',
     'user name password host name twice',
     'the six values',
@@ -56,7 +62,6 @@ export const asked = {
     'nothing happens when I save',
   ],
   'close-settings': [
-    'am I done with the settings',
     'do I close this now',
     'can I close the window',
     'how do I get out of the settings',
@@ -71,6 +76,7 @@ export const asked = {
     'make it the standard account',
   ],
   'send-a-test': [
+    'my message came back',
     'how do I test it',
     'whom do I send a test to',
     'how do I know that it works',
@@ -230,7 +236,11 @@ export const asked = {
     'paste the source of a message',
     'raw source',
   ],
-  'preferences-instead': ['mine says preferences', 'older mac has preferences'],
+  'preferences-instead': [
+    'my mac says preferences and not settings',
+    'mine says preferences',
+    'older mac has preferences',
+  ],
   'mail-asks-first': ['mail shows a list of providers when it starts', 'mail starts with a choice of providers'],
   'no-plus': [
     'there is no plus sign at the bottom',
@@ -238,7 +248,11 @@ export const asked = {
     'I do not see a plus',
     'the plus cannot be clicked',
   ],
-  'managed-elsewhere': ['the mac opens its own settings', 'wrong window with internet accounts'],
+  'managed-elsewhere': [
+    'I end up in system settings instead of mail',
+    'the mac opens its own settings',
+    'wrong window with internet accounts',
+  ],
   'chose-google': [
     'I clicked google by mistake',
     'a sign in page of yahoo',
@@ -251,6 +265,7 @@ export const asked = {
     'account name or password wrong',
   ],
   'first-error-retyped': [
+    'it does not recognize my name or password',
     'mail refuses my account name',
     'red words under the password though it is right',
     'my password is right but it is not accepted',
@@ -265,7 +280,7 @@ export const asked = {
     'I added it before',
   ],
   'sign-in-gray': ['the sign in button does not work', 'I cannot press sign in', 'sign in stays gray'],
-  'second-unable-to-verify': ['the red message came back after the servers', 'the same error a second time'],
+  'second-unable-to-verify': ['the same red text after the servers', 'the same error a second time'],
   'second-error': ['I get the message over and over', 'each time I press sign in the red text comes'],
   'verify-takes-forever': [
     'the wheel does not stop turning',
@@ -302,6 +317,7 @@ export const asked = {
   ],
   'insecure-authentication': ['a check box about insecure authentication'],
   'save-lost': [
+    'user name and password are empty again',
     'my entries have disappeared',
     'my entries are gone',
     'it forgot what I put in',

@@ -11,6 +11,7 @@ export const asked = {
     'can I do it in the gmail app',
   ],
   'accounts-and-import': [
+    'send mail as is missing',
     'where in gmail do I add the second address',
     'where do I add another address',
     'where do I add an address',
@@ -19,6 +20,7 @@ export const asked = {
     'pop-up window',
   ],
   'name-and-address': [
+    'reply-to',
     'what goes in name and email address',
     'what is an alias',
     'treat as an alias',

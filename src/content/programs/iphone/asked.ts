@@ -17,6 +17,7 @@ export const asked = {
     'mail accounts on the ipad',
   ],
   'other-mail-account': [
+    'where is the other button',
     'a list with icloud exchange google yahoo aol, which one do I take',
     'which company do I choose',
     'add mail account on the phone',
@@ -30,6 +31,7 @@ export const asked = {
     'how do I paste on the iphone',
   ],
   'mail-servers': [
+    'which password for the outgoing server',
     'which host name goes in the outgoing part',
     'what goes in the incoming and the outgoing server',
     'host name user name password twice',

@@ -14,6 +14,7 @@ export const asked = {
     'I cannot get into the website',
   ],
   'smtp-auth-relay': [
+    'the gray menu on the left',
     'which menu entry do I open',
     'where is the relay page',
     'where is the page with the servers',
@@ -210,7 +211,6 @@ export const asked = {
     'I want to talk to a person',
     'phone number of support',
     'how do I reach support',
-    'who can help me',
     'call me back',
     'write to support',
   ],
