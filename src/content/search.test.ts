@@ -89,7 +89,9 @@ describe.each(Object.entries(phrases).filter(([id]) => guides.some((guide) => gu
 
     test('finds the step first for at least nine of ten, and nearly always among the first three', () => {
       expect(missed(said, 1).length, JSON.stringify(missed(said, 1))).toBeLessThanOrEqual(said.length * 0.1)
-      expect(missed(said, 3).length, JSON.stringify(missed(said, 3))).toBeLessThanOrEqual(said.length * 0.02)
+      expect(missed(said, 3).length, JSON.stringify(missed(said, 3))).toBeLessThanOrEqual(
+        Math.max(1, said.length * 0.02),
+      )
     })
 
     test('finds most of what was held back', () => {

@@ -34,14 +34,14 @@ const atPlace = 1.6
 const surerThanNumber = { there: 2.4, elsewhere: 3.8 }
 /** Scores as near as this are the same. */
 const asGood = 0.96
-/** A step as a whole, where something told there says it, is the answer around the answer. */
+/** A step as a whole is the answer around the answer; and an error that is normal is what people ask about most. */
 const kinds = {
   step: 0.75,
   page: 0.75,
   install: 0.6,
   fix: 0.6,
   symptom: 1,
-  expected: 1,
+  expected: 1.5,
   branch: 1,
   note: 1,
   trouble: 1,

@@ -4,15 +4,21 @@ import { useSiteAddress } from '#features/arrival/use-site-address.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import type { Answer } from '#engine/search/answers.ts'
 import { startPlace } from '#engine/search/answers.ts'
-import { DeskAround } from './desk-around.tsx'
+import { classes } from '#ui/classes.ts'
 import { DeskCopies } from './desk-copies.tsx'
 import { DeskSays } from './desk-says.tsx'
 import { DeskSelect } from './desk-select.tsx'
 import { placeLink, placeName } from './desk-place.ts'
 import type { Desk } from './use-desk.ts'
 
-/** The answer in full, ready to be sent, and the step around it. */
-export function DeskAnswer({ desk, answer }: { readonly desk: Desk; readonly answer: Answer }) {
+interface DeskAnswerProps {
+  readonly desk: Desk
+  readonly answer: Answer
+  readonly className: string
+}
+
+/** The answer in full, ready to be sent. */
+export function DeskAnswer({ desk, answer, className }: DeskAnswerProps) {
   const plan = usePlan()
   const site = useSiteAddress()
   const [place, setPlace] = useState(answer.place)
@@ -20,10 +26,10 @@ export function DeskAnswer({ desk, answer }: { readonly desk: Desk; readonly ans
   const link = placeLink(plan, place, desk.variant, site)
   const places = [...new Set([answer.place, startPlace, ...plan.guide.pages])]
   return (
-    <article aria-labelledby="answer-title" className="grid grid-cols-[minmax(0,1fr)] gap-4">
+    <article aria-labelledby="answer-title" className={classes('grid grid-cols-[minmax(0,1fr)] gap-2.5', className)}>
       <header>
         <p className="text-caption text-quiet">{plan.guide.app}</p>
-        <h2 id="answer-title" className="text-xl leading-tight font-bold tracking-tight half:text-2xl">
+        <h2 id="answer-title" className="text-lg leading-tight font-bold tracking-tight half:text-2xl">
           {placeName(plan, answer.place)}
         </h2>
       </header>
@@ -35,7 +41,6 @@ export function DeskAnswer({ desk, answer }: { readonly desk: Desk; readonly ans
         options={places.map((id) => ({ id, label: placeName(plan, id) }))}
         onChange={setPlace}
       />
-      <DeskAround place={answer.place} answer={answer} link={link} />
     </article>
   )
 }

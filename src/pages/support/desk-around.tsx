@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { deskMessages } from '#words/desk-messages.ts'
 import { messages } from '#words/messages.ts'
-import { actionsOf, expectedOf, figuresOf, numberRows } from '#engine/plan/rows.ts'
+import { allRows, expectedOf, figuresOf, numberRows, type PlannedRow } from '#engine/plan/rows.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { Answer } from '#engine/search/answers.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
@@ -9,19 +9,22 @@ import { ExpectedCard } from '#features/steps/act-row.tsx'
 import { Figures } from '#features/figures/figures.tsx'
 import { FixedValues, usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
-import { placeSummary } from './desk-place.ts'
+import { useSiteAddress } from '#features/arrival/use-site-address.ts'
+import { placeLink, placeSummary } from './desk-place.ts'
+import type { Desk } from './use-desk.ts'
 
 const words = deskMessages.target
 
 interface DeskAroundProps {
-  readonly place: string
+  readonly desk: Desk
   readonly answer: Answer
-  readonly link: string
 }
 
 /** What the customer does and sees at the place of the answer, in their variant. */
-export function DeskAround({ place, answer, link }: DeskAroundProps) {
+export function DeskAround({ desk, answer }: DeskAroundProps) {
+  const { place } = answer
   const plan = usePlan()
+  const link = placeLink(plan, place, desk.variant, useSiteAddress())
   const values = useMemo(() => effectiveValues(plan.guide.provider, {}), [plan])
   const step = positionOf(plan, place)?.step
   const expected = step === undefined ? [] : expectedOf(step).filter(({ id }) => id !== answer.id)
@@ -35,7 +38,7 @@ export function DeskAround({ place, answer, link }: DeskAroundProps) {
           <p>{placeSummary(plan, place)}</p>
         ) : (
           <>
-            <DeskActions actions={actionsOf(step)} />
+            <DeskActions actions={allRows(step).map(sayRow)} />
             {expected.map((each) => (
               <ExpectedCard key={each.id} expected={each} />
             ))}
@@ -60,6 +63,9 @@ export function DeskAround({ place, answer, link }: DeskAroundProps) {
     </FixedValues>
   )
 }
+
+/** A value goes under the name of its field. */
+const sayRow = (row: PlannedRow): string => (row.kind === 'value' ? `**${row.label}**: {${row.field}}` : row.text)
 
 function DeskActions({ actions }: { readonly actions: readonly string[] }) {
   return (

@@ -48,7 +48,7 @@ export function DeskCopies({ desk, place, link, answer }: DeskCopiesProps) {
       <h3 id="send-title" className="sr-only">
         {deskMessages.target.send}
       </h3>
-      <p className="mb-1.5 font-mono text-caption break-all text-quiet" dir="ltr">
+      <p className="mb-1 truncate font-mono text-caption text-quiet" dir="ltr">
         {link}
       </p>
       <div className="flex flex-wrap gap-2">
@@ -61,6 +61,7 @@ export function DeskCopies({ desk, place, link, answer }: DeskCopiesProps) {
         <DeskCopy words={words.markdown} onCopy={plain(markdownLink(name, link), words.markdown.done)} />
         <Button
           look="quiet"
+          className="text-note"
           disabled={isCollected}
           onClick={() => {
             desk.collect([...desk.collected, { key: link + sentence, name, text: sentence }])

@@ -5,7 +5,8 @@ import { Icon } from '#ui/icon.tsx'
 
 interface DeskCopyProps {
   readonly id?: string
-  readonly words: { readonly name: string }
+  /** The name, and what is shown of it. */
+  readonly words: { readonly name: string; readonly shown?: string }
   readonly onCopy: () => Promise<boolean>
 }
 
@@ -17,12 +18,13 @@ export function DeskCopy({ id, words, onCopy }: DeskCopyProps) {
     const timer = setTimeout(() => setOutcome('idle'), 4000)
     return () => clearTimeout(timer)
   }, [outcome])
-  const shown = { idle: words.name, ...deskMessages.copies.words }[outcome]
+  const shown = { idle: words.shown ?? words.name, ...deskMessages.copies.words }[outcome]
   return (
     <Button
       id={id}
       look={id === undefined ? 'secondary' : 'soft'}
       aria-label={words.name}
+      className="px-3! text-note"
       onClick={() => void onCopy().then((worked) => setOutcome(worked ? 'copied' : 'failed'))}
     >
       {outcome === 'copied' && <Icon name="check" />}

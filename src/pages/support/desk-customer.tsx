@@ -24,7 +24,7 @@ export function DeskCustomer({ desk }: { readonly desk: Desk }) {
         {guide.questions.map((question) => (
           <DeskSelect
             key={question.id}
-            label={question.short}
+            label={labelOf(question.short)}
             value={variant[question.id] ?? ''}
             options={[{ id: '', label: words.open }, ...question.answers.filter(({ id }) => id !== question.assumed)]}
             onChange={(given) => answer(question.id, given)}
@@ -34,3 +34,6 @@ export function DeskCustomer({ desk }: { readonly desk: Desk }) {
     </fieldset>
   )
 }
+
+/** A word of a sentence becomes a label; a name such as macOS stays as it is. */
+const labelOf = (short: string) => (/^\p{Ll}+$/u.test(short) ? short.charAt(0).toUpperCase() + short.slice(1) : short)

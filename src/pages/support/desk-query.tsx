@@ -6,7 +6,6 @@ import { focusUnlessBusy } from '#platform/focus.ts'
 import { onSlashKey } from '#platform/slash-key.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { usePreferences } from '#state/preferences.ts'
-import { Button } from '#ui/button.tsx'
 import { focusById, focusFirstResult } from '#platform/result-keys.ts'
 import { copyLinkId } from './desk-copies.tsx'
 import type { Desk } from './use-desk.ts'
@@ -15,7 +14,7 @@ const words = deskMessages.search
 
 /** Where the customer's words go. Enter leads to the copies of the best answer, the arrow key down to the others. */
 export function DeskQuery({ desk }: { readonly desk: Desk }) {
-  const { query, results, isCurrent, customers, ask, startAnew } = desk
+  const { query, results, isCurrent, customers, ask } = desk
   const line = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const isAsked = query.trim() !== ''
@@ -58,14 +57,9 @@ export function DeskQuery({ desk }: { readonly desk: Desk }) {
 
   return (
     <search>
-      <div className="flex flex-wrap items-end justify-between gap-x-3">
-        <label htmlFor={id} className="font-semibold half:text-lg">
-          {words.label}
-        </label>
-        <Button look="link" className="min-h-9 px-0 text-note" onClick={startAnew}>
-          {words.anew}
-        </Button>
-      </div>
+      <label htmlFor={id} className="mb-1 block font-semibold half:text-lg">
+        {words.label}
+      </label>
       <textarea
         ref={line}
         id={id}

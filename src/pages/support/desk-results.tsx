@@ -12,7 +12,7 @@ import type { Desk } from './use-desk.ts'
 const words = deskMessages.search
 
 /** What was found, the best first; with nothing found, all there is. */
-export function DeskResults({ desk }: { readonly desk: Desk }) {
+export function DeskResults({ desk, className }: { readonly desk: Desk; readonly className: string }) {
   const { query, results, isCurrent, guide, shownKey, choose } = desk
   const plan = usePlan()
   const isAsked = query.trim() !== ''
@@ -20,7 +20,7 @@ export function DeskResults({ desk }: { readonly desk: Desk }) {
   const places = results.length > 0 ? results : everyPlace(desk)
   const handleKey = (event: KeyboardEvent) => moveAmongResults(event.nativeEvent)
   return (
-    <section aria-labelledby="results-title">
+    <section aria-labelledby="results-title" className={className}>
       {isNothing && (
         <div className="mb-3 grid gap-1">
           <p className="text-lg font-semibold">{words.none}</p>

@@ -17,12 +17,12 @@ export function DeskSays({ answer }: { readonly answer: Answer }) {
   const values = useMemo(() => effectiveValues(plan.guide.provider, {}), [plan])
   return (
     <FixedValues values={values}>
-      <section aria-labelledby="says-title" className="rounded-xl border border-line bg-card px-4 py-3 lifted">
+      <section aria-labelledby="says-title" className="rounded-xl border border-line bg-card px-4 py-2.5 lifted">
         <h3 id="says-title" className="text-caption font-semibold text-quiet">
           {words.says}
         </h3>
         {answer.sees !== '' && (
-          <p className="text-lg leading-snug font-semibold">
+          <p className="leading-snug font-semibold half:text-lg">
             <Inline text={answer.sees} />
           </p>
         )}

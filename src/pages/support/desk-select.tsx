@@ -12,7 +12,7 @@ export function DeskSelect({ label, value, options, onChange }: DeskSelectProps)
   const id = useId()
   return (
     <div className="min-w-0">
-      <label htmlFor={id} className="block truncate text-label font-semibold text-quiet first-letter:uppercase">
+      <label htmlFor={id} className="block truncate text-label font-semibold text-quiet">
         {label}
       </label>
       <select

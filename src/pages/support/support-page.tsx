@@ -5,6 +5,8 @@ import { planGuide } from '#engine/plan/plan-guide.ts'
 import { FixedPlan } from '#features/guide/guide-context.tsx'
 import { followOwnWords } from '#state/own-words.ts'
 import { DeskAnswer } from './desk-answer.tsx'
+import { Button } from '#ui/button.tsx'
+import { DeskAround } from './desk-around.tsx'
 import { DeskCustomer } from './desk-customer.tsx'
 import { DeskQuery } from './desk-query.tsx'
 import { DeskReply } from './desk-reply.tsx'
@@ -18,25 +20,32 @@ export function SupportPage() {
   useEffect(() => followOwnWords(), [])
   const plan = planGuide(desk.guide, desk.variant)
   return (
-    <div className="mx-auto max-w-7xl px-4 pt-4 pb-12 half:pt-6">
-      <header className="flex flex-wrap items-baseline gap-x-4">
-        <h1 tabIndex={-1} className="max-half:text-2xl">
+    <div className="mx-auto max-w-7xl px-4 pt-2 pb-12 half:pt-5">
+      <header className="flex flex-wrap items-center gap-x-4">
+        <h1 tabIndex={-1} className="max-half:text-xl">
           {pageMessages.support.title}
         </h1>
         <p className="text-note text-quiet max-half:sr-only">{deskMessages.intro}</p>
+        <Button look="secondary" className="ms-auto" onClick={desk.startAnew}>
+          {deskMessages.search.anew}
+        </Button>
       </header>
       <DeskWithoutScript />
+      {/* In one order for every width: in a wide window the floats make two columns of it. */}
       <FixedPlan plan={plan}>
-        <div className="needs-script mt-3 grid grid-cols-[minmax(0,1fr)] items-start gap-x-8 gap-y-4 half:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+        <div className="needs-script mt-2 flow-root max-half:grid max-half:grid-cols-[minmax(0,1fr)] max-half:gap-4">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-2 half:float-start half:w-[38%]">
             <DeskQuery desk={desk} />
             <DeskCustomer desk={desk} />
           </div>
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-5 half:row-span-2">
-            {desk.shown !== undefined && <DeskAnswer key={desk.shownKey} desk={desk} answer={desk.shown} />}
-            <DeskReply desk={desk} />
+          {desk.shown !== undefined && (
+            <DeskAnswer key={desk.shownKey} desk={desk} answer={desk.shown} className="half:float-end half:w-[58%]" />
+          )}
+          <DeskResults desk={desk} className="half:clear-start half:float-start half:mt-5 half:w-[38%]" />
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-5 half:clear-end half:float-end half:mt-5 half:w-[58%]">
+            {desk.shown !== undefined && <DeskAround desk={desk} answer={desk.shown} />}
+            {(desk.shown !== undefined || desk.collected.length > 0) && <DeskReply desk={desk} />}
           </div>
-          <DeskResults desk={desk} />
         </div>
       </FixedPlan>
     </div>

@@ -44,8 +44,8 @@ export const deskMessages = {
   copies: {
     link: { name: 'Copy the link', done: 'The link is copied.' },
     sentence: { name: 'Copy the answer', done: 'The answer is copied, with its link.' },
-    rich: { name: 'Copy as linked text', done: 'The link is copied as linked text.' },
-    markdown: { name: 'Copy as Markdown', done: 'The link is copied as Markdown.' },
+    rich: { name: 'Copy as linked text', shown: 'Linked text', done: 'The link is copied as linked text.' },
+    markdown: { name: 'Copy as Markdown', shown: 'Markdown', done: 'The link is copied as Markdown.' },
     failed: 'Your browser didn’t allow copying. The text is selected, so press ⌘C or Ctrl+C to copy it.',
     words: { copied: 'Copied', failed: 'Not copied' },
   },
