@@ -1,3 +1,4 @@
+import { finish } from '#engine/message/source/pieces.ts'
 import type { AnswerIndex, AnswerKey } from './index-answers.ts'
 import { readStep } from './read-step.ts'
 import { scorePiece } from './score-piece.ts'
@@ -52,12 +53,20 @@ const kinds = {
 export const answerKinds = Object.keys(kinds) as readonly AnswerKey['kind'][]
 
 /** The answers of a guide to what a customer says, the likeliest first; none where it says nothing to it. Never throws. */
-export function findAnswers(index: AnswerIndex, text: string, hints: AnswerHints): readonly FoundAnswer[] {
+export const findAnswers = (index: AnswerIndex, text: string, hints: AnswerHints): readonly FoundAnswer[] =>
+  finish(answerPieces(index, text, hints))
+
+/** The same, a sentence at a time; what it yields tells nothing. */
+export function* answerPieces(
+  index: AnswerIndex,
+  text: string,
+  hints: AnswerHints,
+): Generator<number, readonly FoundAnswer[], void> {
   const said = readStep(text, index.languages, hints.totals)
   const isHere = said !== undefined && (said.total === undefined || said.total === index.steps.length)
   const step = isHere ? index.steps[said.number - 1] : undefined
   const place = step ?? hints.place
-  const sorted = inTurn(scoreAnswers(index, text, place), index)
+  const sorted = inTurn(yield* scoreAnswers(index, text, place), index)
   const named = place === undefined ? undefined : wholePlace(index, place)
   const [best] = sorted
   const least = place === undefined ? 0 : best?.place === place ? surerThanNumber.there : surerThanNumber.elsewhere
@@ -83,12 +92,18 @@ function worthy(found: readonly FoundAnswer[], best: number): readonly FoundAnsw
     .slice(0, most)
 }
 
-function scoreAnswers(index: AnswerIndex, text: string, place: string | undefined): readonly FoundAnswer[] {
+function* scoreAnswers(
+  index: AnswerIndex,
+  text: string,
+  place: string | undefined,
+): Generator<number, readonly FoundAnswer[], void> {
   const scores = new Map<number, number[]>()
-  for (const sentence of sentencesOf(text))
+  for (const sentence of sentencesOf(text)) {
     for (const [turn, piece] of [sentence, ...clausesOf(sentence)].entries())
       for (const [answer, score] of scorePiece(index, piece))
         scores.set(answer, [...(scores.get(answer) ?? []), turn === 0 ? score : score * clause])
+    yield 0
+  }
   return [...scores]
     .flatMap(([at, found]): readonly FoundAnswer[] => {
       const answer = index.answers[at]
@@ -124,7 +139,7 @@ function sentencesOf(text: string): readonly string[] {
 export function tellingSentence(index: AnswerIndex, text: string): string {
   const rated = sentencesOf(text).map((sentence) => ({
     sentence,
-    score: Math.max(0, ...scoreAnswers(index, sentence, undefined).map(({ score }) => score)),
+    score: Math.max(0, ...finish(scoreAnswers(index, sentence, undefined)).map(({ score }) => score)),
   }))
   const [best] = rated.toSorted((a, b) => b.score - a.score)
   return best === undefined || best.score < leastScore ? '' : best.sentence

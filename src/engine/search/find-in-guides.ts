@@ -1,4 +1,5 @@
-import { findAnswers, type FoundAnswer } from './find-answers.ts'
+import { finish } from '#engine/message/source/pieces.ts'
+import { answerPieces, type FoundAnswer } from './find-answers.ts'
 import type { AnswerIndex } from './index-answers.ts'
 import type { Ticket } from './read-ticket.ts'
 import { plainWords } from './words.ts'
@@ -18,22 +19,28 @@ const muchBetter = 1.5
 const most = 8
 
 /** The answers of all guides, the likeliest first; those for a chosen program before all others. Never throws. */
-export function findInGuides(
+export const findInGuides = (
+  indexes: readonly AnswerIndex[],
+  ticket: Ticket,
+  choice: GuideChoice,
+): readonly FoundAnswer[] => finish(findPieces(indexes, ticket, choice))
+
+/** The same, a sentence at a time: a long ticket must not keep anybody from typing. */
+export function* findPieces(
   indexes: readonly AnswerIndex[],
   { at, words }: Ticket,
   { chosen, called }: GuideChoice,
-): readonly FoundAnswer[] {
+): Generator<number, readonly FoundAnswer[], void> {
   const totals = indexes.map(({ steps }) => steps.length)
   const guide = at?.guide ?? chosen
   const said = new Set(plainWords(words))
-  const found = indexes.map((index) => {
-    const isNamed = (called.get(index.guide) ?? []).some((name) => said.has(name))
-    const answers = findAnswers(index, words, { place: at?.guide === index.guide ? at.place : undefined, totals })
-    return {
-      guide: index.guide,
-      answers: answers.map((each) => ({ ...each, score: each.score * (isNamed ? named : 1) })),
-    }
-  })
+  const found: { readonly guide: string; readonly answers: readonly FoundAnswer[] }[] = []
+  for (const index of indexes) {
+    const factor = (called.get(index.guide) ?? []).some((name) => said.has(name)) ? named : 1
+    const place = at?.guide === index.guide ? at.place : undefined
+    const answers = yield* answerPieces(index, words, { place, totals })
+    found.push({ guide: index.guide, answers: answers.map((each) => ({ ...each, score: each.score * factor })) })
+  }
   const own = found.find((each) => each.guide === guide)?.answers ?? []
   const others = found
     .filter((each) => each.guide !== guide)

@@ -2,6 +2,7 @@ import type { Plan } from '#model/guide.ts'
 import type { WordsOfOther } from '#model/words-of-other.ts'
 import { inlineText, type PlainWords } from '#engine/inline/inline-text.ts'
 import { answersOf, type Answer, type NamedPage, type Passage } from './answers.ts'
+import { finish } from '#engine/message/source/pieces.ts'
 import { unitReader, type SearchWords, type Unit, type UnitReader } from './concepts.ts'
 import { translator, type Translator } from './others.ts'
 import type { StepWords } from './read-step.ts'
@@ -52,6 +53,8 @@ export interface AnswerIndex {
   readonly tells: ReadonlyMap<string, number>
   /** Words by their first letter: where a slip of the keyboard is looked up. */
   readonly byLetter: ReadonlyMap<string, readonly string[]>
+  /** What words were meant to be, as far as somebody asked. */
+  readonly slips: Map<string, readonly string[]>
 }
 
 /** The words of the guide's own language, of others, and those that stand for icons and values. */
@@ -122,17 +125,13 @@ export function* indexPieces(
     postings,
     tells,
     byLetter,
+    slips: new Map(),
   }
 }
 
 /** The same in one go. */
-export function indexAnswers(guide: SearchedGuide, language: SearchLanguage): AnswerIndex {
-  const pieces = indexPieces(guide, language)
-  for (;;) {
-    const piece = pieces.next()
-    if (piece.done === true) return piece.value
-  }
-}
+export const indexAnswers = (guide: SearchedGuide, language: SearchLanguage): AnswerIndex =>
+  finish(indexPieces(guide, language))
 
 const isWhole = ({ kind }: Answer) => kind === 'step' || kind === 'page'
 

@@ -38,7 +38,8 @@ export function scorePiece(index: AnswerIndex, piece: string): ReadonlyMap<numbe
   const forUnknown = translated === undefined ? unknown.own : unknown.other
   const question = sought.reduce((sum, { weight }) => sum + (weight === 0 ? forUnknown : weight), 0)
   const share = units.some(({ stems }) => stems.some((word) => index.outside.has(word))) ? beyond : 1
-  const run = units.length > 1 ? runOf(units) : ''
+  const run = runOf(units)
+  const isPhrase = units.length > 1
   const { inPassage, inAnswer, atPlace } = evidence(index, sought)
   const byAnswer = new Map<number, number[]>()
   for (const [at, found] of inPassage) {
@@ -46,10 +47,13 @@ export function scorePiece(index: AnswerIndex, piece: string): ReadonlyMap<numbe
     if (passage === undefined) continue
     const ofQuestion = base.ofQuestion + (1 - base.ofQuestion) * Math.min(1, found / question)
     const ofPassage = base.ofPassage + (1 - base.ofPassage) * Math.min(1, found / Math.max(passage.mass, 1))
-    const asOne = run === '' || !passage.run.includes(run) ? 1 : passage.run === run ? together * exactly : together
+    const asOne = passage.run === run ? together * exactly : isPhrase && passage.run.includes(run) ? together : 1
     const score = passage.weight * found ** growth * ofQuestion * ofPassage * asOne
     const least = found >= question * 0.9 ? allSaid * Math.min(1, passage.weight) : 0
-    byAnswer.set(passage.answer, [...(byAnswer.get(passage.answer) ?? []), Math.max(score, least)])
+    byAnswer.set(passage.answer, [
+      ...(byAnswer.get(passage.answer) ?? []),
+      least === 0 ? score : Math.max(score, least) + score / 4,
+    ])
   }
   return new Map(
     [...byAnswer].map(([answer, scores]) => {
@@ -97,14 +101,18 @@ function seek(index: AnswerIndex, unit: Unit, isLast: boolean): SoughtUnit {
   return { unit, near, weight: near.length === 0 ? 0 : Math.min(...near.map((each) => index.tells.get(each) ?? 0)) }
 }
 
-function nearWords({ byLetter }: AnswerIndex, word: string, isLast: boolean): readonly string[] {
+function nearWords({ byLetter, slips }: AnswerIndex, word: string, isLast: boolean): readonly string[] {
   if (word.length < 3 || word.length > 30 || /\d/.test(word)) return []
+  const known = slips.get(`${word}${isLast ? '…' : ''}`)
+  if (known !== undefined) return known
   const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2
-  return (byLetter.get(word.charAt(0)) ?? []).filter(
-    (known) =>
-      (isLast && known.startsWith(word)) ||
-      (Math.abs(known.length - word.length) <= limit && editDistance(known, word) <= limit),
+  const near = (byLetter.get(word.charAt(0)) ?? []).filter(
+    (other) =>
+      (isLast && other.startsWith(word)) ||
+      (Math.abs(other.length - word.length) <= limit && editDistance(other, word) <= limit),
   )
+  slips.set(`${word}${isLast ? '…' : ''}`, near)
+  return near
 }
 
 /** The passages that say a unit, and how well each does. */

@@ -5,6 +5,8 @@ import { usePlan } from '#features/guide/guide-context.tsx'
 import type { Answer } from '#engine/search/answers.ts'
 import { startPlace } from '#engine/search/answers.ts'
 import { classes } from '#ui/classes.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
+import { DeskCode } from './desk-code.tsx'
 import { DeskCopies } from './desk-copies.tsx'
 import { DeskSays } from './desk-says.tsx'
 import { DeskSelect } from './desk-select.tsx'
@@ -33,14 +35,17 @@ export function DeskAnswer({ desk, answer, className }: DeskAnswerProps) {
           {placeName(plan, answer.place)}
         </h2>
       </header>
-      <DeskSays answer={answer} />
       <DeskCopies desk={desk} place={place} link={link} answer={answer} />
+      <DeskSays answer={answer} />
       <DeskSelect
         label={deskMessages.target.leadsTo}
         value={place}
         options={places.map((id) => ({ id, label: placeName(plan, id) }))}
         onChange={setPlace}
       />
+      <Disclosure summary={deskMessages.code.label}>
+        <DeskCode link={link} fileName={`${place || plan.guide.id}.svg`} />
+      </Disclosure>
     </article>
   )
 }

@@ -7,8 +7,6 @@ import type { Answer } from '#engine/search/answers.ts'
 import { copyRich, copyText } from '#platform/clipboard.ts'
 import { selectText } from '#platform/selection.ts'
 import { Button } from '#ui/button.tsx'
-import { Disclosure } from '#ui/disclosure.tsx'
-import { DeskCode } from './desk-code.tsx'
 import { DeskCopy } from './desk-copy.tsx'
 import { placeName, readySentence } from './desk-place.ts'
 import type { Desk } from './use-desk.ts'
@@ -79,9 +77,6 @@ export function DeskCopies({ desk, place, link, answer }: DeskCopiesProps) {
           {refused}
         </p>
       )}
-      <Disclosure summary={deskMessages.code.label}>
-        <DeskCode link={link} fileName={`${place || plan.guide.id}.svg`} />
-      </Disclosure>
     </section>
   )
 }

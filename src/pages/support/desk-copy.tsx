@@ -24,7 +24,7 @@ export function DeskCopy({ id, words, onCopy }: DeskCopyProps) {
       id={id}
       look={id === undefined ? 'secondary' : 'soft'}
       aria-label={words.name}
-      className="px-3! text-note"
+      className="px-2.5! text-note"
       onClick={() => void onCopy().then((worked) => setOutcome(worked ? 'copied' : 'failed'))}
     >
       {outcome === 'copied' && <Icon name="check" />}

@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { tellingSentence, type FoundAnswer } from '#engine/search/find-answers.ts'
-import { findInGuides } from '#engine/search/find-in-guides.ts'
+import { findPieces } from '#engine/search/find-in-guides.ts'
 import { indexPieces, type AnswerIndex } from '#engine/search/index-answers.ts'
-import { readTicket, type TicketPlace } from '#engine/search/read-ticket.ts'
+import { readTicket, type Ticket, type TicketPlace } from '#engine/search/read-ticket.ts'
 import { runInPieces } from '#platform/in-pieces.ts'
 import { calledByGuide, deskGuides, searchedGuide, searchLanguage, ticketWords } from './desk-guides.ts'
 
@@ -15,6 +15,14 @@ interface DeskSearchState {
   /** Of a long text, the sentence that matters. */
   readonly telling: () => string
 }
+
+interface Found {
+  readonly ticket: Ticket
+  readonly program: string
+  readonly results: readonly FoundAnswer[]
+}
+
+const nothingFound: Found = { ticket: { at: undefined, words: '' }, program: '', results: [] }
 
 /** Kept when the page is left: reading all the texts takes a moment. */
 let indexes: readonly AnswerIndex[] = []
@@ -41,13 +49,24 @@ export function useDeskSearch(query: string, program: string): DeskSearchState {
 
   const ticket = useMemo(() => readTicket(searched, ticketWords(guides)), [guides, searched])
   const called = useMemo(() => calledByGuide(guides), [guides])
-  const results = useMemo(() => {
-    if (!isRead || searched.trim() === '') return []
-    return findInGuides(read, ticket, { chosen: program === '' ? undefined : program, called })
-  }, [read, isRead, searched, ticket, program, called])
+  const [found, setFound] = useState<Found>(nothingFound)
+  useEffect(() => {
+    if (!isRead) return
+    return runInPieces(findPieces(read, ticket, { chosen: program === '' ? undefined : program, called }), {
+      onProgress: () => undefined,
+      onDone: (results) => setFound({ ticket, program, results }),
+    })
+  }, [read, isRead, ticket, program, called])
+  const isAsked = query.trim() !== ''
+  const results = isAsked ? found.results : nothingFound.results
   const telling = () => {
     const index = read.find(({ guide }) => guide === results[0]?.guide)
     return index === undefined ? '' : tellingSentence(index, ticket.words)
   }
-  return { results, at: ticket.at, isCurrent: isRead && searched === query, telling }
+  return {
+    results,
+    at: ticket.at,
+    isCurrent: isRead && searched === query && found.ticket === ticket && found.program === program,
+    telling,
+  }
 }
