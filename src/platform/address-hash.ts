@@ -1,5 +1,5 @@
 /** What stands behind the # of the page's address, without it. */
-export const addressHash = (): string => location.hash.slice(1)
+const addressHash = (): string => location.hash.slice(1)
 
 /** Puts it there, in place of what was: no entry of the history, and no change of page. */
 export function replaceHash(hash: string): void {
@@ -8,8 +8,13 @@ export function replaceHash(hash: string): void {
   history.replaceState(history.state, '', `${pathname}${search}${hash === '' ? '' : `#${hash}`}`)
 }
 
-/** Calls back when somebody, or a link, changes it. */
-export function onHashChange(listener: () => void): () => void {
-  addEventListener('hashchange', listener)
-  return () => removeEventListener('hashchange', listener)
+/** Calls back with it soon, and whenever somebody, or a link, changes it. */
+export function followHash(listener: (hash: string) => void): () => void {
+  const handle = () => listener(addressHash())
+  const timer = setTimeout(handle)
+  addEventListener('hashchange', handle)
+  return () => {
+    clearTimeout(timer)
+    removeEventListener('hashchange', handle)
+  }
 }

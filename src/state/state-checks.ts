@@ -27,7 +27,7 @@ export function checkWith<S>(schema: v.GenericSchema<unknown, S>): StateCheck<S>
 
 const id = v.pipe(v.string(), v.maxLength(64))
 const line = v.pipe(v.string(), v.maxLength(1000))
-const text = v.pipe(v.string(), v.maxLength(longestOwnText))
+const ownText = v.pipe(v.string(), v.maxLength(longestOwnText))
 const entries = Object.fromEntries(plainFields.map((field) => [field, v.optional(line)])) as Record<
   PlainFieldId,
   v.OptionalSchema<typeof line, undefined>
@@ -61,7 +61,7 @@ export const stateChecks = {
       hasShortcuts: v.optional(v.boolean(), true),
     }),
   ),
-  desk: checkWith(v.object({ greeting: text, signature: text })),
+  desk: checkWith(v.object({ greeting: ownText, signature: ownText })),
 }
 
 function parseJson(text: string): unknown {

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { fieldTextsFor } from '#words/field-names.ts'
 import { messages } from '#words/messages.ts'
 import { pageMessages } from '#words/page-messages.ts'
+import { finish } from '#engine/message/source/pieces.ts'
 import { searchWords } from '#words/search-words.ts'
 import type { WordsOfOther } from '#model/words-of-other.ts'
 import { fixtureGuide } from '#testing/fixture/guides.ts'
-import { findAnswers, tellingSentence } from './find-answers.ts'
+import { findAnswers, tellingPieces } from './find-answers.ts'
 import { findInGuides } from './find-in-guides.ts'
 import { indexAnswers } from './index-answers.ts'
 import { plansOfVariants } from './plans-of-variants.ts'
@@ -70,7 +71,7 @@ test.each([
   'Dear all\nthe cat sleeps\nhe wrote: “The ink is dry”\nbest wishes',
 ])('in a long text the sentence that matters counts', (text) => {
   expect(first(text)).toMatchObject({ id: 'ink-dry' })
-  expect(tellingSentence(index, text)).toMatch(/^The ink is dry$/)
+  expect(finish(tellingPieces(index, text))).toMatch(/^The ink is dry$/)
 })
 
 test.each(['tinto sek', 'ze tinto iz sek, tinto sek', 'Tinto Sek!'])('another language is understood: %s', (text) => {

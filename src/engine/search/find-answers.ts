@@ -124,7 +124,8 @@ function inTurn(sorted: readonly FoundAnswer[], { steps }: AnswerIndex): readonl
   const equal = sorted.filter(({ score }) => score >= best * asGood)
   if (equal.some(({ place }) => !steps.includes(place))) return sorted
   const turn = ({ place }: FoundAnswer) => steps.indexOf(place)
-  return [...equal.toSorted((a, b) => turn(a) - turn(b)), ...sorted.slice(equal.length)]
+  const inOrder = equal.toSorted((a, b) => turn(a) - turn(b)).map((each) => ({ ...each, score: best }))
+  return [...inOrder, ...sorted.slice(equal.length)]
 }
 
 /** Sentences, and what stands in quotes: in a long text the one that matters may be anywhere. */
@@ -135,14 +136,14 @@ function sentencesOf(text: string): readonly string[] {
     .filter((piece) => piece !== '')
 }
 
-/** The sentence of a long text that says most of what the guide answers; '' where none does. */
-export function tellingSentence(index: AnswerIndex, text: string): string {
-  const rated = sentencesOf(text).map((sentence) => ({
-    sentence,
-    score: Math.max(0, ...finish(scoreAnswers(index, sentence, undefined)).map(({ score }) => score)),
-  }))
-  const [best] = rated.toSorted((a, b) => b.score - a.score)
-  return best === undefined || best.score < leastScore ? '' : best.sentence
+/** The sentence of a long text that says most of what the guide answers; '' where none does. A sentence at a time. */
+export function* tellingPieces(index: AnswerIndex, text: string): Generator<number, string, void> {
+  let best = { sentence: '', score: leastScore }
+  for (const sentence of sentencesOf(text)) {
+    const [first] = yield* scoreAnswers(index, sentence, undefined)
+    if (first !== undefined && first.score > best.score) best = { sentence, score: first.score }
+  }
+  return best.sentence
 }
 
 /** Parts of a sentence, where it has several: one of them may say what matters. */

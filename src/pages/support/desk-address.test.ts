@@ -38,7 +38,11 @@ test('what is written is read again', () => {
     answers: constantFrom({}, { edition: 'old' }),
     chosen: constantFrom(null, { guide: 'quill', kind: 'symptom' as const, id: 'storm' }),
   })
-  assert(property(view, (each) => void expect(readDeskAddress(writeDeskAddress(each), known)).toEqual(each)))
+  assert(
+    property(view, (each) => {
+      expect(readDeskAddress(writeDeskAddress(each), known)).toEqual(each)
+    }),
+  )
 })
 
 test('any text is read, and nothing long comes out', () => {

@@ -16,11 +16,15 @@ import type { Guide, Plan } from '#model/guide.ts'
 import { pageDescription, plainWords } from './desk-place.ts'
 
 /** The list is the same at each render: guides are data. */
-let allGuides: readonly Guide[] | undefined
+let allGuides: readonly [Guide, ...Guide[]] | undefined
 
 /** Every guide: the page comes with all of them. */
-export function deskGuides(): readonly Guide[] {
-  allGuides ??= site.programs.flatMap(({ id }) => loadedGuide(id) ?? [])
+export function deskGuides(): readonly [Guide, ...Guide[]] {
+  if (allGuides === undefined) {
+    const [first, ...others] = site.programs.flatMap(({ id }) => loadedGuide(id) ?? [])
+    if (first === undefined) throw new Error('The desk needs the guides of its site.')
+    allGuides = [first, ...others]
+  }
   return allGuides
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import { deskMessages } from '#words/desk-messages.ts'
 import { fill } from '#features/language/fill.ts'
 import { announce } from '#features/session/announcer.tsx'
@@ -38,14 +38,13 @@ export function DeskQuery({ desk }: { readonly desk: Desk }) {
   }, [hasShortcuts])
 
   // Said when the typing pauses: with every letter nobody could listen.
-  const sayFound = useEffectEvent(() =>
-    announce(results.length === 0 ? words.nothing : fill(words.count, { count: results.length })),
-  )
+  const count = isAsked && isCurrent ? results.length : undefined
   useEffect(() => {
-    if (!isAsked || !isCurrent) return
-    const timer = setTimeout(() => sayFound(), 600)
+    if (count === undefined) return
+    const said = count === 0 ? words.nothing : fill(words.count, { count })
+    const timer = setTimeout(() => announce(said), 600)
     return () => clearTimeout(timer)
-  }, [isAsked, isCurrent, query])
+  }, [count])
 
   function handleKey(event: KeyboardEvent) {
     if (event.key === 'Enter' && !event.shiftKey) {

@@ -11,6 +11,8 @@ import type { Desk } from './use-desk.ts'
 
 const words = deskMessages.search
 
+const handleKey = (event: KeyboardEvent) => moveAmongResults(event.nativeEvent)
+
 /** What was found, the best first; with nothing found, all there is. */
 export function DeskResults({ desk, className }: { readonly desk: Desk; readonly className: string }) {
   const { query, results, isCurrent, guide, shownKey, choose } = desk
@@ -18,7 +20,6 @@ export function DeskResults({ desk, className }: { readonly desk: Desk; readonly
   const isAsked = query.trim() !== ''
   const isNothing = isAsked && isCurrent && results.length === 0
   const places = results.length > 0 ? results : everyPlace(desk)
-  const handleKey = (event: KeyboardEvent) => moveAmongResults(event.nativeEvent)
   return (
     <section aria-labelledby="results-title" className={className}>
       {isNothing && (

@@ -1,9 +1,10 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { tellingSentence, type FoundAnswer } from '#engine/search/find-answers.ts'
-import { findPieces } from '#engine/search/find-in-guides.ts'
+import { tellingPieces, type FoundAnswer } from '#engine/search/find-answers.ts'
+import { findPieces, type GuideChoice } from '#engine/search/find-in-guides.ts'
 import { indexPieces, type AnswerIndex } from '#engine/search/index-answers.ts'
 import { readTicket, type Ticket, type TicketPlace } from '#engine/search/read-ticket.ts'
 import { runInPieces } from '#platform/in-pieces.ts'
+import { longestKept } from './desk-address.ts'
 import { calledByGuide, deskGuides, searchedGuide, searchLanguage, ticketWords } from './desk-guides.ts'
 
 interface DeskSearchState {
@@ -13,24 +14,26 @@ interface DeskSearchState {
   /** False while the guides are still being read, or the words are not searched yet. */
   readonly isCurrent: boolean
   /** Of a long text, the sentence that matters. */
-  readonly telling: () => string
+  readonly telling: string
 }
 
 interface Found {
   readonly ticket: Ticket
   readonly program: string
+  readonly customer: number
   readonly results: readonly FoundAnswer[]
+  readonly telling: string
 }
 
-const nothingFound: Found = { ticket: { at: undefined, words: '' }, program: '', results: [] }
+const nothingFound: Found = { ticket: { at: undefined, words: '' }, program: '', customer: 0, results: [], telling: '' }
 
 /** Kept when the page is left: reading all the texts takes a moment. */
-let indexes: readonly AnswerIndex[] = []
+let allIndexes: readonly AnswerIndex[] = []
 
 /** The answers that a query means: the words of a customer, a step's number, a link, a ticket, a report. */
-export function useDeskSearch(query: string, program: string): DeskSearchState {
+export function useDeskSearch(query: string, program: string, customer: number): DeskSearchState {
   const guides = deskGuides()
-  const [read, setRead] = useState(indexes)
+  const [read, setRead] = useState(allIndexes)
   const searched = useDeferredValue(query)
   const isRead = read.length === guides.length
 
@@ -41,8 +44,8 @@ export function useDeskSearch(query: string, program: string): DeskSearchState {
     return runInPieces(indexPieces(searchedGuide(next), searchLanguage), {
       onProgress: () => undefined,
       onDone: (index) => {
-        indexes = [...read, index]
-        setRead(indexes)
+        allIndexes = [...read, index]
+        setRead(allIndexes)
       },
     })
   }, [guides, read])
@@ -52,21 +55,30 @@ export function useDeskSearch(query: string, program: string): DeskSearchState {
   const [found, setFound] = useState<Found>(nothingFound)
   useEffect(() => {
     if (!isRead) return
-    return runInPieces(findPieces(read, ticket, { chosen: program === '' ? undefined : program, called }), {
+    const choice = { chosen: program === '' ? undefined : program, called }
+    return runInPieces(searchPieces(read, ticket, choice, searched.length > longestKept), {
       onProgress: () => undefined,
-      onDone: (results) => setFound({ ticket, program, results }),
+      onDone: (result) => setFound({ ticket, program, customer, ...result }),
     })
-  }, [read, isRead, ticket, program, called])
-  const isAsked = query.trim() !== ''
-  const results = isAsked ? found.results : nothingFound.results
-  const telling = () => {
-    const index = read.find(({ guide }) => guide === results[0]?.guide)
-    return index === undefined ? '' : tellingSentence(index, ticket.words)
-  }
+  }, [read, isRead, searched, ticket, program, customer, called])
+  // What one customer asked must not stand there for the next, however short.
+  const isTheirs = query.trim() !== '' && found.customer === customer
+  const results = isTheirs ? found.results : nothingFound.results
   return {
     results,
     at: ticket.at,
-    isCurrent: isRead && searched === query && found.ticket === ticket && found.program === program,
-    telling,
+    isCurrent:
+      isRead &&
+      searched === query &&
+      found.ticket === ticket &&
+      found.program === program &&
+      found.customer === customer,
+    telling: isTheirs ? found.telling : '',
   }
+}
+
+function* searchPieces(indexes: readonly AnswerIndex[], ticket: Ticket, choice: GuideChoice, isLong: boolean) {
+  const results = yield* findPieces(indexes, ticket, choice)
+  const index = indexes.find(({ guide }) => guide === results[0]?.guide)
+  return { results, telling: isLong && index !== undefined ? yield* tellingPieces(index, ticket.words) : '' }
 }

@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Variant } from '#engine/links/link.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import type { Answer } from '#engine/search/answers.ts'
 import { answerKinds, type FoundAnswer } from '#engine/search/find-answers.ts'
 import type { Guide } from '#model/guide.ts'
-import { addressHash, onHashChange, replaceHash } from '#platform/address-hash.ts'
+import { followHash, replaceHash } from '#platform/address-hash.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { emptyView, longestKept, readDeskAddress, writeDeskAddress, type DeskView } from './desk-address.ts'
 import { answerIn, deskGuides } from './desk-guides.ts'
@@ -45,10 +45,10 @@ export function useDesk(): Desk {
   const [view, setView] = useState(emptyView)
   const [customers, setCustomers] = useState(0)
   const [collected, setCollected] = useState<readonly Collected[]>([])
-  const { results, at, isCurrent, telling } = useDeskSearch(view.query, view.program)
+  const { results, at, isCurrent, telling } = useDeskSearch(view.query, view.program, customers)
   const best = view.chosen ?? results[0] ?? null
   const guideId = best?.guide ?? (view.program || at?.guide)
-  const guide = guides.find(({ id }) => id === guideId) ?? (guides[0] as Guide)
+  const guide = guides.find(({ id }) => id === guideId) ?? guides[0]
   const variant = useMemo(() => ({ ...known(at?.variant ?? {}, guides), ...view.answers }), [at, guides, view.answers])
   const { kind, id } = best ?? {}
   const shown = useMemo(
@@ -57,10 +57,9 @@ export function useDesk(): Desk {
   )
   // A ticket is too long for an address, and may hold what belongs in none.
   const isTicket = view.query.length > longestKept
-  const toKeep = useEffectEvent(() =>
-    isTicket ? { ...view, query: telling(), program: view.program || (at?.guide ?? ''), answers: variant } : view,
-  )
-  useAddress(view, setView, toKeep, isCurrent)
+  const toKeep = (): DeskView =>
+    isTicket ? { query: telling, program: view.program || (at?.guide ?? ''), answers: variant, chosen: best } : view
+  useAddress(setView, toKeep, isCurrent)
   return {
     ...view,
     guide,
@@ -94,30 +93,27 @@ function known(variant: Variant, guides: readonly Guide[]): Variant {
 }
 
 /** Reads the desk's own address when the page answers and whenever it changes, and keeps it up to date. */
-function useAddress(
-  view: DeskView,
-  setView: (view: DeskView) => void,
-  toKeep: () => DeskView,
-  isCurrent: boolean,
-): void {
+function useAddress(setView: (view: DeskView) => void, toKeep: () => DeskView, isCurrent: boolean): void {
   const isLoaded = useLoaded((state) => state.isLoaded)
   const [isRead, setRead] = useState(false)
-  const read = useEffectEvent(() => {
-    const guides = deskGuides()
-    const questions = guides.flatMap((guide) => guide.questions)
-    setView(readDeskAddress(addressHash(), { programs: guides.map(({ id }) => id), questions, kinds: answerKinds }))
-  })
-  const keep = useEffectEvent(() => replaceHash(writeDeskAddress(toKeep())))
   useEffect(() => {
     if (!isLoaded) return
-    read()
-    setRead(true)
-    return onHashChange(() => read())
-  }, [isLoaded])
+    const guides = deskGuides()
+    const ofDesk = {
+      programs: guides.map(({ id }) => id),
+      questions: guides.flatMap(({ questions }) => questions),
+      kinds: answerKinds,
+    }
+    return followHash((hash) => {
+      setView(readDeskAddress(hash, ofDesk))
+      setRead(true)
+    })
+  }, [isLoaded, setView])
+  const address = isRead && isCurrent ? writeDeskAddress(toKeep()) : undefined
   useEffect(() => {
-    if (!isRead || !isCurrent) return
+    if (address === undefined) return
     // Not with every letter: browsers stop a page that does that too often.
-    const timer = setTimeout(() => keep(), 300)
+    const timer = setTimeout(() => replaceHash(address), 300)
     return () => clearTimeout(timer)
-  }, [isRead, isCurrent, view])
+  }, [address])
 }
