@@ -49,7 +49,7 @@ export function DeskCopies({ desk, place, link, answer }: DeskCopiesProps) {
       <p className="mb-1 truncate font-mono text-caption text-quiet" dir="ltr">
         {link}
       </p>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-1.5">
         <DeskCopy id={copyLinkId} words={words.link} onCopy={plain(link, words.link.done)} />
         <DeskCopy words={words.sentence} onCopy={plain(sentence, words.sentence.done)} />
         <DeskCopy
@@ -59,7 +59,7 @@ export function DeskCopies({ desk, place, link, answer }: DeskCopiesProps) {
         <DeskCopy words={words.markdown} onCopy={plain(markdownLink(name, link), words.markdown.done)} />
         <Button
           look="quiet"
-          className="text-note"
+          className="px-1.5! text-note"
           disabled={isCollected}
           onClick={() => {
             desk.collect([...desk.collected, { key: link + sentence, name, text: sentence }])

@@ -43,10 +43,25 @@ export function searchedGuide(guide: Guide): SearchedGuide {
   return { plans, pages: pagesOf(plans[0]), asked: askedByGuide[guide.id] ?? {} }
 }
 
+/** A plan has some hundred answers, and every result of a search asks for one. */
+const answersByPlan = new WeakMap<Plan, ReadonlyMap<string, Answer>>()
+
+const keyOf = ({ kind, id }: Pick<AnswerKey, 'kind' | 'id'>) => `${kind}/${id}`
+
+function answersByKey(plan: Plan): ReadonlyMap<string, Answer> {
+  const known = answersByPlan.get(plan)
+  if (known !== undefined) return known
+  const answers = new Map(answersOf(plan, pagesOf(plan)).map((answer) => [keyOf(answer), answer]))
+  answersByPlan.set(plan, answers)
+  return answers
+}
+
 /** An answer as the guide tells it to this customer; to another one, where only theirs has it. */
 export function answerIn(plan: Plan, key: Pick<AnswerKey, 'kind' | 'id'>): Answer | undefined {
-  for (const each of [plan, ...plansOfVariants(plan.guide)]) {
-    const found = answersOf(each, pagesOf(each)).find(({ kind, id }) => kind === key.kind && id === key.id)
+  const own = answersByKey(plan).get(keyOf(key))
+  if (own !== undefined) return own
+  for (const each of plansOfVariants(plan.guide)) {
+    const found = answersByKey(each).get(keyOf(key))
     if (found !== undefined) return found
   }
   return undefined

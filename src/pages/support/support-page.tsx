@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { deskMessages } from '#words/desk-messages.ts'
 import { pageMessages } from '#words/page-messages.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
@@ -18,7 +18,10 @@ import { useDesk } from './use-desk.ts'
 export function SupportPage() {
   const desk = useDesk()
   useEffect(() => followOwnWords(), [])
-  const plan = planGuide(desk.guide, desk.variant)
+  const { guide, variant, shown } = desk
+  const plan = planGuide(guide, variant)
+  // Pictures take long to draw: the answer itself does not wait for them.
+  const around = useDeferredValue(useMemo(() => shown && { plan, variant, answer: shown }, [plan, variant, shown]))
   return (
     <div className="mx-auto max-w-7xl px-4 pt-2 pb-12 half:pt-5">
       <header className="flex flex-wrap items-center gap-x-4">
@@ -38,13 +41,13 @@ export function SupportPage() {
             <DeskQuery desk={desk} />
             <DeskCustomer desk={desk} />
           </div>
-          {desk.shown !== undefined && (
-            <DeskAnswer key={desk.shownKey} desk={desk} answer={desk.shown} className="half:float-end half:w-[58%]" />
+          {shown !== undefined && (
+            <DeskAnswer key={desk.shownKey} desk={desk} answer={shown} className="half:float-end half:w-[58%]" />
           )}
           <DeskResults desk={desk} className="half:clear-start half:float-start half:mt-5 half:w-[38%]" />
           <div className="grid grid-cols-[minmax(0,1fr)] gap-5 half:clear-end half:float-end half:mt-5 half:w-[58%]">
-            {desk.shown !== undefined && <DeskAround desk={desk} answer={desk.shown} />}
-            {(desk.shown !== undefined || desk.collected.length > 0) && <DeskReply desk={desk} />}
+            {around !== undefined && <DeskAround plan={around.plan} variant={around.variant} answer={around.answer} />}
+            {(shown !== undefined || desk.collected.length > 0) && <DeskReply desk={desk} />}
           </div>
         </div>
       </FixedPlan>

@@ -52,7 +52,7 @@ export const deskMessages = {
   reply: {
     title: 'One reply for several answers',
     empty: 'Add answers to it, and copy them all at once.',
-    add: 'Add to the reply',
+    add: 'Add to reply',
     added: 'The answer is in the reply.',
     isThere: 'In the reply',
     remove: 'Remove',
