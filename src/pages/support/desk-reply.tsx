@@ -11,6 +11,7 @@ import { DeskCopy } from './desk-copy.tsx'
 import type { Desk } from './use-desk.ts'
 
 const words = deskMessages.reply
+const ownWords = ['greeting', 'signature'] as const
 
 /** Several answers in one reply, with the greeting and the signature of whoever sends it. */
 export function DeskReply({ desk: { collected, collect } }: { readonly desk: Desk }) {
@@ -63,25 +64,25 @@ export function DeskReply({ desk: { collected, collect } }: { readonly desk: Des
       )}
       <Disclosure summary={words.own}>
         <p className="text-caption text-quiet">{words.ownHint}</p>
-        <OwnWord part="greeting" label={words.greeting} value={greeting} />
-        <OwnWord part="signature" label={words.signature} value={signature} />
+        {ownWords.map((part) => (
+          <OwnWord key={part} part={part} value={{ greeting, signature }[part]} />
+        ))}
       </Disclosure>
     </section>
   )
 }
 
 interface OwnWordProps {
-  readonly part: 'greeting' | 'signature'
-  readonly label: string
+  readonly part: (typeof ownWords)[number]
   readonly value: string
 }
 
-function OwnWord({ part, label, value }: OwnWordProps) {
+function OwnWord({ part, value }: OwnWordProps) {
   const id = useId()
   return (
     <p className="mt-2">
       <label htmlFor={id} className="block text-caption font-semibold">
-        {label}
+        {words[part]}
       </label>
       <textarea
         id={id}
