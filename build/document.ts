@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { languageBases } from '../src/engine/links/language-bases.ts'
+import { scopeOf } from '../src/engine/links/scope-of.ts'
 import { escape } from './escape.ts'
 import type { SiteWords } from './manifest.ts'
 import { pageStyles } from './page-styles.ts'
@@ -47,16 +49,25 @@ const starter = (start: string, needs: readonly string[], sheet: string) =>
   `for(const t of['pointerdown','keydown'])addEventListener(t,go,{once:true,capture:true})})()`
 
 /** Reads what the client build made and returns a function that writes whole pages. */
-export async function document(dist: string, base: string, site: SiteWords): Promise<(page: RenderedPage) => string> {
+export async function document(
+  dist: string,
+  base: string,
+  site: SiteWords,
+  hasPicture: boolean,
+): Promise<(page: RenderedPage) => string> {
   const template = await readFile(join(dist, 'index.html'), 'utf8')
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Record<
     string,
     ManifestChunk
   >
-  // The group of that name in vite.config.ts: all that a page starts with.
-  const entry = Object.values(manifest).find(({ name }) => name === 'start')
+  // The groups of these names in vite.config.ts: all that a page starts with.
+  const [entry, library] = ['start', 'library'].map((group) =>
+    Object.values(manifest).find(({ name }) => name === group),
+  )
   const sheet = Object.values(manifest).find(({ file }) => file.endsWith('.css'))?.file
-  if (entry === undefined || sheet === undefined) throw new Error('The build has no entry, or no style sheet.')
+  if (entry === undefined || library === undefined || sheet === undefined)
+    throw new Error('The build has no entry, or no style sheet.')
+  const scope = scopeOf(languageBases(site.languages, site.lang, base)[0]?.base ?? base)
   const stylesFor = pageStyles(await readFile(join(dist, sheet), 'utf8'))
 
   function fileOf(id: string) {
@@ -66,7 +77,7 @@ export async function document(dist: string, base: string, site: SiteWords): Pro
   }
 
   const script = (modules: readonly string[]) =>
-    `${themeScript};${starter(base + entry.file, modules.map(fileOf), base + sheet)}`
+    `${themeScript(`${scope}/preferences`)};${starter(base + entry.file, [base + library.file, ...modules.map(fileOf)], base + sheet)}`
 
   const bare = template
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
@@ -79,7 +90,7 @@ export async function document(dist: string, base: string, site: SiteWords): Pro
       `<meta http-equiv="Content-Security-Policy" content="${escape(pagePolicy(style, code))}" />`,
       `<title>${escape(title)}</title>`,
       `<meta name="description" content="${escape(description)}" />`,
-      ...previewTags({ page, title, description, site }, base),
+      ...previewTags({ page, title, description, site, hasPicture }, base),
       `<style>${style}</style><script>${code}</script>`,
     ].join('\n    ')
     // Functions, so that a `$&` in the text stays text.
