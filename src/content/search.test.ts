@@ -5,6 +5,7 @@ import { indexAnswers } from '#engine/search/index-answers.ts'
 import { plansOfVariants } from '#engine/search/plans-of-variants.ts'
 import { composeGuide } from '#engine/plan/compose-guide.ts'
 import { afterwards } from '#testing/phrases/complaints-afterwards.ts'
+import { fourth } from '#testing/phrases/complaints-fourth.ts'
 import { kept } from '#testing/phrases/complaints-kept.ts'
 import { last } from '#testing/phrases/complaints-last.ts'
 import { later } from '#testing/phrases/complaints-later.ts'
@@ -44,7 +45,7 @@ function search(guide: string, words: string): readonly FoundAnswer[] | undefine
 }
 
 const batches: Readonly<Record<string, readonly Complaints[]>> = {
-  'tuned with': [tuned, afterwards, later],
+  'tuned with': [tuned, afterwards, later, fourth],
   'kept aside': [kept],
   'written last': [last],
 }
@@ -55,7 +56,7 @@ describe('complaints in four languages', () => {
     ['tuned with', { stepFirst: 97, stepInThree: 99, answerFirst: 97 }],
     ['kept aside', { stepFirst: 93, stepInThree: 98, answerFirst: 90 }],
     // Words that nobody chose with the search in mind: so it is with a new customer.
-    ['written last', { stepFirst: 80, stepInThree: 90, answerFirst: 75 }],
+    ['written last', { stepFirst: 88, stepInThree: 95, answerFirst: 80 }],
   ])('%s: the right step and the right answer are first', (name, least) => {
     const batch = batches[name] ?? []
     const all = measure(batch, search)

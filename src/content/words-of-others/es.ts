@@ -299,7 +299,7 @@ export const es = {
     'where are the settings': ['dónde están los ajustes', 'dónde están las preferencias'],
     settings: ['ajustes', 'preferencias', 'configuración', 'opciones'],
     'there is no': ['no hay', 'no encuentro', 'no aparece', 'no veo', 'falta', 'no está', 'no existe', 'no sale'],
-    'where is': ['dónde está', 'dónde están', 'dónde encuentro'],
+    'where is': ['dónde llega', 'dónde está', 'dónde están', 'dónde encuentro'],
     'does not arrive': ['no me llega', 'no llega', 'no ha llegado', 'no llegó', 'no he recibido', 'no recibo'],
     'confirmation message': ['correo de confirmación', 'mensaje de confirmación', 'confirmación'],
     'confirmation message does not arrive': [
@@ -442,5 +442,6 @@ export const es = {
     price: ['precio', 'cuesta'],
     contacts: ['contactos'],
     weather: ['clima'],
+    preferences: ['Preferencias'],
   },
 } as const satisfies WordsOfOther

@@ -7,7 +7,7 @@ const matches = { same: 1, concept: 0.83, near: 0.55 }
 /** What a word counts that the guide does not have: in another language most are not known. */
 const unknown = { own: 1.1, other: 0.2 }
 /** What is left of everything in a sentence that speaks of other matters. */
-const beyond = 0.4
+const beyond = 0.3
 /** What counts where little of the question is said, or little else than the question. */
 const base = { ofQuestion: 0.25, ofPassage: 0.27 }
 /** The words stand together in the text, as in the message on a screen. */

@@ -1,6 +1,9 @@
 /** What people ask at this provider's own steps, for the support desk's search alone. */
 export const asked = {
   'sign-in': [
+    'which page do I go to',
+    'how do I log on',
+    'I need the login page',
     'how do I get into the control panel',
     'go to the control panel',
     'the link to the control panel',
@@ -69,6 +72,11 @@ export const asked = {
     'I have no mailroute password',
   ],
   'panel-password-forgotten': [
+    'please reset my password',
+    'it does not know my password',
+    'locked out',
+    'incorrect password at the website',
+    'I cannot sign in to the website',
     'how do I get into the control panel again',
     'cannot remember my login for the website',
     'I do not remember the password',
@@ -96,6 +104,7 @@ export const asked = {
     'can I use one password for both',
   ],
   'logins-differ': [
+    'do I use the same login twice',
     'is it all right that the logins differ',
     'different user names',
     'the two logins are not the same',
@@ -103,6 +112,9 @@ export const asked = {
   ],
   'set-password': ['does the new password count for the website too'],
   'set-password-window': [
+    'set password appeared when I clicked the eye',
+    'instead of the password I get a form',
+    'it asks for password and password again',
     'the set password window will not go away',
     'do I have to set a password',
     'a window named set password',
@@ -111,6 +123,8 @@ export const asked = {
     'it wants me to make up a password',
   ],
   'imap-password-unknown': [
+    'it tells me to use the panel password',
+    'which password is that',
     'I never made a control panel password',
     'what is my control panel password',
     'I never needed a password there',
@@ -118,6 +132,9 @@ export const asked = {
     'it says use your control panel password',
   ],
   'only-stars': [
+    'all I see is stars',
+    'asterisks where the password should be',
+    'how can I read it',
     'the password comes up as dots',
     'the password is hidden',
     'make the password visible',
@@ -143,8 +160,15 @@ export const asked = {
     'the password shows only asterisks',
     'I cannot read the password',
   ],
-  'generate-new-password': ['what happens when I generate a new password', 'is it safe to press generate new password'],
+  'generate-new-password': [
+    'can I make a new one',
+    'what if I press generate',
+    'what happens when I generate a new password',
+    'is it safe to press generate new password',
+  ],
   'generated-new': [
+    'now nothing sends anymore after I made a new password',
+    'my wife’s laptop cannot send since then',
     'I regenerated the password',
     'I made a new outgoing password and the copier stopped',
     'I have changed the password for sending',
@@ -156,6 +180,8 @@ export const asked = {
     'the printer no longer scans to mail',
   ],
   terms: [
+    'is it ok to agree to the terms',
+    'should I agree',
     'what am I agreeing to',
     'is there a limit on how much I send',
     'do I have to accept',
@@ -163,7 +189,14 @@ export const asked = {
     'how many messages may I send',
     'am I allowed to send a newsletter',
   ],
-  'who-may-send': ['may I send from another address', 'can my wife send from her address', 'send for two addresses'],
+  'who-may-send': [
+    'which addresses may I use',
+    'send as somebody else',
+    'add my other address too',
+    'may I send from another address',
+    'can my wife send from her address',
+    'send for two addresses',
+  ],
   'check-remember-passwords': [
     'what do I do when I change my password some day',
     'I changed the control panel password',
@@ -173,6 +206,8 @@ export const asked = {
     'I have a new password for sending, where does it go',
   ],
   'policy-rejection': [
+    'mail rejected because of a policy',
+    'too much mail in one hour',
     'it says quota',
     'quota exceeded after a newsletter',
     'rejected because of too much mail',
@@ -182,6 +217,7 @@ export const asked = {
     'blocked for an hour',
   ],
   'from-refused': [
+    'it says I may not send as this address',
     'not owned by user',
     'the server does not like my sender',
     'it does not let me use this sender',
@@ -189,6 +225,10 @@ export const asked = {
     'sender not accepted',
   ],
   'worked-then-stopped': [
+    'nothing has changed and it fails',
+    'it has always worked',
+    'stopped this morning',
+    'no longer possible to send',
     'everything went well for months and as of today I cannot send',
     'it was fine until now',
     'since last week nothing goes out',
@@ -200,14 +240,20 @@ export const asked = {
     'since this morning it no longer works',
   ],
   'other-server-name': [
+    'is it mail or smtp or smtpauth',
+    'my old notes have a different server',
     'I have a different server in my papers',
     'is smtp.mailroute.net right',
     'another page gives another server name',
     'I was told to use a different server',
   ],
-  'port-993': ['should the port be 993', 'port 143 or 993'],
+  'port-993': ['my program says 993', 'which imap port is right', 'should the port be 993', 'port 143 or 993'],
   'profile-providers-own': ['there is a profile in the control panel', 'configure your email client'],
   person: [
+    'can you call me',
+    'is there a telephone number',
+    'I need a human',
+    'email address of support',
     'I want to talk to a person',
     'phone number of support',
     'how do I reach support',
@@ -215,6 +261,9 @@ export const asked = {
     'write to support',
   ],
   'no-smtp-auth-relay': [
+    'on the left I do not have smtp auth relay',
+    'smtp auth relay does not exist in my account',
+    'my menu is shorter',
     'I only see quarantine',
     'the service is not turned on for me',
     'the relay is not in the list on the left',
@@ -222,5 +271,11 @@ export const asked = {
     'I do not have that page',
   ],
   'no-terms': ['nothing to agree to', 'the terms did not come up'],
-  disagreed: ['I said no to the conditions', 'I declined the terms', 'I did not accept and see no password'],
+  disagreed: [
+    'I clicked no on the terms',
+    'I refused and the password is not shown',
+    'I said no to the conditions',
+    'I declined the terms',
+    'I did not accept and see no password',
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
