@@ -128,7 +128,6 @@ export const asked = {
     'authentication failed, please check your username and password',
   ],
   'check-silence': [
-    'they did not get it',
     'the mail is lost',
     'it never arrives',
     'nobody gets my mail',
