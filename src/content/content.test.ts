@@ -6,7 +6,7 @@ import { actionsOf, allRows, expectedOf, figuresOf, numberRows } from '#engine/p
 import { isFieldId } from '#engine/values/fields.ts'
 import { allAnswers } from '#testing/all-answers.ts'
 import { everyGuide, everyProvider } from '#testing/every-guide.ts'
-import { explain } from '#pages/check/verdict/explain.ts'
+import { explain } from '#engine/plan/explain.ts'
 import { fieldTexts } from '#words/field-names.ts'
 import { messages } from '#words/messages.ts'
 import { site } from './site.ts'

@@ -16,6 +16,7 @@ export const storageNames = {
   progress: `${siteScope}/progress`,
   settings: `${siteScope}/settings`,
   preferences: `${siteScope}/preferences`,
+  desk: `${siteScope}/desk`,
 } as const
 
 /**

@@ -268,7 +268,10 @@ const iphoneHeldBack = [
   ['accept the terms', 'outbound-password'],
 ] as const
 
-/** By guide. What was held back was not looked at while the search was made. */
+/**
+ * What customers say, and the step it is about; the answers they should get are in the complaints. By guide, and a
+ * program may do without. What was held back was not looked at while the search was made.
+ */
 export const phrases: Readonly<Record<string, { readonly said: Phrases; readonly heldBack: Phrases }>> = {
   'apple-mail': { said: appleMailSaid, heldBack: appleMailHeldBack },
   iphone: { said: iphoneSaid, heldBack: iphoneHeldBack },
