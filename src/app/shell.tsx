@@ -81,7 +81,7 @@ const Header = memo(function Header({ path }: { readonly path: string }) {
   const isSlim = route.page === 'step' || route.page === 'own'
   return (
     // Text so large that hardly a word fits beside the buttons: the header takes two lines, and scrolls away.
-    <header className="sticky top-0 z-10 border-b border-hair bg-paper max-[17rem]:relative print:hidden">
+    <header className="sticky top-0 z-10 border-b border-hair bg-paper max-[17rem]:relative [@media(height<22rem)]:relative print:hidden">
       <div className="page flex min-h-15 items-center gap-x-3 max-rail:min-h-13.5 max-phone:gap-x-2 max-[17rem]:flex-wrap">
         <Link to={homePath()} className="flex min-h-11 min-w-11 shrink items-center gap-2.5 text-ink">
           <Sign />
