@@ -66,6 +66,8 @@ const notTexts: ReadonlySet<string> = new Set([
   'devices',
   'module',
   'mailbox',
+  'gives',
+  'picks/answer',
   'picture',
   'port',
   'profile/device',

@@ -16,6 +16,7 @@ const owner: Readonly<Record<string, string>> = {
   ios: 'content/programs/iphone',
   mac: 'content/programs/apple-mail',
   'panel/mailroute': 'content/providers/mailroute',
+  thunderbird: 'content/programs/thunderbird',
   web: 'content/programs/gmail',
 }
 

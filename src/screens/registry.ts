@@ -20,6 +20,11 @@ export const families = {
     module: 'src/screens/web/web-drawing.tsx',
     load: async () => (await import('./web/web-drawing.tsx')).WebDrawing,
   },
+  thunderbird: {
+    prefix: 'thunderbird-',
+    module: 'src/screens/thunderbird/thunderbird-drawing.tsx',
+    load: async () => (await import('./thunderbird/thunderbird-drawing.tsx')).ThunderbirdDrawing,
+  },
   mac: {
     prefix: '',
     module: 'src/screens/mac/mac-drawing.tsx',
