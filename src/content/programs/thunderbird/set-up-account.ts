@@ -167,7 +167,7 @@ export const yourAccount = {
           text: 'Click **Continue**, and wait a moment.',
           rings: [{ screen: 'thunderbird-hub', part: 'continue' }],
           expected: {
-            id: 'settings-not-found',
+            id: 'no-settings-for-address',
             message: 'Thunderbird failed to find the settings for your email account.',
             after: 'Continue',
             remedy: 'Don’t retype anything. You’ll enter the servers in [the next step](step:incoming-server).',

@@ -50,7 +50,7 @@ export function WriteWindow({ name, address, fromMark, send, menu, over }: Write
         <span>{words.subject}</span>
         <span className="tb-line" />
       </div>
-      <div className="tb-text" />
+      <div className="tb-writing" />
     </DesktopWindow>
   )
 }

@@ -1,0 +1,82 @@
+import { useMemo } from 'react'
+import { handoverMessages as words, handoverNeeds } from '#words/handover-messages.ts'
+import { fieldTexts } from '#words/field-names.ts'
+import { plainFields } from '#engine/values/fields.ts'
+import { usePlan, useValues } from '#features/guide/guide-context.tsx'
+import { fill } from '#features/language/fill.ts'
+import { passwordIn } from '#features/values/password-in.ts'
+import { useValueStep } from '#features/values/use-value-step.ts'
+import type { Handover } from '#model/step.ts'
+import { mobileAccount, type MobileProblem } from '#outputs/thunderbird/mobile-account.ts'
+import { useSecret } from '#secrets/secret-store.ts'
+import { useHeld } from '#state/held.ts'
+import { Link } from 'react-router'
+import { Callout } from '#ui/callout.tsx'
+import { AccountCode } from './account-code.tsx'
+import { AccountFile } from './account-file.tsx'
+
+/** What the page makes of the values for a row, or what it still needs for that. */
+export function HandedOver({ gives }: { readonly gives: Handover }) {
+  const { guide } = usePlan()
+  const values = useValues()
+  const exposed = useExposed()
+  const account = useMemo(() => mobileAccount(guide, values), [guide, values])
+  if (exposed.length > 0 || !account.ok) {
+    const others = account.ok ? [] : account.error.filter(({ field }) => !exposed.includes(field))
+    return (
+      <Callout tone="warn" title={handoverNeeds[gives]} heading="p">
+        <ul className="grid list-disc gap-1 ps-5">
+          {exposed.map((field) => (
+            <Need key={field} field={field} text={words.holdsPassword} link={words.fix} />
+          ))}
+          {others.map(({ field, kind }) => (
+            <Need key={field} field={field} text={words[kind]} link={kind === 'missing' ? words.enter : words.fix} />
+          ))}
+        </ul>
+      </Callout>
+    )
+  }
+  switch (gives) {
+    case 'thunderbird-code':
+      return <AccountCode account={account.value} />
+    case 'thunderbird-file':
+      return <AccountFile account={account.value} />
+  }
+}
+
+/** The fields that a password got into: it must not get out with them. */
+function useExposed(): readonly MobileProblem['field'][] {
+  const { id } = usePlan().guide.provider
+  const values = useValues()
+  const held = useHeld()
+  const imapPassword = useSecret(id, 'imapPassword')
+  const smtpPassword = useSecret(id, 'smtpPassword')
+  return useMemo(
+    () =>
+      plainFields.filter(
+        (field) => held[`${id}/${field}`]?.kind === 'shape' || passwordIn(values[field]) !== undefined,
+      ),
+    // oxlint-disable-next-line react/exhaustive-deps -- with each password kept or removed the answer may change
+    [id, values, held, imapPassword, smtpPassword],
+  )
+}
+
+interface NeedProps {
+  readonly field: MobileProblem['field']
+  readonly text: string
+  readonly link: string
+}
+
+function Need({ field, text, link }: NeedProps) {
+  const path = useValueStep(field)
+  const { inline } = fieldTexts[field]
+  return (
+    <li>
+      <span>{fill(text, { field: inline })}</span>{' '}
+      <Link to={path} className="font-semibold text-accent underline underline-offset-3">
+        <span>{link}</span>
+        <span className="sr-only">: {inline}</span>
+      </Link>
+    </li>
+  )
+}
