@@ -32,6 +32,7 @@ const texts: ReadonlySet<string> = new Set([
   'intro',
   'label',
   'lead',
+  'limits',
   'message',
   'place',
   'otherReceiver/name',

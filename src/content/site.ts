@@ -9,12 +9,6 @@ import { mailroute } from './providers/mailroute/provider.ts'
 /** What this site offers. A deployment edits this file and no other. */
 export const site: Site = {
   provider: mailroute,
-  programs: [
-    appleMail,
-    iphone,
-    gmail,
-    thunderbird,
-    thunderbirdAndroid,
-  ],
+  programs: [appleMail, iphone, gmail, thunderbird, thunderbirdAndroid],
   languages: [{ lang: 'en', labels: 'en', name: 'English' }],
 }

@@ -21,15 +21,15 @@ export interface ValueRow<F extends Facts = Facts> extends RowBase<F>, ValueUse<
   readonly kind: 'value'
 }
 
-/** What a page makes of the person's values for a mail program: a code to scan, a file to open. Never a password in it. */
-export type Handover = 'thunderbird-code' | 'thunderbird-file'
+/** What carries the person's values into a mail program: a code to scan, a file to open. Never a password in it. */
+export type Carrier = 'thunderbird-code' | 'thunderbird-file'
 
 /** Something to do. */
 export interface ActRow<F extends Facts = Facts> extends RowBase<F> {
   readonly kind: 'act'
   readonly text: Varied<Inline, F>
   /** Made by the page and shown with the row: what it is done with. */
-  readonly gives?: Handover
+  readonly gives?: Carrier
   /** An error that doing this brings up, though nothing is wrong. */
   readonly expected?: ExpectedError
 }

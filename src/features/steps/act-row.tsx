@@ -3,14 +3,14 @@ import { stepMessages } from '#words/step-messages.ts'
 import type { PlannedRow } from '#engine/plan/rows.ts'
 import { Inline } from '#features/guide/inline.tsx'
 import { later } from '#features/loading/load-later.tsx'
-import type { Handover } from '#model/step.ts'
+import type { Carrier } from '#model/step.ts'
 import type { ExpectedError } from '#model/symptom.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
 
 // What makes codes and files is larger than all the rest of a step.
-const { Component: HandedOver } = later<{ gives: Handover }>(
-  async () => (await import('#features/handover/handed-over.tsx')).HandedOver,
+const { Component: Carried } = later<{ gives: Carrier }>(
+  async () => (await import('#features/carry/carried.tsx')).Carried,
 )
 
 interface ActRowProps {
@@ -33,7 +33,7 @@ export function ActRow({ row, children }: ActRowProps) {
       )}
       {row.kind === 'act' && row.gives !== undefined && (
         <div className="row-more needs-script print:hidden">
-          <HandedOver gives={row.gives} />
+          <Carried gives={row.gives} />
         </div>
       )}
       {children !== undefined && <div className="row-more">{children}</div>}

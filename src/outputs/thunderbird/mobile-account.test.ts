@@ -73,7 +73,12 @@ describe('the code', () => {
       1,
       [1, 1],
       [0, 'in.harbor.example', 143, 2, 1, 'you@example.org', 'Letters by tide'],
-      [[[0, 'out.harbor.example', 587, 2, 1, 'you@example.org'], ['you@example.org', 'María Example']]],
+      [
+        [
+          [0, 'out.harbor.example', 587, 2, 1, 'you@example.org'],
+          ['you@example.org', 'María Example'],
+        ],
+      ],
     ])
   })
 
@@ -121,7 +126,9 @@ describe('the file', () => {
   })
 
   test('has a name that every file system takes', () => {
-    expect(settingsFileName(made({ emailAddress: 'O\'Neill/Sons@example.org' }))).toMatch(/^thunderbird-[a-z\d@._-]+\.k9s$/)
+    expect(settingsFileName(made({ emailAddress: "O'Neill/Sons@example.org" }))).toMatch(
+      /^thunderbird-[a-z\d@._-]+\.k9s$/,
+    )
   })
 })
 
@@ -174,8 +181,9 @@ test('two thousand accounts: code and file hold the values and no password', { t
   }
 
   const files = readFiles(accounts.map(({ account }) => writeSettingsFile(account)))
-  for (const [index, root] of files.entries()) {
-    const { account } = accounts[index]!
+  expect(files.length).toBe(accounts.length)
+  for (const [index, { account }] of accounts.entries()) {
+    const root = files[index]
     const read = child(child(root, 'accounts'), 'account')
     expect(textOf(read, 'name')).toBe(account.name)
     for (const [tag, { host, port, login }] of [

@@ -60,4 +60,7 @@ const escape = (text: string) => text.replaceAll(/[&<>]/g, (character) => escape
 
 /** The name of the file: letters, digits and `@ . _ -` only, and the ending that the app gives its own. */
 export const settingsFileName = ({ address }: MobileAccount): string =>
-  `thunderbird-${address.toLowerCase().replaceAll(/[^a-z\d@._-]+/g, '-').slice(0, 80)}.k9s`
+  `thunderbird-${address
+    .toLowerCase()
+    .replaceAll(/[^a-z\d@._-]+/g, '-')
+    .slice(0, 80)}.k9s`

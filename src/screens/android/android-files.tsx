@@ -5,8 +5,12 @@ import { AndroidRow } from './kit/android-row.tsx'
 
 export function AndroidFiles({ values, mark }: ScreenProps<'android-files'>) {
   return (
-    <AndroidPhone title={androidWords.files}>
-      <AndroidRow icon="page" label={`thunderbird-${values.emailAddress}.k9s`} mark={mark('file')} />
+    <AndroidPhone title={androidWords.files.title}>
+      <AndroidRow
+        icon="page"
+        label={androidWords.files.name.replace('{address}', () => values.emailAddress)}
+        mark={mark('file')}
+      />
     </AndroidPhone>
   )
 }

@@ -8,10 +8,7 @@ const words = androidWords.import
 /** The app's own camera, with a code before it. */
 export function AndroidScan({ mark }: ScreenProps<'android-scan'>) {
   return (
-    <AndroidPhone
-      title={words.scan}
-      bottom={<AndroidButton label={words.done} look="filled" mark={mark('done')} />}
-    >
+    <AndroidPhone title={words.scan} bottom={<AndroidButton label={words.done} look="filled" mark={mark('done')} />}>
       <div className="an-camera">
         <span className="an-code">
           <Icon name="code" />

@@ -9,7 +9,9 @@ const { hub, setup, tabs } = thunderbirdWords
 
 /** The server where mail comes in, in the look that the person has. */
 export function IncomingServer({ values, answers, mark }: ScreenProps<'thunderbird-incoming'>) {
-  const fields = <ServerFields server="imap" values={values} answers={answers} mark={mark} protocol={mark('protocol')} />
+  const fields = (
+    <ServerFields server="imap" values={values} answers={answers} mark={mark} protocol={mark('protocol')} />
+  )
   if (answers['look'] !== 'tab')
     return (
       <HubWindow

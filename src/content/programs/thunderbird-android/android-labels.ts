@@ -30,8 +30,8 @@ export const androidWords = {
     later: 'Later',
     cancel: 'Cancel',
   },
-  /** The title of the phone's own list of files. */
-  files: 'Downloads',
+  /** The phone's own list of files, with the one that this guide makes. */
+  files: { title: 'Downloads', name: 'thunderbird-{address}.k9s' },
   passwords: {
     /** `{account}`: the name of the account. One sentence for two passwords, one for a single one. */
     intro: 'To be able to use the account "{account}" you need to provide the server passwords.',

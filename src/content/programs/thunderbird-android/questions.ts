@@ -8,9 +8,9 @@ export const method = {
   hint: 'It depends on where you’re reading this: on a computer, or on the phone itself.',
   assumed: 'unsure',
   answers: [
-    { id: 'code', label: 'Scan a code', hint: 'You’re reading this on a computer, or on another phone.' },
-    { id: 'file', label: 'Open a file', hint: 'You’re reading this on the phone itself.' },
-    { id: 'hand', label: 'Type everything', hint: 'The other two don’t work, or you’d rather not use them.' },
+    { id: 'code', label: 'A code to scan', hint: 'You’re reading this on a computer, or on another phone.' },
+    { id: 'file', label: 'A file to open', hint: 'You’re reading this on the phone itself.' },
+    { id: 'hand', label: 'Typing by hand', hint: 'The other two don’t work, or you’d rather not use them.' },
     { id: 'unsure', label: 'I’m not sure', hint: 'That’s fine. The guide asks you when it matters.' },
   ],
 } as const satisfies Question

@@ -28,10 +28,7 @@ export const chooseMethod = {
   lead: 'Thunderbird can take over all your settings at once, by a code or a file. Only your passwords are left to enter.',
   groups: [
     {
-      rows: [
-        { kind: 'act', text: 'If you don’t have Thunderbird on your phone yet, get it from the Play Store.' },
-        { kind: 'act', text: 'Choose one of the ways below, and enter your name. Everyone you write to sees it.' },
-      ],
+      rows: [{ kind: 'act', text: 'If you don’t have Thunderbird on your phone yet, get it from the Play Store.' }],
     },
   ],
   fork: {
@@ -41,21 +38,36 @@ export const chooseMethod = {
         id: 'by-code',
         label: '**Scan a code.** I’m reading this on a computer, or on another phone.',
         picks: { question: 'method', answer: 'code' },
-        rows: [{ kind: 'act', text: 'Good. Enter your name below, and go on with [the next step](step:open-import).' }],
+        rows: [
+          {
+            kind: 'act',
+            text: 'Enter your name below: everyone you write to sees it. Then go on with [the next step](step:open-import).',
+          },
+        ],
         figures: [scanLook],
       },
       {
         id: 'by-file',
         label: '**Open a file.** I’m reading this on the phone itself.',
         picks: { question: 'method', answer: 'file' },
-        rows: [{ kind: 'act', text: 'Good. Enter your name below, and go on with [the next step](step:open-import).' }],
+        rows: [
+          {
+            kind: 'act',
+            text: 'Enter your name below: everyone you write to sees it. Then go on with [the next step](step:open-import).',
+          },
+        ],
         figures: [fileLook],
       },
       {
         id: 'by-hand',
         label: '**Type everything.** Without a code and without a file.',
         picks: { question: 'method', answer: 'hand' },
-        rows: [{ kind: 'act', text: 'Good. Enter your name below, and go on with [the next step](step:open-import).' }],
+        rows: [
+          {
+            kind: 'act',
+            text: 'Enter your name below: everyone you write to sees it. Then go on with [the next step](step:open-import).',
+          },
+        ],
         figures: [handLook],
       },
     ],
@@ -85,7 +97,9 @@ export const openImport = {
   place,
   lead: {
     by: 'method',
-    cases: { hand: 'Thunderbird asks for your address first. It may not find your servers by itself, so you’ll enter them.' },
+    cases: {
+      hand: 'Thunderbird asks for your address first. It may not find your servers by itself, so you’ll enter them.',
+    },
     otherwise: 'Now it’s the phone’s turn. Where it is depends on whether Thunderbird already has an account.',
   },
   groups: [
@@ -183,7 +197,7 @@ export const bringSettings = {
       rows: [
         {
           kind: 'act',
-          text: 'In Thunderbird, tap **Scan QR code**. If the phone asks, allow the camera.',
+          text: 'In Thunderbird, not in the camera app, tap **Scan QR code**. If the phone asks, allow the camera.',
           rings: [{ screen: 'android-import', part: 'scan' }],
         },
         {

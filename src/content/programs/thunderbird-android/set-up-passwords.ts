@@ -168,7 +168,8 @@ export const finishAccount = {
         'You should now see **your new account in Thunderbird**. Its Inbox stays empty: your mail is still forwarded.',
       kept: 'You should now see **your new account in Thunderbird**, with your mail in it.',
     },
-    otherwise: 'You should now see **your new account in Thunderbird**. Its Inbox stays empty if your mail is forwarded.',
+    otherwise:
+      'You should now see **your new account in Thunderbird**. Its Inbox stays empty if your mail is forwarded.',
   },
   figures: [finished, namePage],
   symptoms: symptoms['finish-account'],

@@ -44,7 +44,8 @@ export const check = {
         {
           kind: 'own',
           when: { question: 'credentials', in: ['two'] },
-          cause: 'Thunderbird tries the inbound (IMAP) password at the outgoing server, or the outbound one has changed.',
+          cause:
+            'Thunderbird tries the inbound (IMAP) password at the outgoing server, or the outbound one has changed.',
           fix: 'Click **Enter New Password**, not **Retry**. Paste the outbound (SMTP) password, and let Thunderbird remember it.',
         },
         {

@@ -8,8 +8,12 @@ export const look = {
   hint: 'You’ll see it at the second step in Thunderbird, [Add a mail account](step:add-mail-account), with a picture of each.',
   assumed: 'unsure',
   answers: [
-    { id: 'hub', label: 'A window that asks to add your email address', hint: 'the newer look' },
-    { id: 'tab', label: 'A tab named Account Setup', hint: 'the older look' },
+    {
+      id: 'hub',
+      label: 'Thunderbird with a window',
+      hint: 'The newer look: a window that says **Add your email address**.',
+    },
+    { id: 'tab', label: 'Thunderbird with a tab', hint: 'The older look: a tab named **Account Setup**.' },
     { id: 'unsure', label: 'I’m not sure', hint: 'That’s fine. The guide asks you when you see it.' },
   ],
 } as const satisfies Question

@@ -33,7 +33,8 @@ export const symptoms = {
     {
       id: 'no-account-actions',
       sees: 'There’s no **Account Actions**',
-      cause: 'It’s below the list of accounts, and a low window may cut it off. Other versions may name it differently.',
+      cause:
+        'It’s below the list of accounts, and a low window may cut it off. Other versions may name it differently.',
       fix: 'Make the window larger, or scroll the list on the left to its end. There may also be a button such as **New Account**.',
       words: ['account actions missing', 'cannot find add mail account', 'new account button'],
     },
@@ -56,7 +57,8 @@ export const symptoms = {
     {
       id: 'settings-found-by-itself',
       sees: 'Thunderbird has found settings by itself',
-      cause: 'They belong to the domain of your address. They may be right for reading mail, but not for sending through {provider}.',
+      cause:
+        'They belong to the domain of your address. They may be right for reading mail, but not for sending through {provider}.',
       fix: {
         by: 'look',
         cases: { tab: 'Click **Configure manually** all the same. You’ll replace the values in the next steps.' },
@@ -90,10 +92,10 @@ export const symptoms = {
   'incoming-server': [
     {
       id: 'protocol-is-pop3',
-      sees: '**Protocol** says **POP3**',
+      sees: 'It says **POP3** next to **Protocol**',
       cause: 'Thunderbird guessed.',
       fix: 'Choose **IMAP** in that list first. The port may change with it, so check the port afterwards.',
-      words: ['pop', 'pop3', 'imap or pop'],
+      words: ['pop', 'pop3', 'imap or pop', 'protocol pop3'],
     },
     {
       id: 'port-changes-by-itself',
@@ -260,7 +262,8 @@ export const symptoms = {
     {
       id: 'thunderbird-cannot-send',
       sees: '“Sending of the message failed.”',
-      cause: 'The outgoing server didn’t accept the login or the sender, or didn’t answer. The small window says which.',
+      cause:
+        'The outgoing server didn’t accept the login or the sender, or didn’t answer. The small window says which.',
       fix: {
         by: 'credentials',
         cases: {
@@ -269,7 +272,14 @@ export const symptoms = {
         otherwise:
           'If it’s about the password, enter it again. If the connection failed, check {smtpHost} and the port {smtpPort} in the account settings, under **Outgoing Server (SMTP)**.',
       },
-      words: ['sending failed', 'cannot send', 'send message error', 'connection timed out', '535', 'could not be sent'],
+      words: [
+        'sending failed',
+        'cannot send',
+        'send message error',
+        'connection timed out',
+        '535',
+        'could not be sent',
+      ],
     },
     {
       id: 'thunderbird-copy-failed',

@@ -40,7 +40,7 @@ export function AndroidCompose({ name, address, from, send, dialog }: AndroidCom
       <div className="an-line">
         <span className="an-soft">{words.subject}</span>
       </div>
-      <div className="an-text">
+      <div className="an-writing">
         <span className="an-soft">{words.text}</span>
       </div>
     </AndroidPhone>

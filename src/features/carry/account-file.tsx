@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { handoverMessages as words } from '#words/handover-messages.ts'
+import { carriedMessages as words } from '#words/carried-messages.ts'
 import { fill } from '#features/language/fill.ts'
 import { announce } from '#features/session/announcer.tsx'
 import type { MobileAccount } from '#outputs/thunderbird/mobile-account.ts'

@@ -1,7 +1,7 @@
-import type { Handover } from '#model/step.ts'
+import type { Carrier } from '#model/step.ts'
 
 /** What a page says of what it makes for a mail program. `{file}` and `{field}` are filled in. */
-export const handoverMessages = {
+export const carriedMessages = {
   codeName: 'QR code with your account, without passwords',
   /** Names the area that scrolls where a code is wider than the page. */
   codeArea: 'The code',
@@ -20,7 +20,7 @@ export const handoverMessages = {
 } as const
 
 /** Why it isn’t there yet. */
-export const handoverNeeds = {
+export const carriedNeeds = {
   'thunderbird-code': 'Before the code can be made',
   'thunderbird-file': 'Before the file can be made',
-} as const satisfies Readonly<Record<Handover, string>>
+} as const satisfies Readonly<Record<Carrier, string>>

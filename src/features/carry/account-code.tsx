@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { handoverMessages as words } from '#words/handover-messages.ts'
+import { carriedMessages as words } from '#words/carried-messages.ts'
 import { qrPath } from '#outputs/checklist/qr-path.ts'
 import type { MobileAccount } from '#outputs/thunderbird/mobile-account.ts'
 import { writeCode } from '#outputs/thunderbird/write-code.ts'

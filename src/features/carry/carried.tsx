@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { handoverMessages as words, handoverNeeds } from '#words/handover-messages.ts'
+import { carriedMessages as words, carriedNeeds } from '#words/carried-messages.ts'
 import { fieldTexts } from '#words/field-names.ts'
 import { plainFields } from '#engine/values/fields.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { fill } from '#features/language/fill.ts'
 import { passwordIn } from '#features/values/password-in.ts'
 import { useValueStep } from '#features/values/use-value-step.ts'
-import type { Handover } from '#model/step.ts'
+import type { Carrier } from '#model/step.ts'
 import { mobileAccount, type MobileProblem } from '#outputs/thunderbird/mobile-account.ts'
 import { useSecret } from '#secrets/secret-store.ts'
 import { useHeld } from '#state/held.ts'
@@ -16,7 +16,7 @@ import { AccountCode } from './account-code.tsx'
 import { AccountFile } from './account-file.tsx'
 
 /** What the page makes of the values for a row, or what it still needs for that. */
-export function HandedOver({ gives }: { readonly gives: Handover }) {
+export function Carried({ gives }: { readonly gives: Carrier }) {
   const { guide } = usePlan()
   const values = useValues()
   const exposed = useExposed()
@@ -24,7 +24,7 @@ export function HandedOver({ gives }: { readonly gives: Handover }) {
   if (exposed.length > 0 || !account.ok) {
     const others = account.ok ? [] : account.error.filter(({ field }) => !exposed.includes(field))
     return (
-      <Callout tone="warn" title={handoverNeeds[gives]} heading="p">
+      <Callout tone="warn" title={carriedNeeds[gives]} heading="p">
         <ul className="grid list-disc gap-1 ps-5">
           {exposed.map((field) => (
             <Need key={field} field={field} text={words.holdsPassword} link={words.fix} />
