@@ -281,7 +281,7 @@ const thunderbirdSaid = [
   ['failed to find the settings for your email account', 'your-account'],
   ['where is configure manually', 'your-account'],
   ['thunderbird found other settings', 'your-account'],
-  ['it says pop3', 'incoming-server'],
+  ['it says pop3 instead of imap', 'incoming-server'],
   ['the port changes by itself', 'incoming-server'],
   ['which authentication method', 'incoming-server'],
   ['re-test fails', 'outgoing-server'],

@@ -55,10 +55,10 @@ export const sendATest = {
     by: 'mailbox',
     cases: {
       forwarded:
-        'Write to the mailbox where you read your mail, or to a friend. Don’t use your new address: that mail is forwarded, so it wouldn’t prove that sending works.',
+        'Write to the mailbox where you read your mail, or to a friend. Mail to your new address is forwarded, so it wouldn’t prove that sending works.',
     },
     otherwise:
-      'Write to another address of yours, or to a friend. Don’t use your new address: that mail may never leave {provider}, so it wouldn’t prove that sending works.',
+      'Write to another address of yours, or to a friend. Mail to your new address may never leave {provider}, so it wouldn’t prove that sending works.',
   },
   groups: [
     {

@@ -105,13 +105,6 @@ export const writeMessage = {
   kind: 'drawn',
   id: 'picture-thunderbird-write',
   screen: 'thunderbird-write',
-  shows: 'Your message from the new address, ready to send.',
-} as const satisfies DrawnFigure
-
-/** The same, once it has been sent. */
-export const sentMessage = {
-  ...writeMessage,
-  id: 'picture-thunderbird-sent',
   shows: 'Your test message, with your new address.',
 } as const satisfies DrawnFigure
 

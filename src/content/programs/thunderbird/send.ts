@@ -1,5 +1,5 @@
 import type { Step } from '#model/step.ts'
-import { fromMenu, loginFailed, newMessage, passwordPrompt, sentMessage, writeMessage } from './pictures.ts'
+import { fromMenu, loginFailed, newMessage, passwordPrompt, writeMessage } from './pictures.ts'
 import type { ThunderbirdFacts } from './questions.ts'
 import { symptoms } from './symptoms.ts'
 
@@ -68,7 +68,6 @@ export const firstSend = {
         {
           kind: 'act',
           text: 'Write to another mailbox, **not to your new address**, with any subject. Click **Send**.',
-          rings: [{ screen: 'thunderbird-write', part: 'send' }],
           expected: {
             id: 'first-login-failed',
             message: 'Login to server … with username … failed.',
@@ -114,7 +113,7 @@ export const firstSend = {
     },
   ],
   see: 'You should now see **your message’s window close**, without another error.',
-  figures: [writeMessage, loginFailed, passwordPrompt],
+  figures: [loginFailed, passwordPrompt],
   symptoms: symptoms['first-send'],
 } as const satisfies Step<ThunderbirdFacts>
 
@@ -167,6 +166,6 @@ export const sendATest = {
   ],
   notes: [],
   see: 'You should now see your message there, **with your name and your address**.',
-  figures: [sentMessage],
+  figures: [writeMessage],
   symptoms: symptoms['send-a-test'],
 } as const satisfies Step<ThunderbirdFacts>

@@ -170,7 +170,7 @@ export const yourAccount = {
             id: 'no-settings-for-address',
             message: 'Thunderbird failed to find the settings for your email account.',
             after: 'Continue',
-            remedy: 'Don’t retype anything. You’ll enter the servers in [the next step](step:incoming-server).',
+            remedy: 'Don’t retype anything. You’ll enter the servers in the next step.',
             why: 'Thunderbird looks for servers that belong to the domain of your address, and there may be none.',
           },
         },
@@ -194,11 +194,6 @@ export const yourAccount = {
         },
         otherwise: 'The one you found at [this step](step:{imapPasswordStep}).',
       },
-    },
-    {
-      id: 'thunderbird-name-is-shown',
-      title: 'Who sees the name?',
-      text: 'Everyone you write to.',
     },
   ],
   see: {

@@ -31,9 +31,7 @@ export function AndroidPhone({ title, tools, bottom, dialog, children }: Android
       </div>
       {dialog !== undefined && (
         <div className="an-scrim">
-          <div className="an-dialog" data-stage="">
-            {dialog}
-          </div>
+          <div className="an-dialog">{dialog}</div>
         </div>
       )}
     </div>
