@@ -53,10 +53,13 @@ export async function document(dist: string, base: string, site: SiteWords): Pro
     string,
     ManifestChunk
   >
-  // The group of that name in vite.config.ts: all that a page starts with.
-  const entry = Object.values(manifest).find(({ name }) => name === 'start')
+  // The groups of these names in vite.config.ts: all that a page starts with.
+  const [entry, library] = ['start', 'library'].map((group) =>
+    Object.values(manifest).find(({ name }) => name === group),
+  )
   const sheet = Object.values(manifest).find(({ file }) => file.endsWith('.css'))?.file
-  if (entry === undefined || sheet === undefined) throw new Error('The build has no entry, or no style sheet.')
+  if (entry === undefined || library === undefined || sheet === undefined)
+    throw new Error('The build has no entry, or no style sheet.')
   const stylesFor = pageStyles(await readFile(join(dist, sheet), 'utf8'))
 
   function fileOf(id: string) {
@@ -66,7 +69,7 @@ export async function document(dist: string, base: string, site: SiteWords): Pro
   }
 
   const script = (modules: readonly string[]) =>
-    `${themeScript};${starter(base + entry.file, modules.map(fileOf), base + sheet)}`
+    `${themeScript};${starter(base + entry.file, [base + library.file, ...modules.map(fileOf)], base + sheet)}`
 
   const bare = template
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')

@@ -6,7 +6,7 @@ const key = 'mail-setup-guide/preferences'
  * elements it changes. Whatever the browser or the stored text does, the page goes on with the computer's own theme.
  */
 export const themeScript =
-  `try{const t=JSON.parse(localStorage.getItem(${JSON.stringify(key)})).state.theme;` +
+  `try{const t=JSON.parse(localStorage.getItem(${JSON.stringify(key)}))?.state?.theme;` +
   `if(t==='light'||t==='dark'){document.documentElement.dataset.theme=t;` +
   `for(const m of document.querySelectorAll('meta[name=theme-color]'))m.media=m.dataset.scheme===t?'all':'not all'}}` +
   `catch{}`

@@ -158,6 +158,22 @@ test('from the front page on, title and focus follow the person', async ({ page 
   await expect(heading(page)).toBeFocused()
 })
 
+test('the title waits for a guide that is slow to come', async ({ page }) => {
+  let goOn: (() => void) | undefined
+  const held = new Promise<void>((resolve) => (goOn = resolve))
+  await page.route('**/assets/program-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(page, '/')
+  await page.getByRole('main').getByRole('link', { name: 'Apple Mail for Mac' }).click()
+  await expect(page).toHaveURL(/\/apple-mail$/)
+  await expect(page.getByText('One moment').filter({ visible: true })).toBeVisible()
+  await expect(page).toHaveTitle('Mail Setup Guide')
+  goOn?.()
+  await expect(page).toHaveTitle('Send with MailRoute from Apple Mail – Mail Setup Guide')
+})
+
 test('a link in the words of a step leads on without a way back being offered', async ({ page }) => {
   await open(page, stepPath('select-apps'))
   await helpToggle(page).click()

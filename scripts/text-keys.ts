@@ -15,6 +15,7 @@ const notSentences: ReadonlySet<string> = new Set(['copies/fileName', 'waysOn'])
 
 const texts: ReadonlySet<string> = new Set([
   'after',
+  'app',
   'body',
   'cause',
   'defaults/accountDescription',
@@ -46,6 +47,7 @@ const texts: ReadonlySet<string> = new Set([
   'shows',
   'subject',
   'summary',
+  'system',
   'text',
   'passwords/imapPassword',
   'passwords/smtpPassword',
@@ -119,10 +121,8 @@ const notTexts: ReadonlySet<string> = new Set([
   'support/url',
   'version',
   // Names of products, the same in every language.
-  'app',
   'name',
   'service',
-  'system',
   // Said by people, for the search.
   'words',
 ])

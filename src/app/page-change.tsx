@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { loadGuide } from '#features/guide/load-guide.ts'
 import { afterPaint } from '#platform/after-paint.ts'
 import { focusHeading } from '#platform/focus.ts'
 import { notFoundMeta, pageMeta } from './page-meta.ts'
+import { routeOf } from './route.ts'
 
 /**
  * After a step inside the page: its title, its top (not on Back and Forward), and the focus on its heading.
@@ -25,8 +27,10 @@ export function PageChange() {
   // From the first page on: where a host has lost a file, the page for lost addresses is served instead.
   useEffect(() => {
     async function setTitle() {
-      // The page itself comes first.
+      // The page itself comes first, and only the guide says what its pages are called.
       await afterPaint()
+      const route = routeOf(pathname)
+      if ('guide' in route) await loadGuide(route.guide).catch(() => undefined)
       if (shown.current === pathname) document.title = (pageMeta(pathname) ?? notFoundMeta).title
     }
     void setTitle()

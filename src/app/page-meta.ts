@@ -9,6 +9,7 @@ import { guidePagePath, guidePath, homePath, stepPath, supportPath } from '#engi
 import { pageMessages } from '#words/page-messages.ts'
 import { laterPages } from './later-pages.ts'
 import { drawingModules } from '#features/figures/drawing-chunks.tsx'
+import { pasteModule } from '#features/paste/paste-chunk.ts'
 import { figuresOf } from '#engine/plan/rows.ts'
 import { loadAllGuides, loadedGuide } from '#features/guide/load-guide.ts'
 import { unsetValue } from '#features/guide/unset-value.ts'
@@ -75,7 +76,11 @@ export function pageMeta(address: string): PageMeta | undefined {
     return {
       title: `${where}: ${position.step.title} – ${guide.app}`,
       description: firstSentences(`${guide.app}: ${inlineText(position.step.summary, words)}`),
-      modules: [module, ...drawingModules(figuresOf(position.step))],
+      modules: [
+        module,
+        ...drawingModules(figuresOf(position.step)),
+        ...(position.step.kind === 'collect' && position.step.paste ? [pasteModule] : []),
+      ],
     }
   }
   return undefined

@@ -7,6 +7,7 @@ import { selectDrafts, useDrafts } from '#state/drafts.ts'
 import { selectGuide, useProgress } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
 import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
+import { pasteStep } from '#features/paste/paste-chunk.ts'
 
 const PlanContext = createContext<Plan | null>(null)
 
@@ -22,6 +23,7 @@ export function GuideProvider({ guide, children }: GuideProviderProps) {
   // The next page most likely shows a picture: its chunk is fetched while the person reads.
   useEffect(() => {
     void loadDrawings(guide).catch(() => undefined)
+    void pasteStep.load().catch(() => undefined)
   }, [guide])
   return <PlanContext value={plan}>{children}</PlanContext>
 }

@@ -6,8 +6,9 @@ import type { PlannedStep } from '#model/guide.ts'
 import { Figures } from '#features/figures/figures.tsx'
 import { AnswersLine } from '#features/guide/answers-line.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
+import { WhenHere } from '#features/loading/load-later.tsx'
 import { KeepOnTopButton } from '#features/on-top/keep-on-top-button.tsx'
-import { PasteStep } from '#features/paste/paste-step.tsx'
+import { pasteStep } from '#features/paste/paste-chunk.ts'
 import { ClearClipboard } from '#features/session/clear-clipboard.tsx'
 import { Fork } from '#features/steps/fork.tsx'
 import { Notes } from '#features/steps/notes.tsx'
@@ -67,7 +68,9 @@ export function StepBody({ position }: { readonly position: Position }) {
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3">
         {isPasted ? (
-          <PasteStep {...list} fields={step.fields} see={step.see} isFilled={isFilled} />
+          <WhenHere part={pasteStep}>
+            {(PasteStep) => <PasteStep {...list} fields={step.fields} see={step.see} isFilled={isFilled} />}
+          </WhenHere>
         ) : (
           <RowList {...list} see={step.fork === undefined ? step.see : undefined} />
         )}
