@@ -121,8 +121,10 @@ for (const guide of receiving)
     const values: Partial<Record<FieldName, string>> = {
       ...typedAccount,
       'Inbound (IMAP) server name': 'imap.mailroute.net',
+      'Inbound (IMAP) server port': '143',
       'Inbound (IMAP) login': typedAccount['Email address'],
       'Outbound (SMTP) server name': 'smtpauth.mailroute.net',
+      'Outbound (SMTP) server port': '587',
       'Outbound (SMTP) login': typedAccount['Email address'],
       'Account description': description(guide),
     }
