@@ -21,6 +21,18 @@ async function doneUntil(page: Page, path: string, step: StepId) {
   }
 }
 
+/** The code as another reader sees it, and how large and light it is. */
+async function seenCode(page: Page) {
+  const code = page.getByRole('img', { name: 'QR code with your account, without passwords' })
+  const look = await code.evaluate((svg) => ({
+    size: (svg as SVGSVGElement).viewBox.baseVal.width,
+    width: svg.getBoundingClientRect().width,
+    path: svg.querySelector('path')?.getAttribute('d') ?? '',
+    colors: [...svg.querySelectorAll('rect, path')].map((part) => getComputedStyle(part).fill),
+  }))
+  return { ...look, text: decodeQr({ size: look.size, path: look.path }, 4) }
+}
+
 test.describe('on a computer', () => {
   const guide = guideOf('/thunderbird')
 
@@ -61,18 +73,6 @@ test.describe('on Android', () => {
   const guide = guideOf('/thunderbird-android')
   const logins = account.emailAddress
   const passwords = [typedAccount['Inbound (IMAP) password'], typedAccount['Outbound (SMTP) password']]
-
-  /** The code as another reader sees it, and how large and light it is. */
-  async function seenCode(page: Page) {
-    const code = page.getByRole('img', { name: 'QR code with your account, without passwords' })
-    const look = await code.evaluate((svg) => ({
-      size: (svg as SVGSVGElement).viewBox.baseVal.width,
-      width: svg.getBoundingClientRect().width,
-      path: svg.querySelector('path')?.getAttribute('d') ?? '',
-      colors: [...svg.querySelectorAll('rect, path')].map((part) => getComputedStyle(part).fill),
-    }))
-    return { ...look, text: decodeQr({ size: look.size, path: look.path }, 4) }
-  }
 
   test('the code has all but the passwords, black on white, large enough, and follows what is typed', async ({
     page,

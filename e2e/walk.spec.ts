@@ -79,7 +79,7 @@ async function expectAnnounced(page: Page, step: PlannedStep) {
 const asksFirst = ({ plan: { steps } }: TestedGuide, id: FieldId | undefined) =>
   steps.find(
     (step) =>
-      (step.kind === 'collect' && step.fields.some((field) => field === id)) ||
+      (step.kind === 'collect' && step.fields.some((each) => each === id)) ||
       valuesOf(step).some(({ field: value }) => value === id),
   )
 
