@@ -1,15 +1,12 @@
 import { useMemo } from 'react'
 import { carriedMessages as words, carriedNeeds } from '#words/carried-messages.ts'
 import { fieldTexts } from '#words/field-names.ts'
-import { plainFields } from '#engine/values/fields.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { fill } from '#features/language/fill.ts'
-import { passwordIn } from '#features/values/password-in.ts'
+import { useExposed } from '#features/values/use-exposed.ts'
 import { useValueStep } from '#features/values/use-value-step.ts'
 import type { Carrier } from '#model/step.ts'
 import { mobileAccount, type MobileProblem } from '#outputs/thunderbird/mobile-account.ts'
-import { useSecret } from '#secrets/secret-store.ts'
-import { useHeld } from '#state/held.ts'
 import { Link } from 'react-router'
 import { Callout } from '#ui/callout.tsx'
 import { AccountCode } from './account-code.tsx'
@@ -42,23 +39,6 @@ export function Carried({ gives }: { readonly gives: Carrier }) {
     case 'thunderbird-file':
       return <AccountFile account={account.value} />
   }
-}
-
-/** The fields that a password got into: it must not get out with them. */
-function useExposed(): readonly MobileProblem['field'][] {
-  const { id } = usePlan().guide.provider
-  const values = useValues()
-  const held = useHeld()
-  const imapPassword = useSecret(id, 'imapPassword')
-  const smtpPassword = useSecret(id, 'smtpPassword')
-  return useMemo(
-    () =>
-      plainFields.filter(
-        (field) => held[`${id}/${field}`]?.kind === 'shape' || passwordIn(values[field]) !== undefined,
-      ),
-    // oxlint-disable-next-line react/exhaustive-deps -- with each password kept or removed the answer may change
-    [id, values, held, imapPassword, smtpPassword],
-  )
 }
 
 interface NeedProps {
