@@ -75,7 +75,7 @@ async function writePages({ root, base, outDir, drawsPreviews, keepsPreviews }: 
   const ssr = resolve(root, ssrFolder(outDir))
   const entryFile = pathToFileURL(join(ssr, 'entry-prerender.js')).href
   const entry = (await import(entryFile)) as PrerenderEntry
-  const shell = await document(dist, base, entry.site)
+  const shell = await document(dist, base, entry.site, drawsPreviews || keepsPreviews)
   for (const page of await entry.pages()) {
     const rendered = await entry.render(page, base)
     const file = join(dist, page === '404' ? '404.html' : join(page, 'index.html'))
@@ -89,7 +89,10 @@ async function writePages({ root, base, outDir, drawsPreviews, keepsPreviews }: 
   const [first, ...others] = languageBases(entry.site.languages, entry.site.lang, base)
   // One file at the root speaks for all languages.
   if (first?.base === base)
-    await writeFile(join(dist, '_headers'), headersFile([base, ...others.map((each) => each.base)]))
+    await writeFile(
+      join(dist, '_headers'),
+      headersFile([base, ...others.map((each) => each.base)], entry.site.frameAncestors),
+    )
   await writeManifest(dist, base, entry.site)
   await writeServiceWorker(root, dist, base)
   await rm(ssr, { recursive: true })

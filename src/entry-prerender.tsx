@@ -17,6 +17,7 @@ export const site = {
   ...locale,
   languages: content.languages,
   loading: loadingMessages,
+  frameAncestors: content.frameAncestors ?? [],
 }
 
 export { previewMarkup } from './previews/preview-markup.tsx'

@@ -4,7 +4,9 @@ import { BrowserRouter } from 'react-router'
 import { App } from '#app/app.tsx'
 import { loadFor } from '#app/load-for.ts'
 import { wait } from '#features/loading/load-later.tsx'
+import { takeValuesPart } from '#platform/values-part.ts'
 import { showNotStarted } from '#platform/page-answers.ts'
+import { noteLinkValues } from '#state/link-values.ts'
 import './styles.css'
 
 const base = import.meta.env.BASE_URL
@@ -39,6 +41,8 @@ async function start(root: HTMLElement) {
   if (page !== undefined && !isLost) hydrateRoot(root, app, options)
   else createRoot(root, options).render(app)
 }
+
+takeValuesPart(noteLinkValues)
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no root element.')

@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { useEffect } from 'react'
 import { later, part } from '#features/loading/load-later.tsx'
 import { useLoaded } from '#state/loaded.ts'
+import { useLinkValues } from '#state/link-values.ts'
 import { closeNotice, noticeLink, useLinkNotice } from '#state/link-notice.ts'
 import { isPlainAddress } from './plain-address.ts'
 
@@ -15,6 +16,8 @@ export function RepairedLink() {
   const isLoaded = useLoaded((state) => state.isLoaded)
   const go = useNavigate()
   const noted = useLinkNotice((state) => state.notice?.path)
+  // One bar at a time: what came in the address is asked first.
+  const hasValues = useLinkValues((state) => state.text !== '')
   const path = pathname.replace(/(.)\/$/, '$1')
 
   useEffect(() => {
@@ -39,5 +42,5 @@ export function RepairedLink() {
     }
   }, [isLoaded, path, pathname, search, hash, go])
 
-  return noted === path && <notice.Component path={path} />
+  return noted === path && !hasValues && <notice.Component path={path} />
 }

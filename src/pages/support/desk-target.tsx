@@ -8,6 +8,7 @@ import { positionOf } from '#engine/progress/progress.ts'
 import type { About } from '#engine/search/passages.ts'
 import type { Plan } from '#model/guide.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
+import { useCustomerPart } from '#features/hand-over/use-customer-part.ts'
 import { useSiteAddress } from '#features/arrival/use-site-address.ts'
 import { DeskCopies } from './desk-copies.tsx'
 import { DeskPreview } from './desk-preview.tsx'
@@ -29,9 +30,10 @@ export function DeskTarget({ pages, chosen, variant, onLeadElsewhere }: DeskTarg
   const site = useSiteAddress()
   const step = useLastStep(plan, chosen?.place)
   const heading = useFocusOnTurn(chosen?.turn)
+  const customer = useCustomerPart()
   if (chosen === null || site === '') return <p className="needs-script text-quiet">{words.none}</p>
   const { place, about } = chosen
-  const link = site + encodeLink(linkTo(plan, place, variant), [linkGuide(plan.guide)]).slice(1)
+  const link = site + encodeLink(linkTo(plan, place, variant), [linkGuide(plan.guide)]).slice(1) + customer
   const options = [...(step === undefined ? [] : [step]), startPlace, ...pages].map((id) => ({
     id,
     label: placeName(plan, id),

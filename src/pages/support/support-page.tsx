@@ -4,6 +4,7 @@ import { pageMessages } from '#words/page-messages.ts'
 import type { Variant } from '#engine/links/link.ts'
 import { guidePages } from '#engine/links/paths.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
+import { CustomerValues } from '#features/hand-over/customer-values.tsx'
 import { FixedPlan } from '#features/guide/guide-context.tsx'
 import type { About } from '#engine/search/passages.ts'
 import { DeskSearch } from './desk-search.tsx'
@@ -73,6 +74,7 @@ export function SupportPage() {
             variant={variant}
             onChange={(next) => setVariants({ ...variants, [guide.id]: next })}
           />
+          <CustomerValues />
           <DeskTarget
             pages={guidePages}
             chosen={chosen}
