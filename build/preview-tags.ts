@@ -28,6 +28,9 @@ interface LinkedPage {
   readonly hasPicture: boolean
 }
 
+/** Of a title, in characters. */
+const longest = 70
+
 /** What a chat reads to show a link: title, description, canonical address and the page's picture. */
 export function previewTags(
   { page, title, description, site, hasPicture }: LinkedPage,
@@ -45,7 +48,9 @@ export function previewTags(
   const address = root + page
   const picture = `${root}/${previewPath(page)}`
   // Chats show the site's name beside it.
-  const short = title.replace(` – ${site.name}`, '')
+  const own = title.replace(` – ${site.name}`, '')
+  // They cut what is longer, wherever that is: the program's name is also in the picture.
+  const short = own.length <= longest ? own : own.slice(0, Math.max(0, own.lastIndexOf(' – '))) || own
   const tags: readonly (readonly [kind: 'property' | 'name', key: string, value: string])[] = [
     ['property', 'og:type', 'website'],
     ['property', 'og:site_name', site.name],

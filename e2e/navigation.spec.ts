@@ -26,8 +26,12 @@ import {
   total,
   type StepId,
 } from './guide.ts'
+import { mac } from './mac.ts'
 import { progressKey, readStorage, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
 import { notFoundComplaint } from './watch.ts'
+
+// The front page begins with the person's own device: here a Mac, on every system.
+test.use({ userAgent: mac })
 
 /** On the guide's own page: begins with the first step. */
 async function begin(page: Page) {

@@ -101,7 +101,8 @@ export async function allPages(): Promise<readonly string[]> {
     ...guides.flatMap((guide) => [
       guidePath(guide.id),
       ...guide.pages.map((name) => guidePagePath(guide.id, name)),
-      ...guide.phases.flatMap((phase) => phase.steps.map((step) => stepPath(guide.id, step.id))),
+      // A step that this provider's customers do without has no page.
+      ...planGuide(guide, {}).steps.map((step) => stepPath(guide.id, step.id)),
     ]),
   ]
 }

@@ -76,6 +76,10 @@ describe.each(everyGuide)('guide %s', (_name, guide) => {
     }
   })
 
+  test('has the same steps whatever is answered: an address does not come and go', () => {
+    for (const { steps } of plans) expect(steps.map(({ id }) => id)).toEqual(plans[0]?.steps.map(({ id }) => id))
+  })
+
   test('announces an error at the button that brings it up', () => {
     for (const row of plans.flatMap((plan) => plan.steps).flatMap(allRows))
       if (row.kind === 'act' && row.expected !== undefined)

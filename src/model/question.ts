@@ -38,6 +38,7 @@ export type Security = 'tls' | 'starttls'
 export type ProviderFacts = {
   readonly credentials: Credentials
   readonly mailbox: Mailbox
-  /** How the connection to the outgoing server begins: for programs that ask. */
+  /** How the connection to each server begins: for programs that ask. Where nothing comes in, both are the outgoing one's. */
+  readonly imapSecurity: Security
   readonly smtpSecurity: Security
 }

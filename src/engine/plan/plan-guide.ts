@@ -1,4 +1,5 @@
 import type { Guide, Plan } from '#model/guide.ts'
+import type { Account } from '#model/provider.ts'
 import type { Answers } from '#model/question.ts'
 import type { Row, RowGroup, Step, ValueUse } from '#model/step.ts'
 import { choose, completeAnswers } from './choose.ts'
@@ -25,6 +26,7 @@ function makePlan(guide: Guide, given: Answers): Plan {
   const answers = {
     ...given,
     credentials: guide.credentials,
+    imapSecurity: incoming(guide.provider.account).security,
     smtpSecurity: guide.provider.account.smtp.security,
     mailbox: choose(guide.provider.mailbox, { answers: given, words: {} }),
   }
@@ -50,6 +52,8 @@ function makePlan(guide: Guide, given: Answers): Plan {
     steps: phases.flatMap((phase) => phase.steps),
   }
 }
+
+const incoming = (account: Account) => (account.credentials === 'smtp' ? account.smtp : account.imap)
 
 /** Words that depend on nothing: other words may hold them. */
 function plainWords({ words }: Guide): Readonly<Record<string, string>> {

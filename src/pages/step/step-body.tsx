@@ -18,6 +18,7 @@ import { FieldInputs } from '#features/values/field-inputs.tsx'
 import { hasTopWindow } from '#platform/top-window.ts'
 import { pickBranch, useBranches } from '#state/branches.ts'
 import { useLoaded } from '#state/loaded.ts'
+import { answer } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
@@ -32,10 +33,13 @@ const rowsOf = (groups: readonly NumberedGroup[]) => groups.flatMap(({ rows }) =
 /** What to do in a step, beside the picture that shows where. */
 export function StepBody({ position }: { readonly position: Position }) {
   const { step } = position
-  const { provider } = usePlan().guide
-  const branchId = useBranches((picked) => picked[step.id]) ?? ''
+  const { guide, answers } = usePlan()
+  const { provider } = guide
+  const picked = useBranches((branches) => branches[step.id])
+  const branch = step.fork?.branches.find(({ id, picks }) =>
+    picks === undefined ? id === picked : answers[picks.question] === picks.answer,
+  )
   const typed = useSettings(selectTyped(provider.id))
-  const branch = step.fork?.branches.find(({ id }) => id === branchId)
   const groups = numberRows(step.groups)
   const rows = rowsOf(groups)
   // The numbers go on where those before the question ended; what is left alone has none.
@@ -46,6 +50,12 @@ export function StepBody({ position }: { readonly position: Position }) {
   const isFilled = !isPasted || step.fields.some((field) => field in typed)
   const hasValues = rows.some(({ row }) => row.kind === 'value')
   const list = { label: stepMessages.rows, groups, carry }
+
+  function pick(id: string) {
+    pickBranch(step.id, id)
+    const picks = step.fork?.branches.find((each) => each.id === id)?.picks
+    if (picks !== undefined) answer(guide.id, picks.question, picks.answer)
+  }
 
   return (
     <div className={classes('step-body', rows.length > short && 'is-long', hasValues && 'has-values')}>
@@ -66,7 +76,7 @@ export function StepBody({ position }: { readonly position: Position }) {
         )}
         {step.fork !== undefined && (
           <>
-            <Fork fork={step.fork} chosen={branchId} onChoose={(picked) => pickBranch(step.id, picked)} />
+            <Fork fork={step.fork} chosen={branch?.id ?? ''} onChoose={pick} />
             {branch !== undefined && (
               <RowList label={step.fork.title} groups={branchGroups} carry={carry} see={step.see} />
             )}
