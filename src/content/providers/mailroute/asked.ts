@@ -25,6 +25,7 @@ export const asked = {
   ],
   'servers-and-logins': [
     'what is the name of the server',
+    'where do I find the server names',
     'what is the incoming and the outgoing server',
     'which values do I need',
     'what do I paste',

@@ -436,6 +436,7 @@ export const searchWords = {
     'blocking',
     'unsubscribe',
     'advertising',
+    'sell',
     'translate',
   ],
   skip: [
