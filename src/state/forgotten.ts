@@ -54,6 +54,7 @@ const joinProgress = (before: GuideProgress, since: GuideProgress): GuideProgres
   done: [...new Set([...before.done, ...since.done])],
   at: before.at ?? since.at,
   answers: { ...before.answers, ...since.answers },
+  linked: { ...before.linked, ...since.linked },
 })
 
 type Entries<T> = Readonly<Record<string, T>>

@@ -58,6 +58,7 @@ export function composeGuide(provider: Provider, entry: ProgramEntry, program: P
   return {
     ...rest,
     id: entry.id,
+    number: entry.number,
     app: entry.app,
     system: entry.system,
     devices: entry.devices,

@@ -103,4 +103,16 @@ export const program = {
   profile,
   check,
   renamed: { 'set-up-account': 'account-details' },
+  numbered: [
+    'open-mail-settings',
+    'add-account',
+    'other-mail-account',
+    'account-details',
+    'mail-servers',
+    'select-apps',
+    'server-settings',
+    'close-settings',
+    'choose-from',
+    'send-a-test',
+  ],
 } as const satisfies Program<MacFacts>

@@ -91,4 +91,15 @@ export const program = {
   profile,
   check,
   renamed: {},
+  numbered: [
+    'open-mail-settings',
+    'add-account',
+    'other-mail-account',
+    'account-details',
+    'mail-servers',
+    'verify-servers',
+    'select-apps',
+    'choose-from',
+    'send-a-test',
+  ],
 } as const satisfies Program<IosFacts>

@@ -45,10 +45,10 @@ export const supportMessages = {
   },
   link: {
     name: 'About this link',
-    taken: 'The guide is now shown for {answers}, as the link asks.',
-    differing: 'This link is for {answers}. You chose something else, so the guide keeps your choice.',
+    taken: 'Shown for {answers}, as the link asks.',
+    differing: 'This link is for {answers}. You chose something else.',
     take: 'Show it for {answers}',
-    took: 'Done. The guide is now shown for {answers}.',
+    others: 'Not using {app}?',
     close: 'Close',
     nearest: 'This link leads to a step that doesn’t exist. Did you mean:',
     position: 'Step {number}: {title}',
