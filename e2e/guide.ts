@@ -65,6 +65,8 @@ export function builtPages(): readonly string[] {
     .map((file) => `/${file.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('/index.html'))
     .map((file) => file.replace(/\/index\.html$/, '') || '/')
+    // An old address has the page that it leads to now.
+    .filter((path) => readFileSync(join(dist, path, 'index.html'), 'utf8').includes(`data-page="${path}"`))
     .toSorted()
 }
 

@@ -4,6 +4,7 @@ import { BrowserRouter } from 'react-router'
 import { App } from '#app/app.tsx'
 import { loadFor } from '#app/load-for.ts'
 import { wait } from '#features/loading/load-later.tsx'
+import { mendAddress } from '#platform/mend-address.ts'
 import { showNotStarted } from '#platform/page-answers.ts'
 import './styles.css'
 
@@ -42,4 +43,5 @@ async function start(root: HTMLElement) {
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no root element.')
+mendAddress(base, root.dataset['page'])
 void start(root)

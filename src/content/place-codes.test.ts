@@ -83,15 +83,18 @@ test.each(given)('the code %s still leads to %s', (code, leadsTo) => {
   expect(place && encodeLink(place.link, guides.map(linkGuide))).toBe(leadsTo)
 })
 
-test.each(everyGuide)('%s: every step and answer has its permanent number, and no number is used twice', (_name, guide) => {
-  const steps = [...guide.numbered, ...guide.provider.numbered]
-  expect(new Set(steps).size).toBe(steps.length)
-  for (const { id } of guide.phases.flatMap((phase) => phase.steps)) expect(steps).toContain(id)
-  for (const { numbered, answers, assumed } of guide.questions) {
-    expect(new Set(numbered).size).toBe(numbered.length)
-    for (const { id } of answers) if (id !== assumed) expect(numbered).toContain(id)
-  }
-})
+test.each(everyGuide)(
+  '%s: every step and answer has its permanent number, and no number is used twice',
+  (_name, guide) => {
+    const steps = [...guide.numbered, ...guide.provider.numbered]
+    expect(new Set(steps).size).toBe(steps.length)
+    for (const { id } of guide.phases.flatMap((phase) => phase.steps)) expect(steps).toContain(id)
+    for (const { numbered, answers, assumed } of guide.questions) {
+      expect(new Set(numbered).size).toBe(numbered.length)
+      for (const { id } of answers) if (id !== assumed) expect(numbered).toContain(id)
+    }
+  },
+)
 
 test.each(everyGuide)('%s: another name of an answer is in lower case and means one answer', (_name, guide) => {
   for (const { answers } of guide.questions) {

@@ -32,6 +32,8 @@ export interface Hands {
   /** "click" and "clicked", or "tap" and "tapped". */
   readonly press: string
   readonly pressed: string
+  /** Where a new message has the choice of the account, and a link to write an email opens this program: the field's name. */
+  readonly from?: string
   /** Where the provider's page opens: "in a second window, next to this guide". */
   readonly beside: string
 }

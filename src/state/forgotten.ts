@@ -3,6 +3,7 @@ import type { TypedValues } from '#model/field.ts'
 import { forgetPreferences, usePreferences } from './preferences.ts'
 import { forgetProgress, useProgress, type GuideProgress } from './progress.ts'
 import { forgetSettings, useSettings } from './settings.ts'
+import { forgetVisits } from './visits.ts'
 
 /** What was stored before everything was forgotten. It stands in memory alone, and holds no password. */
 interface Snapshot {
@@ -30,6 +31,7 @@ export function forgetStored(): void {
   forgetProgress()
   forgetSettings()
   forgetPreferences()
+  forgetVisits()
   useForgotten.setState(({ count }) => ({ count: count + 1, snapshot }))
 }
 

@@ -43,12 +43,14 @@ export const selectGuide = (guide: string) => (state: ProgressState) => state.gu
 const merged = new WeakMap<GuideProgress, Answers>()
 
 /** What the guide is shown for. The same progress gives the very same object. */
-export const selectAnswers = (guide: string) => (state: ProgressState): Answers => {
-  const progress = selectGuide(guide)(state)
-  const answers = merged.get(progress) ?? { ...progress.linked, ...progress.answers }
-  merged.set(progress, answers)
-  return answers
-}
+export const selectAnswers =
+  (guide: string) =>
+  (state: ProgressState): Answers => {
+    const progress = selectGuide(guide)(state)
+    const answers = merged.get(progress) ?? { ...progress.linked, ...progress.answers }
+    merged.set(progress, answers)
+    return answers
+  }
 
 function change(guide: string, next: (progress: GuideProgress) => GuideProgress) {
   useProgress.setState(({ guides: { [guide]: own = noProgress, ...others } }) => ({

@@ -15,7 +15,11 @@ const guide: LinkGuide = {
   },
   questions: [
     { id: 'service', answers: ['mems', 'hosted', 'unsure'], known: {} },
-    { id: 'macos', answers: ['15', '13', '12', 'unsure'], known: { '14': '13', sonoma: '13', 'big-sur': '12', '10': '12' } },
+    {
+      id: 'macos',
+      answers: ['15', '13', '12', 'unsure'],
+      known: { '14': '13', sonoma: '13', 'big-sur': '12', '10': '12' },
+    },
   ],
 }
 const other: LinkGuide = { id: 'other-mail', steps: ['begin', 'sign-in'], renamed: {}, questions: [] }
@@ -117,7 +121,12 @@ const rows: readonly Row[] = [
 
   // Without the guide's id.
   ['/server-settings', step('server-settings'), { kind: 'guide-lost', others: [] }],
-  ['/login?macos=13', step('sign-in', { macos: '13' }), { kind: 'guide-lost', others: [] }, { kind: 'renamed', from: 'login', to: 'sign-in' }],
+  [
+    '/login?macos=13',
+    step('sign-in', { macos: '13' }),
+    { kind: 'guide-lost', others: [] },
+    { kind: 'renamed', from: 'login', to: 'sign-in' },
+  ],
   ['/Sign-In', step('sign-in'), { kind: 'guide-lost', others: ['other-mail'] }, otherCase],
   ['/begin', { page: 'step', guide: 'other-mail', step: 'begin', variant: {} }, { kind: 'guide-lost', others: [] }],
 

@@ -14,8 +14,14 @@ const letters = [...'23456789CDFHJKMNPRTVWXY']
 const place: fc.Arbitrary<Extract<Link, { guide: string }>> = fc.constantFrom(...guides).chain((guide) => {
   const steps = guide.phases.flatMap((phase) => phase.steps.map((step) => step.id))
   const variant = fc
-    .tuple(...guide.questions.map(({ id, numbered }) => fc.constantFrom(undefined, ...numbered).map((answer) => [id, answer] as const)))
-    .map((pairs) => Object.fromEntries(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined)))
+    .tuple(
+      ...guide.questions.map(({ id, numbered }) =>
+        fc.constantFrom(undefined, ...numbered).map((answer) => [id, answer] as const),
+      ),
+    )
+    .map((pairs) =>
+      Object.fromEntries(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined)),
+    )
   const page = fc.constantFrom('guide' as const, ...guide.pages).map((each) => ({ page: each }))
   const step = fc.constantFrom(...steps).map((each) => ({ page: 'step' as const, step: each }))
   return fc.tuple(fc.oneof(page, step), variant).map(([at, given]) => ({ ...at, guide: guide.id, variant: given }))

@@ -36,7 +36,13 @@ const spread = 2_654_435
 const unspread = inverse(spread, limit)
 
 /** The page's number; what stands before the steps. */
-const pageNumbers: Readonly<Record<GuidePage | 'guide', number>> = { guide: 0, short: 1, profile: 2, checklist: 3, check: 4 }
+const pageNumbers: Readonly<Record<GuidePage | 'guide', number>> = {
+  guide: 0,
+  short: 1,
+  profile: 2,
+  checklist: 3,
+  check: 4,
+}
 const providerFrom = 8
 const programFrom = 24
 /** How many steps a provider and a program may ever have had, and how many questions of theirs a code has room for. */
@@ -105,7 +111,11 @@ function stepNumber(step: string, { numbered, provider }: NumberedGuide): number
   return shared < 0 ? undefined : providerFrom + shared
 }
 
-function linkAt(place: number, guide: NumberedGuide, variant: Readonly<Record<string, string>>): CodedPlace['link'] | undefined {
+function linkAt(
+  place: number,
+  guide: NumberedGuide,
+  variant: Readonly<Record<string, string>>,
+): CodedPlace['link'] | undefined {
   const start = { page: 'guide', guide: guide.id, variant } as const
   if (place < providerFrom) {
     const page = (Object.keys(pageNumbers) as (GuidePage | 'guide')[]).find((each) => pageNumbers[each] === place)
@@ -129,7 +139,10 @@ function versionAt(edition: number, current: string): Pick<CodedPlace, 'version'
 
 function digitsIn(text: string): readonly number[] | undefined {
   if (text.length > 40) return undefined
-  const plain = text.normalize('NFKC').toUpperCase().replaceAll(/[\s\p{P}\p{Cf}]/gu, '')
+  const plain = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[\s\p{P}\p{Cf}]/gu, '')
   const digits = [...plain].map((letter) => letters.indexOf(alike[letter] ?? letter))
   return digits.length === dataLength + 1 && !digits.includes(-1) ? digits : undefined
 }

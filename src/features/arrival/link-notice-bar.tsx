@@ -9,7 +9,14 @@ import { linkGuide } from '#engine/links/link-guide.ts'
 import type { LinkNote } from '#engine/links/link.ts'
 import { focusHeading } from '#platform/focus.ts'
 import { useArrival } from '#state/arrival.ts'
-import { closeNotice, differingFrom, isAsking, takeVariant, useLinkNotice, type LinkNotice } from '#state/link-notice.ts'
+import {
+  closeNotice,
+  differingFrom,
+  isAsking,
+  takeVariant,
+  useLinkNotice,
+  type LinkNotice,
+} from '#state/link-notice.ts'
 import { selectAnswers, useProgress } from '#state/progress.ts'
 import { announce } from '#features/session/announcer.tsx'
 import { loadedGuide } from '#features/guide/load-guide.ts'

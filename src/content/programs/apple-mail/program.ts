@@ -20,6 +20,7 @@ export const program = {
     paste: 'press ⌘V',
     press: 'click',
     pressed: 'clicked',
+    from: 'From',
     beside: 'in a second window, next to this guide',
   },
   intro: ['You’ll add one account to Mail. Choose it in **From**, and your message goes out through {provider}.'],

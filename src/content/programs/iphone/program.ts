@@ -21,6 +21,7 @@ export const program = {
     paste: 'touch and hold the field, then tap Paste',
     press: 'tap',
     pressed: 'tapped',
+    from: 'From:',
     beside: 'in a new tab, or on a computer',
   },
   intro: [
