@@ -61,13 +61,15 @@ export const dist = process.env['DIST'] ?? 'dist'
 /** The address of every page of the built site, read from its files. */
 export function builtPages(): readonly string[] {
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`There is no built site in ${dist}: run the build first.`)
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((file) => `/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('/index.html'))
-    .map((file) => file.replace(/\/index\.html$/, '') || '/')
-    // An old address has the page that it leads to now.
-    .filter((path) => readFileSync(join(dist, path, 'index.html'), 'utf8').includes(`data-page="${path}"`))
-    .toSorted()
+  return (
+    readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .map((file) => `/${file.replaceAll('\\', '/')}`)
+      .filter((file) => file.endsWith('/index.html'))
+      .map((file) => file.replace(/\/index\.html$/, '') || '/')
+      // An old address has the page that it leads to now.
+      .filter((path) => readFileSync(join(dist, path, 'index.html'), 'utf8').includes(`data-page="${path}"`))
+      .toSorted()
+  )
 }
 
 /** Opens an address as a link from outside does, and waits until the page answers. */

@@ -9,7 +9,7 @@ import { placeLimits, readPlaceCode, spellPlaceCode, writePlaceCode, type Number
 vi.setConfig({ testTimeout: 60_000 })
 
 const guides = everyGuide.flatMap(([, guide]) => (guide.provider.id === site.provider.id ? [guide] : []))
-const letters = [...'23456789CDFHJKMNPRTVWXY']
+const letters = Array.from('23456789CDFHJKMNPRTVWXY')
 
 const place: fc.Arbitrary<Extract<Link, { guide: string }>> = fc.constantFrom(...guides).chain((guide) => {
   const steps = guide.phases.flatMap((phase) => phase.steps.map((step) => step.id))
@@ -34,7 +34,7 @@ describe('place codes', () => {
       (text: string) => text,
       spellPlaceCode,
       (text: string) => text.toLowerCase(),
-      (text: string) => ` ${[...text].join('-')}. `,
+      (text: string) => ` ${Array.from(text).join('-')}. `,
       (text: string) => text.replaceAll('8', 'B').replaceAll('5', 's').replaceAll('2', 'Z').replaceAll('V', 'u'),
     )
     fc.assert(
@@ -62,7 +62,7 @@ describe('place codes', () => {
     fc.assert(
       fc.property(code, fc.nat(5), fc.nat(5), (written, one, other) => {
         fc.pre(written[one] !== written[other])
-        const swapped = [...written]
+        const swapped = Array.from(written)
         swapped[one] = written[other] ?? ''
         swapped[other] = written[one] ?? ''
         expect(readPlaceCode(swapped.join(''), guides)).toBeUndefined()

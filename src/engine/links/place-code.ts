@@ -143,7 +143,7 @@ function digitsIn(text: string): readonly number[] | undefined {
     .normalize('NFKC')
     .toUpperCase()
     .replaceAll(/[\s\p{P}\p{Cf}]/gu, '')
-  const digits = [...plain].map((letter) => letters.indexOf(alike[letter] ?? letter))
+  const digits = Array.from(plain).map((letter) => letters.indexOf(alike[letter] ?? letter))
   return digits.length === dataLength + 1 && !digits.includes(-1) ? digits : undefined
 }
 

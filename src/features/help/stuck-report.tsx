@@ -61,7 +61,7 @@ export function StuckReport({ place, opened }: StuckReportProps) {
         </b>
       </p>
       <p className="text-quiet">{words.reportHint}</p>
-      <StuckMessage typed={message} isCut={isCut} onType={setMessage} />
+      <StuckMessage isCut={isCut} onType={setMessage} />
       <StuckSystem />
       <StuckChoices
         symptoms={symptomsAt(plan, place)}

@@ -116,7 +116,7 @@ function valueLine(field: PlainFieldId, { values, withheld }: ReportFacts, words
   if (withheld.includes(field)) return fill(words.withheld, { field: name })
   // A login without an @ may be anything, also a password in the wrong field.
   if (isLogin(field) && !isAddress(field, value))
-    return fill(words.loginShape, { field: name, count: [...value].length }, words.lang)
+    return fill(words.loginShape, { field: name, count: Array.from(value).length }, words.lang)
   return looksLikePassword(field, value)
     ? fill(words.withheld, { field: name })
     : fill(words.value, { field: name, value: oneLine(value) })

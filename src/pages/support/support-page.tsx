@@ -10,6 +10,7 @@ import { DeskSearch } from './desk-search.tsx'
 import { DeskSelect } from './desk-select.tsx'
 import { DeskTarget } from './desk-target.tsx'
 import { DeskVariant } from './desk-variant.tsx'
+import { ReceivedReports } from './received-reports.tsx'
 import { useGuides, type DeskResult } from './use-desk-search.ts'
 
 interface Chosen {
@@ -81,6 +82,7 @@ export function SupportPage() {
           />
         </div>
       </FixedPlan>
+      <ReceivedReports />
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { plansOfVariants } from '#engine/search/plans-of-variants.ts'
 import type { Guide } from '#model/guide.ts'
 import { loadedGuide } from '#features/guide/load-guide.ts'
 import { plainWords, startPlace } from './desk-place.ts'
+import { resultByCode } from './result-by-code.ts'
 
 /** A found place; by a link also the variant that the link carries. */
 export interface DeskResult extends FoundPlace {
@@ -46,7 +47,7 @@ export function useDeskSearch(
   }, [guides, guide, pages])
   return useMemo(() => {
     if (query.trim() === '') return []
-    const linked = resultByLink(guides, query)
+    const linked = resultByLink(guides, query) ?? resultByCode(guides, query)
     if (linked !== undefined) return [linked]
     const { own, all } = { own: indexes.own(), all: indexes.all() }
     const anywhere = findPlaces(all, query)
