@@ -5,6 +5,7 @@ import { App } from '#app/app.tsx'
 import { loadFor } from '#app/load-for.ts'
 import { wait } from '#features/loading/load-later.tsx'
 import { takeValuesPart } from '#platform/values-part.ts'
+import { mendAddress } from '#platform/mend-address.ts'
 import { showNotStarted } from '#platform/page-answers.ts'
 import { noteLinkValues } from '#state/link-values.ts'
 import './styles.css'
@@ -46,4 +47,5 @@ takeValuesPart(noteLinkValues)
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no root element.')
+mendAddress(base, root.dataset['page'])
 void start(root)

@@ -3,7 +3,9 @@ import { useLocation, useNavigationType } from 'react-router'
 import { loadGuide } from '#features/guide/load-guide.ts'
 import { afterPaint } from '#platform/after-paint.ts'
 import { focusHeading } from '#platform/focus.ts'
-import { notFoundMeta, pageMeta } from './page-meta.ts'
+import { noteVisit } from '#state/visits.ts'
+import { useLostAddress } from '#state/lost-address.ts'
+import { notFoundMeta, notFoundTitle, pageMeta } from './page-meta.ts'
 import { routeOf } from './route.ts'
 
 /**
@@ -14,6 +16,7 @@ export function PageChange() {
   const { pathname, hash } = useLocation()
   const navigation = useNavigationType()
   const shown = useRef(pathname)
+  const isLost = useLostAddress((state) => state.path !== null && pathname.startsWith(state.path))
 
   useEffect(() => {
     if (shown.current === pathname) return
@@ -24,6 +27,8 @@ export function PageChange() {
     if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
   }, [pathname, hash, navigation])
 
+  useEffect(() => noteVisit(pathname.replace(/(.)\/$/, '$1')), [pathname])
+
   // From the first page on: where a host has lost a file, the page for lost addresses is served instead.
   useEffect(() => {
     async function setTitle() {
@@ -31,10 +36,11 @@ export function PageChange() {
       await afterPaint()
       const route = routeOf(pathname)
       if ('guide' in route) await loadGuide(route.guide).catch(() => undefined)
-      if (shown.current === pathname) document.title = (pageMeta(pathname) ?? notFoundMeta).title
+      if (shown.current !== pathname) return
+      document.title = pageMeta(pathname)?.title ?? (isLost ? notFoundTitle : notFoundMeta.title)
     }
     void setTitle()
-  }, [pathname])
+  }, [pathname, isLost])
 
   return null
 }

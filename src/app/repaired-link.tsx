@@ -1,8 +1,10 @@
 import { useLocation, useNavigate } from 'react-router'
 import { useEffect } from 'react'
 import { later, part } from '#features/loading/load-later.tsx'
+import { leaveFor } from '#platform/mend-address.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { useLinkValues } from '#state/link-values.ts'
+import { noteLost } from '#state/lost-address.ts'
 import { closeNotice, noticeLink, useLinkNotice } from '#state/link-notice.ts'
 import { isPlainAddress } from './plain-address.ts'
 
@@ -29,14 +31,17 @@ export function RepairedLink() {
     }
     let isCurrent = true
     async function arrive() {
-      const [{ readAnyAddress }] = await Promise.all([reader.load(), notice.load()])
+      const { readAnyAddress } = await reader.load()
       const read = await readAnyAddress(path + search)
-      if (!isCurrent || read.path === '') return
+      if (!isCurrent) return
+      if (read.path === '') return noteLost(path)
+      if (read.elsewhere !== '') return leaveFor(read.elsewhere + read.path + search + hash)
       noticeLink(read, read.path)
+      if (useLinkNotice.getState().notice !== null) await notice.load().catch(() => undefined)
       // A final slash stays: static hosts put it there, and would on every reload.
       void go((read.path === path ? pathname : read.path) + hash, { replace: true })
     }
-    void arrive().catch(() => undefined)
+    void arrive().catch(() => noteLost(path))
     return () => {
       isCurrent = false
     }

@@ -6,13 +6,14 @@ import { homePath, supportPath } from '#engine/links/paths.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
 import { GuideHeader } from '#features/guide/guide-header.tsx'
 import { HelpMenu } from '#features/help/help-menu.tsx'
+import type { HelpPlace } from '#features/help/help-place.ts'
 import { Announcer } from '#features/session/announcer.tsx'
 import { SettingsMenu } from '#features/settings/settings-menu.tsx'
 import { jumpTo } from '#platform/jump.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
 import { QuietBoundary } from '#ui/quiet-boundary.tsx'
-import { routeOf } from './route.ts'
+import { routeOf, type Route } from './route.ts'
 import { Watchers } from './watchers.tsx'
 
 /** What stands around every page. */
@@ -96,12 +97,12 @@ const Header = memo(function Header({ path }: { readonly path: string }) {
         </Link>
         <QuietBoundary>
           {'guide' in route ? (
-            <GuideGate id={route.guide} meanwhile={<HelpMenu step={undefined} />}>
+            <GuideGate id={route.guide} meanwhile={<HelpMenu />}>
               <GuideHeader at={route.page === 'own' ? route.name : route.page} step={step} />
-              <HelpMenu step={step} />
+              <HelpMenu place={helpPlace(route)} />
             </GuideGate>
           ) : (
-            <HelpMenu step={undefined} />
+            <HelpMenu />
           )}
         </QuietBoundary>
         <SettingsMenu />
@@ -109,3 +110,8 @@ const Header = memo(function Header({ path }: { readonly path: string }) {
     </header>
   )
 })
+
+function helpPlace(route: Extract<Route, { readonly guide: string }>): HelpPlace {
+  if (route.page === 'step') return { kind: 'step', step: route.step }
+  return { kind: 'page', page: route.page === 'own' ? route.name : 'guide' }
+}

@@ -4,6 +4,8 @@ export interface Answer {
   readonly id: string
   readonly label: string
   readonly hint?: Inline
+  /** Other names that links may have for it, in lower case: `sonoma`, `14`. */
+  readonly known?: readonly string[]
 }
 
 /** Asked once; "not sure" is an answer, and the one assumed until the person says otherwise. */
@@ -15,6 +17,8 @@ export interface Question {
   readonly hint: Inline
   readonly answers: readonly Answer[]
   readonly assumed: string
+  /** Ids of the answers but for the assumed one, in the order they came to be: place codes count by it, so it only grows at its end. */
+  readonly numbered: readonly string[]
 }
 
 /** Question id to answer id; a question not answered is absent. */

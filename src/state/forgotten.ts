@@ -4,6 +4,7 @@ import { forgetOwnWords, useOwnWords } from './own-words.ts'
 import { forgetPreferences, usePreferences } from './preferences.ts'
 import { forgetProgress, useProgress, type GuideProgress } from './progress.ts'
 import { forgetSettings, useSettings } from './settings.ts'
+import { forgetVisits } from './visits.ts'
 
 /** What was stored before everything was forgotten. It stands in memory alone, and holds no password. */
 interface Snapshot {
@@ -36,6 +37,7 @@ export function forgetStored(): void {
   forgetSettings()
   forgetPreferences()
   forgetOwnWords()
+  forgetVisits()
   useForgotten.setState(({ count }) => ({ count: count + 1, snapshot }))
 }
 
@@ -61,6 +63,7 @@ const joinProgress = (before: GuideProgress, since: GuideProgress): GuideProgres
   done: [...new Set([...before.done, ...since.done])],
   at: before.at ?? since.at,
   answers: { ...before.answers, ...since.answers },
+  linked: { ...before.linked, ...since.linked },
 })
 
 type Entries<T> = Readonly<Record<string, T>>

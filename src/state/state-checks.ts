@@ -42,7 +42,13 @@ export const stateChecks = {
     v.object({
       guides: v.record(
         id,
-        v.object({ done: v.pipe(v.array(id), v.maxLength(200)), at: v.nullable(id), answers: v.record(id, id) }),
+        v.object({
+          done: v.pipe(v.array(id), v.maxLength(200)),
+          at: v.nullable(id),
+          answers: v.record(id, id),
+          // Texts from before links were told from answers have none.
+          linked: v.optional(v.record(id, id), {}),
+        }),
       ),
     }),
   ),

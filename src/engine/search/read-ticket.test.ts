@@ -6,6 +6,7 @@ import { readTicket, type TicketWords } from './read-ticket.ts'
 
 const words: TicketWords = {
   guides: [linkGuide(fixtureGuide())],
+  placeOfCode: () => undefined,
   bases: ['/'],
   reportLines: ['Guide: ', 'Step: ', 'Link: ', 'Browser: '],
   sees: 'I see: ',

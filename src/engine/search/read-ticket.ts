@@ -19,6 +19,8 @@ export interface TicketWords {
   readonly guides: readonly LinkGuide[]
   /** The folders of the site, one for each language. */
   readonly bases: readonly string[]
+  /** The place that a code stands for, where the text is one. */
+  readonly placeOfCode: (text: string) => TicketPlace | undefined
   /** What the lines of a report begin with. */
   readonly reportLines: readonly string[]
   /** What the line begins with that says what the customer sees, and what it says where that is not known. */
@@ -30,6 +32,8 @@ const addresses = /[^\s<>"“”„«»]*[^\s<>"“”„«»/:]\/[^\s<>"“”�
 
 /** Takes apart what somebody pastes into the search: a ticket, a mail, a report, an address. Never throws. */
 export function readTicket(text: string, words: TicketWords): Ticket {
+  const coded = words.placeOfCode(text)
+  if (coded !== undefined) return { at: coded, words: '' }
   const found = [...text.matchAll(addresses)].map(([address]) => ({ address, at: placeOf(address, words) }))
   const without = found
     .filter(({ at }) => at !== undefined)

@@ -77,8 +77,14 @@ function surfaces(): readonly string[] {
   const report = composeReport(
     {
       plan,
-      step: plan.steps[0]?.id ?? '',
+      at: { kind: 'step', step: plan.steps[0]?.id ?? '' },
       link: '',
+      code: '',
+      byLink: [],
+      visited: [],
+      message: '',
+      time: '',
+      symptoms: [],
       done: [],
       symptom: '',
       values,

@@ -14,6 +14,7 @@ import type { TicketWords } from '#engine/search/read-ticket.ts'
 import { plainWords as wordsOf } from '#engine/search/words.ts'
 import type { Guide, Plan } from '#model/guide.ts'
 import { pageDescription, plainWords } from './desk-place.ts'
+import { placeOfCode } from './place-of-code.ts'
 
 /** The list is the same at each render: guides are data. */
 let allGuides: readonly [Guide, ...Guide[]] | undefined
@@ -85,8 +86,10 @@ export function ticketWords(guides: readonly Guide[]): TicketWords {
   const { symptom, noSymptom, ...others } = report
   return {
     guides: guides.map((guide) => linkGuide(guide)),
+    placeOfCode: (text) => placeOfCode(text, guides),
     bases: siteLanguages.map(({ base }) => base),
     reportLines: Object.values(others)
+      .flatMap((line) => (typeof line === 'string' ? line : Object.values(line)))
       .map((line) => beginOf(line))
       .filter((begin) => begin.length > 3),
     sees: beginOf(symptom),

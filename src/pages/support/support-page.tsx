@@ -14,6 +14,7 @@ import { DeskReply } from './desk-reply.tsx'
 import { DeskResults } from './desk-results.tsx'
 import { DeskWithoutScript } from './desk-without-script.tsx'
 import { useDesk } from './use-desk.ts'
+import { ReceivedReports } from './received-reports.tsx'
 
 /** The desk of a person who helps: find the answer, see it, send it. */
 export function SupportPage() {
@@ -53,6 +54,7 @@ export function SupportPage() {
           </div>
         </div>
       </FixedPlan>
+      <ReceivedReports />
     </div>
   )
 }

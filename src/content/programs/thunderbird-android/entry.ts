@@ -2,6 +2,7 @@ import type { ProgramEntry } from '#model/program.ts'
 
 export const thunderbirdAndroid = {
   id: 'thunderbird-android',
+  number: 5,
   app: 'Thunderbird for Android',
   system: 'Android phone or tablet',
   devices: ['android'],

@@ -70,4 +70,13 @@ export const program = {
   },
   check,
   renamed: {},
+  numbered: [
+    'choose-method',
+    'open-import',
+    'bring-settings',
+    'enter-passwords',
+    'finish-account',
+    'choose-from',
+    'send-a-test',
+  ],
 } as const satisfies Program<AndroidFacts>

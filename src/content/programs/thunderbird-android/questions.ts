@@ -7,6 +7,7 @@ export const method = {
   short: 'method',
   hint: 'It depends on where you’re reading this: on a computer, or on the phone itself.',
   assumed: 'unsure',
+  numbered: ['code', 'file', 'hand'],
   answers: [
     { id: 'code', label: 'A code to scan', hint: 'You’re reading this on a computer, or on another phone.' },
     { id: 'file', label: 'A file to open', hint: 'You’re reading this on the phone itself.' },

@@ -2,6 +2,7 @@ import type { ProgramEntry } from '#model/program.ts'
 
 export const thunderbird = {
   id: 'thunderbird',
+  number: 4,
   app: 'Thunderbird',
   system: 'Windows, Mac or Linux',
   devices: ['windows', 'mac', 'linux'],

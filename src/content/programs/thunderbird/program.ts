@@ -94,4 +94,15 @@ export const program = {
   },
   check,
   renamed: {},
+  numbered: [
+    'open-account-settings',
+    'add-mail-account',
+    'your-account',
+    'incoming-server',
+    'outgoing-server',
+    'finish-account',
+    'choose-from',
+    'first-send',
+    'send-a-test',
+  ],
 } as const satisfies Program<ThunderbirdFacts>

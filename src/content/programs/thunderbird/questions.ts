@@ -7,6 +7,7 @@ export const look = {
   short: 'Thunderbird',
   hint: 'You’ll see it at the second step in Thunderbird, [Add a mail account](step:add-mail-account), with a picture of each.',
   assumed: 'unsure',
+  numbered: ['hub', 'tab'],
   answers: [
     {
       id: 'hub',
