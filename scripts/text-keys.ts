@@ -25,6 +25,7 @@ const texts: ReadonlySet<string> = new Set([
   'hands/copy',
   'hands/copyAll',
   'hands/paste',
+  'hands/from',
   'hands/press',
   'hands/pressed',
   'heading',
@@ -59,6 +60,8 @@ const texts: ReadonlySet<string> = new Set([
 ])
 
 const notTexts: ReadonlySet<string> = new Set([
+  'numbered',
+  'known',
   // Values that somebody types.
   'imap/ports',
   'smtp/ports',
