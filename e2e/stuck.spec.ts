@@ -257,9 +257,11 @@ test('a code that is read out leads there from the front page and from the desk'
   await expect(page.getByRole('heading', { name: `Step ${numberOf('mail-servers')}: ` })).toBeFocused()
 })
 
+/** What a report is counted by, as it comes in a mail. */
+const report = (step: string, code: string, minute: number, symptom = '') =>
+  `Guide: Apple Mail\nLink: https://example.org/apple-mail/${step}${symptom}\nPlace code: ${code}\n\nTime: 2026-11-28 16:0${minute} UTC\n`
+
 test('reports that support has received are counted in the browser', async ({ page }, testInfo) => {
-  const report = (step: string, code: string, minute: number, symptom = '') =>
-    `Guide: Apple Mail\nLink: https://example.org/apple-mail/${step}${symptom}\nPlace code: ${code}\n\nTime: 2026-11-28 16:0${minute} UTC\n`
   const settings = report('server-settings', '6TN PJN', 1, '#will-not-connect')
   const folder = testInfo.outputPath('received')
   mkdirSync(folder, { recursive: true })

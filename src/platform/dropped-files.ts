@@ -31,11 +31,12 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
 
+function handleOver(event: DragEvent) {
+  if (hasFiles(event)) event.preventDefault()
+}
+
 /** Calls back with what is dropped anywhere on the page: a file that misses its place would be opened in place of it. */
 export function onDroppedFiles(listener: (files: Promise<readonly File[]>) => void): () => void {
-  const handleOver = (event: DragEvent) => {
-    if (hasFiles(event)) event.preventDefault()
-  }
   const handleDrop = (event: DragEvent) => {
     if (!hasFiles(event) || event.dataTransfer === null) return
     event.preventDefault()
