@@ -253,24 +253,23 @@ test('a code that is read out leads there from the front page and from the desk'
 
   await open(page, '/support')
   await searchBox(page).fill('tr2 7m9')
+  await expect(page.getByRole('heading', { name: `Step ${numberOf('mail-servers')}: ` })).toBeVisible()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: `Step ${numberOf('mail-servers')}: ` })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Copy the link' })).toBeFocused()
 })
 
-const received = (step: string, code: string, minute: number, symptom = '') =>
+/** What a report is counted by, as it comes in a mail. */
+const report = (step: string, code: string, minute: number, symptom = '') =>
   `Guide: Apple Mail\nLink: https://example.org/apple-mail/${step}${symptom}\nPlace code: ${code}\n\nTime: 2026-11-28 16:0${minute} UTC\n`
 
 test('reports that support has received are counted in the browser', async ({ page }, testInfo) => {
-  const settings = received('server-settings', '6TN PJN', 1, '#will-not-connect')
+  const settings = report('server-settings', '6TN PJN', 1, '#will-not-connect')
   const folder = testInfo.outputPath('received')
   mkdirSync(folder, { recursive: true })
   const head = 'From ada@example.org Sat Nov 28 16:05:00 2026\nSubject: Help\n\n'
   const again = settings.replaceAll(/^/gm, '> ')
-  writeFileSync(
-    join(folder, 'box.mbox'),
-    head + settings + head + again + head + received('mail-servers', 'TR2 7M9', 2),
-  )
-  writeFileSync(join(folder, 'one.eml'), received('server-settings', '6TN PJN', 3, '#will-not-connect'))
+  writeFileSync(join(folder, 'box.mbox'), head + settings + head + again + head + report('mail-servers', 'TR2 7M9', 2))
+  writeFileSync(join(folder, 'one.eml'), report('server-settings', '6TN PJN', 3, '#will-not-connect'))
   await open(page, '/support')
   await page.getByText('Count the reports you have received').click()
   await page.getByLabel('Choose a folder').setInputFiles(folder)

@@ -50,6 +50,8 @@ test('a call by keyboard alone: type, Enter, Enter; the arrow keys lead through 
   await page.keyboard.press('/')
   await expect(searchBox(page)).toBeFocused()
   await page.keyboard.type('unable to verify')
+  // The list of the whole words, not of those before.
+  await expect(announcement(page)).toContainText(/^\d+ answers/)
   await expect(results(page).nth(1)).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(results(page).nth(0)).toBeFocused()

@@ -36,8 +36,11 @@ export function RepairedLink() {
       if (!isCurrent) return
       if (read.path === '') return noteLost(path)
       if (read.elsewhere !== '') return leaveFor(read.elsewhere + read.path + search + hash)
+      const variant = 'guide' in read.link ? Object.keys(read.link.variant) : []
+      // Before there is something to say, so that nothing stands in its place.
+      if (read.notes.length > 0 || variant.length > 0) await notice.load().catch(() => undefined)
+      if (!isCurrent) return
       noticeLink(read, read.path)
-      if (useLinkNotice.getState().notice !== null) await notice.load().catch(() => undefined)
       // A final slash stays: static hosts put it there, and would on every reload.
       void go((read.path === path ? pathname : read.path) + hash, { replace: true })
     }

@@ -31,7 +31,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
 
-function handleOver(event: DragEvent): void {
+function handleOver(event: DragEvent) {
   if (hasFiles(event)) event.preventDefault()
 }
 

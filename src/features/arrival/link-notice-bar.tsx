@@ -25,6 +25,12 @@ import { barButton, barLink } from './bar-classes.ts'
 
 const words = supportMessages.link
 
+/** A sentence, and what of it fits into a narrow window. */
+interface Said {
+  readonly short: string
+  readonly whole: string
+}
+
 /** Says what a link has changed for the person who came by it, and offers what it asks for where they chose otherwise. */
 export function LinkNoticeBar({ path }: { readonly path: string }) {
   const notice = useLinkNotice((state) => state.notice)
@@ -40,12 +46,15 @@ function Bar({ notice }: { readonly notice: LinkNotice }) {
   const isAway = useArrival((state) => state.detour !== null)
   const taken = Object.keys(notice.variant).filter((id) => answers[id] === notice.variant[id])
   const others = othersOf(notice)
-  const said = [
+  const sentences: readonly Said[] = [
     ...notice.notes.flatMap((note) => sentenceFor(note)),
-    ...(others.length > 0 ? [fill(words.others, { app: appOf(notice.guide) })] : []),
-    ...(taken.length > 0 ? [fill(words.taken, { answers: answerNames(notice, taken) })] : []),
-    ...(differing.length > 0 ? [fill(words.differing, { answers: answerNames(notice, differing) })] : []),
-  ].join(' ')
+    ...(others.length > 0 ? [{ short: words.or, whole: fill(words.others, { app: appOf(notice.guide) }) }] : []),
+    ...(taken.length > 0 ? [takenSentence(notice, taken)] : []),
+    ...(differing.length > 0
+      ? [{ short: '', whole: fill(words.differing, { answers: answerNames(notice, differing) }) }]
+      : []),
+  ]
+  const said = sentences.map(({ whole }) => whole).join(' ')
   useEffect(() => {
     if (said !== '') announce(said)
   }, [said])
@@ -56,17 +65,19 @@ function Bar({ notice }: { readonly notice: LinkNotice }) {
   function take() {
     takeVariant(differing)
     closeNotice()
-    announce(fill(words.taken, { answers: answerNames(notice, differing) }))
+    announce(takenSentence(notice, differing).whole)
     focusHeading()
   }
 
   return (
     <aside aria-label={words.name} className="page mt-3 print:hidden">
       <div className="flex items-center gap-x-4 bar rounded-xl py-1 ps-4 pe-2.5 text-note">
-        <p className={classes('min-w-0 flex-1', differing.length > 0 ? 'max-phone:sr-only' : 'max-phone:truncate')}>
-          {said}
+        <p className="min-w-0 flex-1 max-phone:sr-only">{said}</p>
+        {/* One line in a narrow window: what is left out there, the buttons say. */}
+        <p aria-hidden className={classes('min-w-0 truncate phone:hidden', others.length === 0 && 'flex-1')}>
+          {sentences.map(({ short }) => short).join(' ')}
         </p>
-        <p className="flex max-w-full shrink-0 items-center gap-1 overflow-x-auto whitespace-nowrap max-phone:shrink">
+        <p className="flex shrink-0 items-center gap-1 whitespace-nowrap max-phone:min-w-0 max-phone:flex-initial max-phone:shrink max-phone:overflow-x-auto">
           {differing.length > 0 && (
             <button type="button" className={barButton} onClick={take}>
               {fill(words.take, { answers: answerNames(notice, differing) })}
@@ -107,8 +118,14 @@ function othersOf({ notes, path }: LinkNotice): readonly { readonly app: string;
 const appOf = (guide: string) => site.programs.find(({ id }) => id === guide)?.app ?? ''
 
 /** A step that does not exist has a page of its own to say so. */
-function sentenceFor({ kind }: LinkNote): readonly string[] {
-  return kind === 'unknown-page' || kind === 'unknown-answer' ? [linkNotes[kind]] : []
+function sentenceFor({ kind }: LinkNote): readonly Said[] {
+  if (kind !== 'unknown-page' && kind !== 'unknown-answer') return []
+  return [{ short: linkNotes[kind], whole: linkNotes[kind] }]
+}
+
+function takenSentence(notice: LinkNotice, ids: readonly string[]): Said {
+  const answers = answerNames(notice, ids)
+  return { short: answers, whole: fill(words.taken, { answers }) }
 }
 
 /** "macOS 13 or 14 and service: Hosted Email" for the link's answers to these questions. */

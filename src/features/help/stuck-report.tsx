@@ -8,7 +8,6 @@ import { copyText } from '#platform/clipboard.ts'
 import { downloadText } from '#platform/download.ts'
 import { selectText } from '#platform/selection.ts'
 import { Button } from '#ui/button.tsx'
-import { buttonClasses } from '#ui/button-classes.ts'
 import { CopyButton } from '#ui/copy-button.tsx'
 import { announce } from '#features/session/announcer.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
@@ -114,7 +113,7 @@ function MailLink({ email, report }: MailLinkProps) {
   return (
     <div>
       {/* An address has no place to break: in a window of 320 px it would run out of the page. */}
-      <a href={mail.address} className={`${buttonClasses('quiet')} wrap-anywhere`}>
+      <a href={mail.address} className="text-link inline-flex min-h-11 items-center wrap-anywhere">
         {fill(words.mail, { email })}
       </a>
       <p className="mt-1 text-sm text-quiet">

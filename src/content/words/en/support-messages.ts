@@ -77,6 +77,7 @@ export const supportMessages = {
     differing: 'This link is for {answers}. You chose something else.',
     take: 'Show it for {answers}',
     others: 'Not using {app}?',
+    or: 'Or:',
     close: 'Close',
     nearest: 'This link leads to a step that doesn’t exist. Did you mean:',
     position: 'Step {number}: {title}',
