@@ -1,12 +1,18 @@
 import type { Inline } from './text.ts'
 
+/** The answer of who does not know. Where it is the one assumed, the guide fits every answer. */
+export const notSure = 'unsure'
+
 export interface Answer {
   readonly id: string
   readonly label: string
   readonly hint?: Inline
 }
 
-/** Asked once; "not sure" is an answer, and the one assumed until the person says otherwise. */
+/**
+ * Asked once. "Not sure" is the answer assumed until the person says otherwise; where no guide could fit every answer, the
+ * likeliest one is, and a step helps to find out (`sets` of a branch).
+ */
 export interface Question {
   readonly id: string
   readonly title: string
@@ -38,6 +44,7 @@ export type Security = 'tls' | 'starttls'
 export type ProviderFacts = {
   readonly credentials: Credentials
   readonly mailbox: Mailbox
-  /** How the connection to the outgoing server begins: for programs that ask. */
+  /** How the connection to the server where mail comes in begins, and to the outgoing one: for programs that ask. */
+  readonly imapSecurity: Security
   readonly smtpSecurity: Security
 }

@@ -44,11 +44,18 @@ export interface RowGroup<F extends Facts = Facts> {
   readonly rows: readonly Row<F>[]
 }
 
+/** An answer to one of the guide's questions. */
+export type Setting<F extends Facts = Facts> = {
+  [Q in keyof F & string]: { readonly question: Q; readonly answer: F[Q] }
+}[keyof F & string]
+
 /** One of several things a person may see, with what to do then. */
 export interface Branch<F extends Facts = Facts> {
   readonly id: string
   readonly when?: Condition<F>
   readonly label: Varied<Inline, F>
+  /** Picking it answers a question of the guide. */
+  readonly sets?: Setting<F>
   readonly rows: readonly Row<F>[]
   readonly figures: readonly Figure<F>[]
 }

@@ -1,4 +1,5 @@
 import type { Guide, Plan } from '#model/guide.ts'
+import type { Provider } from '#model/provider.ts'
 import type { Answers } from '#model/question.ts'
 import type { Row, RowGroup, Step, ValueUse } from '#model/step.ts'
 import { choose, completeAnswers } from './choose.ts'
@@ -25,7 +26,7 @@ function makePlan(guide: Guide, given: Answers): Plan {
   const answers = {
     ...given,
     credentials: guide.credentials,
-    smtpSecurity: guide.provider.account.smtp.security,
+    ...securityOf(guide.provider),
     mailbox: choose(guide.provider.mailbox, { answers: given, words: {} }),
   }
   const words = choose(choose(guide.words, { answers, words: {} }), { answers, words: plainWords(guide) })
@@ -50,6 +51,12 @@ function makePlan(guide: Guide, given: Answers): Plan {
     steps: phases.flatMap((phase) => phase.steps),
   }
 }
+
+/** Who has no server for mail that comes in has no guide whose texts depend on how its connection begins. */
+const securityOf = ({ account }: Provider) => ({
+  imapSecurity: account.credentials === 'smtp' ? account.smtp.security : account.imap.security,
+  smtpSecurity: account.smtp.security,
+})
 
 /** Words that depend on nothing: other words may hold them. */
 function plainWords({ words }: Guide): Readonly<Record<string, string>> {

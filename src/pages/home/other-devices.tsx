@@ -23,13 +23,18 @@ export function OtherDevices({ devices }: { readonly devices: readonly DevicePro
               <span>{words.devices[device]}</span>
             </h3>
             <ul>
-              {programs.map(({ id, app }) => (
+              {programs.map(({ id, app, limits }) => (
                 <li key={id} className="border-t border-hair">
                   <Link to={guidePath(id)} className="flex min-h-12 items-center gap-2.5 font-medium hover:text-pine">
                     <span className="text-quiet">
                       <Icon name="mail" />
                     </span>
-                    <span>{app}</span>
+                    <span className="py-2 leading-tight">
+                      <span className="block">{app}</span>
+                      {limits !== undefined && (
+                        <span className="mt-0.5 block text-caption font-normal text-pretty text-quiet">{limits}</span>
+                      )}
+                    </span>
                     <span className="ms-auto text-caption text-quiet">
                       <Icon name="chevron" />
                     </span>

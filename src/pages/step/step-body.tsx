@@ -17,6 +17,7 @@ import { FieldInputs } from '#features/values/field-inputs.tsx'
 import { hasTopWindow } from '#platform/top-window.ts'
 import { pickBranch, useBranches } from '#state/branches.ts'
 import { useLoaded } from '#state/loaded.ts'
+import { answer, selectGuide, useProgress } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
@@ -31,10 +32,12 @@ const rowsOf = (groups: readonly NumberedGroup[]) => groups.flatMap(({ rows }) =
 /** What to do in a step, beside the picture that shows where. */
 export function StepBody({ position }: { readonly position: Position }) {
   const { step } = position
-  const { provider } = usePlan().guide
-  const branchId = useBranches((picked) => picked[step.id]) ?? ''
+  const { id, provider } = usePlan().guide
+  const answers = useProgress((state) => selectGuide(id)(state).answers)
+  const answered = step.fork?.branches.find(({ sets }) => sets !== undefined && answers[sets.question] === sets.answer)
+  const branchId = useBranches((picked) => picked[step.id]) ?? answered?.id ?? ''
   const typed = useSettings(selectTyped(provider.id))
-  const branch = step.fork?.branches.find(({ id }) => id === branchId)
+  const branch = step.fork?.branches.find((each) => each.id === branchId)
   const groups = numberRows(step.groups)
   const rows = rowsOf(groups)
   // The numbers go on where those before the question ended; what is left alone has none.
@@ -45,6 +48,11 @@ export function StepBody({ position }: { readonly position: Position }) {
   const isFilled = !isPasted || step.fields.some((field) => field in typed)
   const hasValues = rows.some(({ row }) => row.kind === 'value')
   const list = { label: stepMessages.rows, groups, carry }
+  const pick = (picked: string) => {
+    const sets = step.fork?.branches.find((each) => each.id === picked)?.sets
+    if (sets !== undefined) answer(id, sets.question, sets.answer)
+    pickBranch(step.id, picked)
+  }
 
   return (
     <div className={classes('step-body', rows.length > short && 'is-long', hasValues && 'has-values')}>
@@ -63,7 +71,7 @@ export function StepBody({ position }: { readonly position: Position }) {
         )}
         {step.fork !== undefined && (
           <>
-            <Fork fork={step.fork} chosen={branchId} onChoose={(picked) => pickBranch(step.id, picked)} />
+            <Fork fork={step.fork} chosen={branchId} onChoose={pick} />
             {branch !== undefined && (
               <RowList label={step.fork.title} groups={branchGroups} carry={carry} see={step.see} />
             )}
