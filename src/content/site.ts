@@ -3,7 +3,6 @@ import { appleMail } from './programs/apple-mail/entry.ts'
 import { iphone } from './programs/iphone/entry.ts'
 import { gmail } from './programs/gmail/entry.ts'
 import { outlookMac } from './programs/outlook-mac/entry.ts'
-import { outlookWindows } from './programs/outlook-windows/entry.ts'
 import { mailroute } from './providers/mailroute/provider.ts'
 
 /** What this site offers. A deployment edits this file and no other. */
@@ -14,7 +13,6 @@ export const site: Site = {
     iphone,
     gmail,
     outlookMac,
-    outlookWindows,
   ],
   languages: [{ lang: 'en', labels: 'en', name: 'English' }],
 }
