@@ -48,6 +48,9 @@ export default defineConfig({
       name: 'chromium',
       use: {
         browserName: 'chromium',
+        // Emptied between tests and used again: a new one means a new process, and that is most of what a page costs.
+        // Tests with other options than these get a new one.
+        reuseContext: true,
         // Other browsers do not know these permissions by name.
         permissions: ['clipboard-read', 'clipboard-write'],
         launchOptions: {

@@ -48,6 +48,12 @@ export default defineConfig({
         // a chunk of every handful of modules that two later parts need, and each is a request.
         codeSplitting: {
           groups: [
+            // Not written here, so it stays the same while sentences change: an update does not fetch it again.
+            {
+              name: 'library',
+              test: /\/node_modules\/(?:react|react-dom|react-router|scheduler|zustand|valibot)\//,
+              priority: 1,
+            },
             {
               name: 'start',
               test: /\/src\/(?:main\.tsx$|ui\/|platform\/|features\/(?:values\/|guide\/(?:resume|way)-card))/,

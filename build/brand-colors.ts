@@ -14,13 +14,17 @@ export interface BrandFile {
   readonly brandDark?: string
 }
 
-/** The color in its four parts, for light and dark screens; see src/brand.css. */
+/** The color in its parts, for light and dark screens; see src/brand.css. */
 function partsOf({ brand, brandDark = forDark(brand) }: BrandFile) {
   return {
     brand: [brand, brandDark],
     'brand-deep': [mix(brand, '#000000', 0.25), mix(brandDark, '#ffffff', 0.3)],
     'on-brand': ['#ffffff', mix(brandDark, '#000000', 0.85)],
     'brand-soft': [mix(grounds.light.card, brand, 0.1), mix(grounds.dark.card, brandDark, 0.12)],
+    'brand-desk-a': [mix('#ffffff', brand, 0.16), mix(grounds.dark.card, brandDark, 0.13)],
+    'brand-desk-b': [mix('#ffffff', brand, 0.28), mix(grounds.dark.card, brandDark, 0.2)],
+    'brand-bar': [mix('#2a2a2a', brand, 0.15), mix('#303030', brandDark, 0.08)],
+    'brand-on-bar': [mix(brandDark, '#ffffff', 0.3), mix(brandDark, '#ffffff', 0.3)],
   } as const
 }
 

@@ -1,14 +1,16 @@
 import { hostPolicy } from './security-policy.ts'
 
 /** For the host to send with every answer. The page's own policy stands in its HTML as well, and both hold. */
-export const hostHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': hostPolicy,
+const headersFor = (frameAncestors: readonly string[]): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': hostPolicy(frameAncestors),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-}
+})
+
+export const hostHeaders = headersFor([])
 
 /** Files named after their content never change; everything else is asked for anew each time. */
 const immutable = 'public, max-age=31536000, immutable'
@@ -16,10 +18,13 @@ const revalidate = 'no-cache'
 
 /**
  * For hosts that read a `_headers` file at the root of the site (Netlify, Cloudflare Pages and others). `bases`: of each
- * language, the first one’s first.
+ * language, the first one’s first. `frameAncestors`: origins whose pages may frame the site's.
  */
-export function headersFile([base = '/', ...further]: readonly string[]): string {
-  const lines = Object.entries(hostHeaders).map(([name, value]) => `  ${name}: ${value}`)
+export function headersFile(
+  [base = '/', ...further]: readonly string[],
+  frameAncestors: readonly string[] = [],
+): string {
+  const lines = Object.entries(headersFor(frameAncestors)).map(([name, value]) => `  ${name}: ${value}`)
   // These hosts revalidate pages by themselves; only what never changes needs a word.
   const assets = [base, ...further].flatMap((each) => [`${each}assets/*`, `  Cache-Control: ${immutable}`])
   return [`${base}*`, ...lines, ...assets, ''].join('\n')

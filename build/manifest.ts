@@ -10,7 +10,14 @@ export interface SiteWords {
   readonly lang: string
   readonly dir: string
   readonly languages: readonly Language[]
-  readonly loading: { readonly notStarted: string; readonly loadAgain: string }
+  readonly loading: {
+    readonly notStarted: string
+    readonly loadAgain: string
+    readonly framed: string
+    readonly openAlone: string
+  }
+  /** Whose pages may frame the site's. */
+  readonly frameAncestors: readonly string[]
 }
 
 /**

@@ -13,6 +13,8 @@ import { writeServiceWorker } from './service-worker.ts'
 export interface PrerenderEntry {
   readonly site: SiteWords
   readonly pages: () => Promise<readonly string[]>
+  /** Old addresses with the page each leads to now. */
+  readonly oldAddresses: () => Promise<Readonly<Record<string, string>>>
   readonly render: (page: string, base: string) => Promise<Omit<RenderedPage, 'page'>>
   readonly previewMarkup: () => Promise<ReadonlyMap<string, string>>
 }
@@ -75,12 +77,19 @@ async function writePages({ root, base, outDir, drawsPreviews, keepsPreviews }: 
   const ssr = resolve(root, ssrFolder(outDir))
   const entryFile = pathToFileURL(join(ssr, 'entry-prerender.js')).href
   const entry = (await import(entryFile)) as PrerenderEntry
-  const shell = await document(dist, base, entry.site)
-  for (const page of await entry.pages()) {
-    const rendered = await entry.render(page, base)
-    const file = join(dist, page === '404' ? '404.html' : join(page, 'index.html'))
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, shell({ page, ...rendered }))
+  const shell = await document(dist, base, entry.site, drawsPreviews || keepsPreviews)
+  const pages = await entry.pages()
+  const old = Object.entries(await entry.oldAddresses())
+  for (const page of pages) {
+    const html = shell({ page, ...(await entry.render(page, base)) })
+    const files =
+      page === '404'
+        ? ['404.html']
+        : [page, ...old.flatMap(([from, to]) => (to === page ? [from] : []))].map((path) => join(path, 'index.html'))
+    for (const file of files) {
+      await mkdir(dirname(join(dist, file)), { recursive: true })
+      await writeFile(join(dist, file), html)
+    }
   }
   if (!keepsPreviews) await rm(join(dist, 'previews'), { recursive: true, force: true })
   if (drawsPreviews && keepsPreviews) refreshPreviews(root, dist, await entry.previewMarkup())
@@ -89,7 +98,10 @@ async function writePages({ root, base, outDir, drawsPreviews, keepsPreviews }: 
   const [first, ...others] = languageBases(entry.site.languages, entry.site.lang, base)
   // One file at the root speaks for all languages.
   if (first?.base === base)
-    await writeFile(join(dist, '_headers'), headersFile([base, ...others.map((each) => each.base)]))
+    await writeFile(
+      join(dist, '_headers'),
+      headersFile([base, ...others.map((each) => each.base)], entry.site.frameAncestors),
+    )
   await writeManifest(dist, base, entry.site)
   await writeServiceWorker(root, dist, base)
   await rm(ssr, { recursive: true })

@@ -24,10 +24,18 @@ interface LinkedPage {
   readonly title: string
   readonly description: string
   readonly site: Pick<SiteWords, 'name' | 'lang' | 'languages'>
+  /** Whether there is a picture for each page. */
+  readonly hasPicture: boolean
 }
 
+/** Of a title, in characters. */
+const longest = 70
+
 /** What a chat reads to show a link: title, description, canonical address and the page's picture. */
-export function previewTags({ page, title, description, site }: LinkedPage, base: string): readonly string[] {
+export function previewTags(
+  { page, title, description, site, hasPicture }: LinkedPage,
+  base: string,
+): readonly string[] {
   // The page for lost addresses is nobody's link.
   if (page === '404') return ['<meta name="robots" content="noindex" />']
   const languages = languageBases(site.languages, site.lang, base)
@@ -40,20 +48,24 @@ export function previewTags({ page, title, description, site }: LinkedPage, base
   const address = root + page
   const picture = `${root}/${previewPath(page)}`
   // Chats show the site's name beside it.
-  const short = title.replace(` – ${site.name}`, '')
+  const own = title.replace(` – ${site.name}`, '')
+  // They cut what is longer, wherever that is: the program's name is also in the picture.
+  const short = own.length <= longest ? own : own.slice(0, Math.max(0, own.lastIndexOf(' – '))) || own
   const tags: readonly (readonly [kind: 'property' | 'name', key: string, value: string])[] = [
     ['property', 'og:type', 'website'],
     ['property', 'og:site_name', site.name],
     ['property', 'og:title', short],
     ['property', 'og:description', description],
     ['property', 'og:url', address],
+    ['name', 'twitter:title', short],
+    ['name', 'twitter:description', description],
+    ['name', 'twitter:card', hasPicture ? 'summary_large_image' : 'summary'],
+  ]
+  const pictureTags: typeof tags = [
     ['property', 'og:image', picture],
     ['property', 'og:image:width', '1200'],
     ['property', 'og:image:height', '630'],
     ['property', 'og:image:alt', short],
-    ['name', 'twitter:card', 'summary_large_image'],
-    ['name', 'twitter:title', short],
-    ['name', 'twitter:description', description],
     ['name', 'twitter:image', picture],
   ]
   return [
@@ -63,6 +75,8 @@ export function previewTags({ page, title, description, site }: LinkedPage, base
       : languages.map(
           (each) => `<link rel="alternate" hreflang="${each.lang}" href="${escape(rootOf(each.base) + page)}" />`,
         )),
-    ...tags.map(([kind, key, value]) => `<meta ${kind}="${key}" content="${escape(value)}" />`),
+    ...[...tags, ...(hasPicture ? pictureTags : [])].map(
+      ([kind, key, value]) => `<meta ${kind}="${key}" content="${escape(value)}" />`,
+    ),
   ]
 }

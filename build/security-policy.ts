@@ -27,19 +27,20 @@ const ofPages: ReadonlySet<string> = new Set(['default-src', 'script-src', 'styl
  * starter, and `default-src` would stand in for both, so it names all other kinds of content one by one. The service
  * worker has no meta element: this is its policy, and it must fetch the site to keep it.
  */
-export const hostPolicy = Object.entries({
-  ...directives,
-  'font-src': directives['default-src'],
-  'frame-src': directives['default-src'],
-  'media-src': directives['default-src'],
-  'object-src': directives['default-src'],
-  'connect-src': ["'self'"],
-  // Not known to a meta element.
-  'frame-ancestors': directives['default-src'],
-})
-  .filter(([name]) => !ofPages.has(name))
-  .map(([name, sources]) => [name, ...sources].join(' '))
-  .join('; ')
+export const hostPolicy = (frameAncestors: readonly string[]) =>
+  Object.entries({
+    ...directives,
+    'font-src': directives['default-src'],
+    'frame-src': directives['default-src'],
+    'media-src': directives['default-src'],
+    'object-src': directives['default-src'],
+    'connect-src': ["'self'"],
+    // Not known to a meta element.
+    'frame-ancestors': frameAncestors.length === 0 ? directives['default-src'] : ["'self'", ...frameAncestors],
+  })
+    .filter(([name]) => !ofPages.has(name))
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ')
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

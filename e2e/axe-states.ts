@@ -45,7 +45,7 @@ async function chooseAtDesk(page: Page): Promise<Locator> {
 
 async function findNothing(page: Page): Promise<Locator> {
   await searchBox(page).fill('qqqq zzzz')
-  return page.getByText('Nothing matches. Try other words')
+  return page.getByText('This isn’t in the guide.')
 }
 
 async function readNoSource(page: Page): Promise<Locator> {

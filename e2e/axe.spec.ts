@@ -19,6 +19,7 @@ import {
   numberOf,
   open,
   isStepPath,
+  everyGuide,
   stepPath,
   total,
   type TestedGuide,
@@ -98,12 +99,8 @@ async function fillIn(page: Page, path: string) {
   await openAll(page)
 }
 
-/** What the provider’s steps show is the same in every guide: once is enough. */
-const isSeenElsewhere = (path: string) =>
-  guideAt(path).path !== guidePath && site.provider.collect.steps.some(({ id }) => path.endsWith(`/${id}`))
-
 // The fresh page with its drawings; all drawings with values of all lengths are looked at in screens.spec.ts.
-for (const path of builtPages().filter((each) => !isSeenElsewhere(each)))
+for (const path of builtPages().filter((each) => guideAt(each).path === guidePath))
   test(`${path}: axe finds nothing in any state, and nothing is wider than a narrow window`, async ({ page }) => {
     await page.addInitScript(keepWhatPasses)
     await open(page, path)
@@ -122,8 +119,6 @@ for (const path of builtPages().filter((each) => !isSeenElsewhere(each)))
       await page.setViewportSize(desk)
     })
 
-    // Other guides are made of the same parts and colors.
-    if (guideAt(path).path !== guidePath) return
     await test.step('dark', async () => {
       await page.emulateMedia({ colorScheme: 'dark' })
       await expectNoViolations(page, 'dark', { without: '.screen' })
@@ -151,6 +146,26 @@ for (const path of builtPages().filter((each) => !isSeenElsewhere(each)))
         await page.emulateMedia(media)
         await expectNoViolations(page, state, { without: '.screen' })
         expect(await emptySections(page), state).toEqual([])
+      })
+  })
+
+// Other guides are made of the same parts and colors; what the provider’s steps show is the same in all of them.
+for (const { path, stepPath: pathOf } of everyGuide.filter((guide) => guide.path !== guidePath))
+  test(`${path}: axe finds nothing on any page, with everything entered and unfolded`, async ({ page }) => {
+    const shared = new Set(site.provider.collect.steps.map(({ id }) => pathOf(id)))
+    const [first = path, ...others] = builtPages().filter((each) => guideAt(each).path === path && !shared.has(each))
+    await open(page, first)
+    await fillIn(page, first)
+    await expectNoViolations(page, first, { without: '.screen' })
+    for (const each of others)
+      await test.step(each, async () => {
+        await goInPage(page, each)
+        await expect(await fillsIn(each)(page)).toBeVisible()
+        await openAll(page)
+        await expectCurrentStep(page, each)
+        await expectNoViolations(page, each, { without: '.screen' })
+        await expectNoSideways(page)
+        await page.setViewportSize(desk)
       })
   })
 

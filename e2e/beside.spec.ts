@@ -120,6 +120,25 @@ test('a wide window has list and picture side by side, and the picture stays', a
   await expect(picture(page)).toBeInViewport({ ratio: 0.8 })
 })
 
+test('at 400 % zoom nothing that stays in place takes more than a fifth of the window', async ({ page }) => {
+  // 1280 × 1024, 1440 × 900 and 1920 × 1080 at 400 %, and a phone held across.
+  for (const [width, height] of [
+    [320, 256],
+    [360, 225],
+    [480, 270],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await open(page, stepPath('account-details'))
+    const heights = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((each) => ['fixed', 'sticky'].includes(getComputedStyle(each).position) && each.checkVisibility())
+        .map((each) => each.getBoundingClientRect().height),
+    )
+    expect(Math.max(0, ...heights), `${width} × ${height}`).toBeLessThanOrEqual(height / 5)
+  }
+})
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 

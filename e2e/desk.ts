@@ -16,7 +16,15 @@ export async function openReport(page: Page): Promise<void> {
   await expect(reportText(page)).toBeVisible()
 }
 
-export const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'What does the customer see or say?' })
+export const searchBox = (page: Page) => page.getByRole('textbox', { name: 'What does the customer see or say?' })
 
 /** What the desk found, the best first. */
-export const results = (page: Page) => page.getByRole('search').getByRole('listitem').getByRole('button')
+export const results = (page: Page) =>
+  page.getByRole('region', { name: 'Answers, the best first' }).getByRole('listitem').getByRole('button')
+
+/** All there is, where nothing is asked or nothing found. */
+export const allSteps = (page: Page) =>
+  page.getByRole('region', { name: 'All steps' }).getByRole('listitem').getByRole('button')
+
+/** The answer that is shown in full. */
+export const answer = (page: Page) => page.getByRole('region', { name: 'What to say' })

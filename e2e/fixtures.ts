@@ -9,6 +9,8 @@ export const test = base.extend<{ watch: Watch }>({
     async ({ context, baseURL }, run) => {
       const watch = await watchContext(context, new URL(baseURL ?? '').origin)
       await run(watch)
+      // A context that is used again forgets everything but this.
+      await context.setOffline(false)
       expect(watch.complaints, 'errors, warnings and requests to other origins').toEqual([])
     },
     { auto: true },

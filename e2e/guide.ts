@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import type { Plan, PlannedStep } from '../src/model/guide.ts'
@@ -61,11 +61,15 @@ export const dist = process.env['DIST'] ?? 'dist'
 /** The address of every page of the built site, read from its files. */
 export function builtPages(): readonly string[] {
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`There is no built site in ${dist}: run the build first.`)
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((file) => `/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('/index.html'))
-    .map((file) => file.replace(/\/index\.html$/, '') || '/')
-    .toSorted()
+  return (
+    readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .map((file) => `/${file.replaceAll('\\', '/')}`)
+      .filter((file) => file.endsWith('/index.html'))
+      .map((file) => file.replace(/\/index\.html$/, '') || '/')
+      // An old address has the page that it leads to now.
+      .filter((path) => readFileSync(join(dist, path, 'index.html'), 'utf8').includes(`data-page="${path}"`))
+      .toSorted()
+  )
 }
 
 /** Opens an address as a link from outside does, and waits until the page answers. */

@@ -3,6 +3,10 @@ import { copyButton, field, openField, showButton, typedAccount } from './accoun
 import { readClipboard } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
 import { announcement, doneButton, expectStep, guidePath, heading, open, skipLink, stepIds, stepPath } from './guide.ts'
+import { mac } from './mac.ts'
+
+// The front page begins with the person's own device: here a Mac, on every system.
+test.use({ userAgent: mac })
 
 /** Where the focus is, as the eye sees it. */
 interface FocusLook {

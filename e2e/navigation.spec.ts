@@ -26,8 +26,12 @@ import {
   total,
   type StepId,
 } from './guide.ts'
+import { mac } from './mac.ts'
 import { progressKey, readStorage, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
 import { notFoundComplaint } from './watch.ts'
+
+// The front page begins with the person's own device: here a Mac, on every system.
+test.use({ userAgent: mac })
 
 /** On the guide's own page: begins with the first step. */
 async function begin(page: Page) {
@@ -156,6 +160,22 @@ test('from the front page on, title and focus follow the person', async ({ page 
   await page.goBack()
   await expect(page).toHaveTitle('Mail Setup Guide')
   await expect(heading(page)).toBeFocused()
+})
+
+test('the title waits for a guide that is slow to come', async ({ page }) => {
+  let goOn: (() => void) | undefined
+  const held = new Promise<void>((resolve) => (goOn = resolve))
+  await page.route('**/assets/program-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await open(page, '/')
+  await page.getByRole('main').getByRole('link', { name: 'Apple Mail for Mac' }).click()
+  await expect(page).toHaveURL(/\/apple-mail$/)
+  await expect(page.getByText('One moment').filter({ visible: true })).toBeVisible()
+  await expect(page).toHaveTitle('Mail Setup Guide')
+  goOn?.()
+  await expect(page).toHaveTitle('Send with MailRoute from Apple Mail – Mail Setup Guide')
 })
 
 test('a link in the words of a step leads on without a way back being offered', async ({ page }) => {

@@ -144,7 +144,7 @@ test('no password is in the file, nor a place for one; it is said why, and who a
 test('a password in the wrong field is never in the file', async ({ page }) => {
   await openWith(page, { ...ada, smtpLogin: passwords[1]! })
   // What was stored before is taken out, and waits to be looked at.
-  await expect(toFix(page)).toContainText('This field holds a password, or something that looks like one.')
+  await expect(toFix(page)).toContainText(['This field holds a password, or something that looks like one.'])
   await unfold(page)
   await expect(field(page, 'Outbound (SMTP) login')).toHaveAccessibleDescription(/This looks like a password/)
   expect(JSON.stringify(await readStorage(page))).not.toContain(passwords[1])

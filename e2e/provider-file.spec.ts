@@ -41,7 +41,10 @@ test('not one word of the other provider is in any file', ({ site }) => {
     expect(readFileSync(join(site.folder, file), 'utf8'), file).not.toMatch(
       /mailroute|smtp auth relay|smtp-auth-relay|\bMEMS\b|Generate New Password|End-User Email Relay/i,
     )
+  // Nor its pictures, and no page names one that is not there.
   expect(filesIn(site, '.png').filter((file) => file.startsWith('previews'))).toEqual([])
+  for (const file of filesIn(site, '.html'))
+    expect(readFileSync(join(site.folder, file), 'utf8'), file).not.toMatch(/og:image|twitter:image/)
 })
 
 test('every page has its words, and speaks of one password', async ({ site, request }) => {

@@ -152,7 +152,7 @@ for (const { id, guide, plan, pages } of sending)
         await results(page).first().click()
         const shown = page.getByRole('main')
         await expect(shown).toContainText(step.title)
-        const preview = page.locator('main section, main article').filter({ hasText: step.title }).last()
+        const preview = page.getByRole('article')
         expect(await preview.innerText()).not.toMatch(/imap|inbound|incoming|profile/i)
       }
     })

@@ -18,15 +18,13 @@ import {
   stepPath,
   type StepId,
 } from './guide.ts'
+import { mac } from './mac.ts'
 import { preferencesKey, readStorage, seedStorage, storedPreferences } from './stored.ts'
 
 const next = 'Alt+Shift+KeyL'
 const back = 'Alt+Shift+KeyJ'
 const copy = 'Alt+Shift+KeyK'
 const list = 'Alt+Shift+KeyO'
-
-const mac =
-  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Safari/605.1.15'
 
 /** The shortcuts come after the page answers: its controls name their keys from then on. */
 const keysAnswer = (page: Page) => expect(page.locator('[aria-keyshortcuts="Alt+Shift+O"]')).toBeAttached()

@@ -12,7 +12,7 @@ interface Progress {
 }
 
 export const storedProgress = (progress: Progress, version = 1, guide = 'apple-mail') =>
-  JSON.stringify({ version, state: { guides: { [guide]: { answers: {}, ...progress } } } })
+  JSON.stringify({ version, state: { guides: { [guide]: { answers: {}, linked: {}, ...progress } } } })
 
 export const storedSettings = (values: Readonly<Record<string, string>>, version = 1) =>
   JSON.stringify({ version, state: { providers: { mailroute: values } } })

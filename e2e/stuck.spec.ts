@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { enter, enterAccount, typedAccount } from './account.ts'
 import { readClipboard, refuseCopying } from './clipboard.ts'
-import { helpToggle, openReport, reportText, reportToggle, stuckPanel } from './desk.ts'
+import { helpToggle, openReport, reportText, reportToggle, searchBox, stuckPanel } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import {
   announcement,
@@ -21,6 +21,7 @@ import {
   total,
 } from './guide.ts'
 import { progressKey, seedStorage, storedProgress } from './stored.ts'
+import { notFoundComplaint } from './watch.ts'
 
 /** Values that stand nowhere else in the guide. */
 const account = {
@@ -90,7 +91,10 @@ test('the report says where, what is seen and what is filled in, and no value', 
   const number = numberOf('account-details')
   await expect(report).toContainText('Guide: Apple Mail with MailRoute SMTP Auth Relay, version')
   await expect(report).toContainText(`Step: ${number} of ${total}, ${stepOf('account-details').title}`)
-  await expect(report).toContainText(/Link: http:\/\/localhost:\d+\/apple-mail\/account-details\n/)
+  await expect(report).toContainText(/Link: http:\/\/localhost:\d+\/apple-mail\/account-details#account-exists\n/)
+  await expect(report).toContainText('\nPlace code: M6N HNN\n')
+  await expect(report).toContainText(`step ${number}–${number + 1} → step ${number}\n`)
+  await expect(report).toContainText(/\nTime: \d{4}-\d\d-\d\d \d\d:\d\d .*\(?UTC[+-]\d\d:\d\d/)
   await expect(report).toContainText('I see: Mail says the account already exists')
   await expect(report).toContainText(`Marked as done: step ${number} (1 of ${total})`)
   await expect(report).toContainText('Filled in, looks right: full name, email address')
@@ -110,13 +114,14 @@ test('the report says where, what is seen and what is filled in, and no value', 
 
 test('only what is ticked is added, and a password never', async ({ page }) => {
   await open(page, stepPath('sign-in'))
-  await enterAccount(page, account)
+  await enterAccount(page, { ...account, 'Outbound (SMTP) login': 'zqx-out@example.org' })
   await goTo(page, 'server-settings')
   await openReport(page)
   const adds = {
     'Server names': ['zqx-in.example.org', 'zqx-out.example.org'],
     'Server ports': ['41143', '41587'],
-    'Logins (usually your email address)': ['zqxloginin', 'zqxloginout'],
+    // One with an @ is the address; of any other only its length is written.
+    'Logins (usually your email address)': ['zqx-out@example.org'],
   }
   for (const [label, added] of Object.entries(adds)) {
     await page.getByLabel(label).check()
@@ -129,7 +134,16 @@ test('only what is ticked is added, and a password never', async ({ page }) => {
     await expect(reportText(page)).not.toContainText(added[0] ?? '')
   }
   for (const label of Object.keys(adds)) await page.getByLabel(label).check()
-  for (const secret of secrets) expect(await page.content()).not.toContain(secret)
+  await expect(reportText(page)).toContainText('Inbound (IMAP) login: left out (10 characters, no @)')
+  await expect(reportText(page)).toContainText('Also left out: full name, email address, and account description.')
+  // Neither does a password leave with the words of a message.
+  await page.getByLabel('What does the message say, word for word?').fill(`Wrong password: ${secrets[1]} (535)`)
+  await expect(page.getByText('Part of this looks like a password')).toBeVisible()
+  await expect(reportText(page)).toContainText(/The message says: .*\[left out\]/)
+  for (const secret of secrets) {
+    expect(await page.content()).not.toContain(secret)
+    expect(await reportText(page).textContent()).not.toContain(secret)
+  }
 })
 
 test('a value that looks wrong is told from one that is missing', async ({ page }) => {
@@ -163,7 +177,7 @@ test('the link in the report brings support to the same step and variant', async
   await open(other, link)
   await expectStep(other, 'open-mail-settings')
   await expect(other.getByRole('complementary', { name: 'About this link' })).toContainText(
-    'The guide is now shown for macOS 12 or earlier and service: Hosted Email, as the link asks.',
+    'Shown for macOS 12 or earlier and service: Hosted Email, as the link asks.',
   )
   await expect(other.locator('main')).toContainText('Choose Preferences…')
   await desk.close()
@@ -177,6 +191,11 @@ test('by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(reportText(page)).toBeVisible()
   await page.keyboard.press('Tab')
+  await expect(page.getByLabel('What does the message say, word for word?')).toBeFocused()
+  await page.keyboard.type('Connection refused')
+  await page.keyboard.press('Tab')
+  await expect(stuckPanel(page).getByLabel('Your macOS')).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(page.getByLabel('What do you see?')).toBeFocused()
   for (let box = 0; box < 3; box += 1) {
     await page.keyboard.press('Tab')
@@ -187,8 +206,82 @@ test('by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(announcement(page)).toContainText('The report is copied.')
   expect(await readClipboard(page)).toContain('Outbound (SMTP) server port: 587')
+  expect(await readClipboard(page)).toContain('The message says: Connection refused')
+  await page.keyboard.press('Tab')
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  expect(readFileSync(await (await download).path(), 'utf8')).toBe(await readClipboard(page))
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Write an email to support@mailroute.net' })).toBeFocused()
+})
+
+test('a report on every page, with a code that leads back to it', async ({ page, context, watch }) => {
+  watch.allow(notFoundComplaint)
+  const answers = { macos: '12' }
+  await seedStorage(context, { [progressKey]: storedProgress({ at: 'sign-in', done: [], answers }) })
+  for (const [at, title] of [
+    ['', 'Start page'],
+    ['/short', 'The short version'],
+    ['/profile', 'Install a configuration profile'],
+    ['/checklist', 'Checklist to print'],
+    ['/check', 'Does it work?'],
+  ] as const)
+    await test.step(title, async () => {
+      await open(page, guidePath + at)
+      await helpToggle(page).click()
+      await reportToggle(page).click()
+      const report = page.getByRole('region', { name: 'Help with this page' }).locator('pre')
+      await expect(report).toContainText(`Mail Setup Guide, Apple Mail: stuck at “${title}”`)
+      await expect(report).toContainText('macOS: macOS 12 or earlier')
+      const code = /Place code: (\S{3} \S{3})\n/.exec((await report.textContent()) ?? '')?.[1] ?? ''
+      await open(page, `/${code.replace(' ', '')}`)
+      await expect(page).toHaveURL(new RegExp(`${guidePath}${at}/?$`))
+    })
+})
+
+test('a code that is read out leads there from the front page and from the desk', async ({ page }) => {
+  await open(page, '/')
+  await page.getByText('Did support give you a code?').click()
+  const line = page.getByRole('textbox', { name: 'Code' })
+  await line.fill('TR2 7M8')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('This code doesn’t work here.')).toBeVisible()
+  await expect(line).toBeFocused()
+  await line.fill('tr2-7m9')
+  await page.getByRole('button', { name: 'Go' }).click()
+  await expectStep(page, 'mail-servers')
+
+  await open(page, '/support')
+  await searchBox(page).fill('tr2 7m9')
+  await expect(page.getByRole('heading', { name: `Step ${numberOf('mail-servers')}: ` })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Copy the link' })).toBeFocused()
+})
+
+/** What a report is counted by, as it comes in a mail. */
+const report = (step: string, code: string, minute: number, symptom = '') =>
+  `Guide: Apple Mail\nLink: https://example.org/apple-mail/${step}${symptom}\nPlace code: ${code}\n\nTime: 2026-11-28 16:0${minute} UTC\n`
+
+test('reports that support has received are counted in the browser', async ({ page }, testInfo) => {
+  const settings = report('server-settings', '6TN PJN', 1, '#will-not-connect')
+  const folder = testInfo.outputPath('received')
+  mkdirSync(folder, { recursive: true })
+  const head = 'From ada@example.org Sat Nov 28 16:05:00 2026\nSubject: Help\n\n'
+  const again = settings.replaceAll(/^/gm, '> ')
+  writeFileSync(join(folder, 'box.mbox'), head + settings + head + again + head + report('mail-servers', 'TR2 7M9', 2))
+  writeFileSync(join(folder, 'one.eml'), report('server-settings', '6TN PJN', 3, '#will-not-connect'))
+  await open(page, '/support')
+  await page.getByText('Count the reports you have received').click()
+  await page.getByLabel('Choose a folder').setInputFiles(folder)
+  await expect(page.getByText('3 reports found.')).toBeVisible()
+  const rows = page.getByRole('table').first().getByRole('row')
+  await expect(rows.nth(1)).toHaveText(new RegExp(`Apple Mail: Step ${numberOf('server-settings')}: .*2$`))
+  await expect(page.getByRole('table').nth(1).getByRole('row').nth(1)).toHaveText(/2$/)
+  // The same file again adds nothing.
+  await page.getByLabel('Choose files').setInputFiles(join(folder, 'one.eml'))
+  await expect(page.getByText('3 reports found.')).toBeVisible()
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await expect(page.getByRole('table')).toHaveCount(0)
 })
 
 test('every page of the guide names its version and the day of its last change', async ({ page }) => {

@@ -1,8 +1,22 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSite } from './build-site.ts'
+import { enter, showButton, typedAccount } from './account.ts'
 import { expect, test as base } from './fixtures.ts'
-import { builtPages, goTo, heading, isReady, numberOf, open, skipLink, stepPath, total, type StepId } from './guide.ts'
+import {
+  builtPages,
+  forgetEverything,
+  goTo,
+  heading,
+  isReady,
+  numberOf,
+  open,
+  skipLink,
+  stepPath,
+  total,
+  type StepId,
+} from './guide.ts'
+import { settingsKey, storedSettings } from './stored.ts'
 import { SiteServer } from './site-server.ts'
 import { notFoundComplaint } from './watch.ts'
 
@@ -101,4 +115,33 @@ test('installed, it is an app of its folder', async ({ page, site }) => {
   const { id, start_url: start } = JSON.parse(data) as { readonly id: string; readonly start_url: string }
   expect(id).toBe(folderOfSite)
   expect(new URL(start, url).pathname).toBe(folderOfSite)
+})
+
+test('another site of the same origin keeps what is its own, and its Forget reaches no other', async ({ page }) => {
+  const root = storedSettings({ fullName: 'Somebody Else', emailAddress: 'somebody@example.org' })
+  await open(page, folderOfSite)
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [settingsKey, root] as const)
+
+  await open(page, `${folderOfSite}apple-mail/account-details`)
+  await expect(page.locator('main')).not.toContainText('Somebody Else')
+  await enter(page, 'Full name', 'Ada Example')
+  await enter(page, 'Inbound (IMAP) password', typedAccount['Inbound (IMAP) password'])
+  const own = settingsKey.replace('/settings', `${folderOfSite}settings`)
+  const keys = () => page.evaluate(() => Object.keys(localStorage).toSorted())
+  await expect.poll(keys).toContain(own)
+  expect(await page.evaluate((key) => localStorage.getItem(key), settingsKey)).toBe(root)
+
+  // What the site at the root tells its own windows.
+  const elsewhere = await page.context().newPage()
+  await open(elsewhere, folderOfSite)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window
+  await elsewhere.evaluate(() => new BroadcastChannel('mail-setup-guide').postMessage('forget'))
+  await elsewhere.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  await expect(showButton(page, 'Inbound (IMAP) password')).toBeVisible()
+  await elsewhere.close()
+
+  await forgetEverything(page)
+  await expect(showButton(page, 'Inbound (IMAP) password')).toBeHidden()
+  await expect.poll(keys).not.toContain(own)
+  expect(await page.evaluate((key) => localStorage.getItem(key), settingsKey)).toBe(root)
 })

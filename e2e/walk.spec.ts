@@ -35,12 +35,14 @@ import {
 } from './guide.ts'
 import { panelAccount, panelText } from './panel-text.ts'
 import { fieldTexts } from '../src/content/words/en/field-names.ts'
+import type { FieldId } from '../src/model/field.ts'
 import type { PlannedStep } from '../src/model/guide.ts'
 import { expectedOf, valuesOf } from '../src/engine/plan/rows.ts'
 
 const lastStep = stepIds.at(-1) ?? ''
 const pasteStep = plan.steps.find((step) => step.kind === 'collect' && step.paste)?.id ?? ''
-const nameOf = (id: keyof typeof fieldTexts) => fieldTexts[id].name as FieldName
+const nameOf = (id: FieldId) => fieldTexts[id].name as FieldName
+const idOf = (name: FieldName) => (Object.keys(fieldTexts) as FieldId[]).find((id) => nameOf(id) === name)
 const plain = (text: string) => text.replaceAll('**', '')
 
 /** What a provider gives everybody to begin with. */
@@ -71,6 +73,20 @@ async function expectAnnounced(page: Page, step: PlannedStep) {
     await expect(row).toContainText(after)
     await expect(row.getByText(message, { exact: true })).toBeVisible()
   }
+}
+
+/** What a step is the first to ask for: it collects it, or it is typed there. */
+const asksFirst = ({ plan: { steps } }: TestedGuide, id: FieldId | undefined) =>
+  steps.find(
+    (step) =>
+      (step.kind === 'collect' && step.fields.some((each) => each === id)) ||
+      valuesOf(step).some(({ field: value }) => value === id),
+  )
+
+/** Types in what the account has, where it is first asked for. */
+async function enterAsked(page: Page, step: PlannedStep, guide: TestedGuide) {
+  for (const [name, value] of Object.entries(typedAccount) as [FieldName, string][])
+    if (asksFirst(guide, idOf(name)) === step) await enter(page, name, value)
 }
 
 /** Says that the step is done, which leads on, and checks that the page heard it. */
@@ -105,13 +121,15 @@ for (const guide of receiving)
     const values: Partial<Record<FieldName, string>> = {
       ...typedAccount,
       'Inbound (IMAP) server name': 'imap.mailroute.net',
+      'Inbound (IMAP) server port': '143',
       'Inbound (IMAP) login': typedAccount['Email address'],
       'Outbound (SMTP) server name': 'smtpauth.mailroute.net',
+      'Outbound (SMTP) server port': '587',
       'Outbound (SMTP) login': typedAccount['Email address'],
       'Account description': description(guide),
     }
     await walk(page, guide, async (step) => {
-      await enterHere(page, step.id, typedAccount)
+      await enterAsked(page, step, guide)
       for (const { field: id, label } of valuesOf(step)) {
         const name = nameOf(id)
         const row = valueRow(page, name)
@@ -293,12 +311,13 @@ for (const guide of everyGuide.filter((each) => each.plan.steps.some(({ fork }) 
         const pictures = page.locator('main figure')
         await expect(pictures).toHaveCount(branch.figures.length)
       }
-      // Kept while the page is open, and no longer.
+      // Kept while the page is open, and no longer; an answer to a question of the guide is kept like all answers.
       await goTo(page, guide.stepIds[0] ?? '', guide)
       await goTo(page, id, guide)
       await expect(answers.last()).toBeChecked()
       await page.reload()
-      await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
+      const isAnswer = fork?.branches.some(({ picks }) => picks !== undefined)
+      await expect(question.getByRole('radio', { checked: true })).toHaveCount(isAnswer ? 1 : 0)
     }
   })
 

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 interface Package {
@@ -64,4 +67,32 @@ test('the lock file holds the native builds of every system', () => {
         ),
         `${path} → ${name}`,
       ).toBe(true)
+})
+
+test('no package runs anything when it is installed', () => {
+  expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
+})
+
+test('the bill of materials has every package that ships, with its version and hash, and no other', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bill-'))
+  execFileSync(process.execPath, ['scripts/write-bill-of-materials.mjs'], { env: { ...process.env, DIST: folder } })
+  const bill = JSON.parse(readFileSync(join(folder, 'bill-of-materials.cdx.json'), 'utf8')) as {
+    readonly bomFormat: string
+    readonly metadata: { readonly component: { readonly name: string } }
+    readonly components: readonly {
+      readonly name: string
+      readonly group?: string
+      readonly version: string
+      readonly hashes?: readonly object[]
+    }[]
+  }
+  rmSync(folder, { recursive: true })
+  expect(bill.bomFormat).toBe('CycloneDX')
+  expect(bill.metadata.component.name).toBe('mail-setup-guide')
+  const listed = bill.components.map(({ name, group }) => (group === undefined ? name : `${group}/${name}`))
+  expect(listed.toSorted()).toEqual([...shippedNames(Object.keys(manifest.dependencies))].toSorted())
+  for (const { name, version, hashes } of bill.components) {
+    expect(version, name).toMatch(/^\d+\.\d+\.\d+/)
+    expect(hashes?.length, name).toBeGreaterThan(0)
+  }
 })

@@ -36,7 +36,7 @@ const known: Readonly<Record<string, string>> = {
   'src/screens/mac/kit/settings-toolbar.tsx': 'Aa is the picture of letters on a button',
   'src/engine/browser/name-browser.ts': 'names of browsers, the same in every language',
   'testing/messages': 'messages for the tests',
-  'testing/phrases.ts': 'what customers say, for the tests',
+  'testing/phrases': 'what customers say, for the tests',
   'testing/profiles/golden-accounts.ts': 'accounts for the tests',
   'testing/profiles/mutations.ts': 'damaged profiles, for the tests',
 }

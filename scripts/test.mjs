@@ -20,6 +20,7 @@ const stages = [
   ['unit tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`]],
   ['translations', 'node', ['scripts/report-translations.mjs']],
   ['build', 'vite', ['build']],
+  ['bill of materials', 'node', ['scripts/write-bill-of-materials.mjs']],
   ['sizes', 'node', ['scripts/check-sizes.mjs']],
   ['tests in a browser', 'playwright', ['test']],
 ]

@@ -15,6 +15,7 @@ const notSentences: ReadonlySet<string> = new Set(['copies/fileName', 'waysOn'])
 
 const texts: ReadonlySet<string> = new Set([
   'after',
+  'app',
   'body',
   'cause',
   'defaults/accountDescription',
@@ -24,6 +25,7 @@ const texts: ReadonlySet<string> = new Set([
   'hands/copy',
   'hands/copyAll',
   'hands/paste',
+  'hands/from',
   'hands/press',
   'hands/pressed',
   'heading',
@@ -32,6 +34,7 @@ const texts: ReadonlySet<string> = new Set([
   'intro',
   'label',
   'lead',
+  'limits',
   'message',
   'place',
   'otherReceiver/name',
@@ -45,6 +48,7 @@ const texts: ReadonlySet<string> = new Set([
   'shows',
   'subject',
   'summary',
+  'system',
   'text',
   'passwords/imapPassword',
   'passwords/smtpPassword',
@@ -56,6 +60,8 @@ const texts: ReadonlySet<string> = new Set([
 ])
 
 const notTexts: ReadonlySet<string> = new Set([
+  'numbered',
+  'known',
   // Values that somebody types.
   'imap/ports',
   'smtp/ports',
@@ -66,6 +72,8 @@ const notTexts: ReadonlySet<string> = new Set([
   'devices',
   'module',
   'mailbox',
+  'gives',
+  'picks/answer',
   'picture',
   'port',
   'profile/device',
@@ -116,10 +124,8 @@ const notTexts: ReadonlySet<string> = new Set([
   'support/url',
   'version',
   // Names of products, the same in every language.
-  'app',
   'name',
   'service',
-  'system',
   // Said by people, for the search.
   'words',
 ])

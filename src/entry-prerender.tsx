@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
-import { allPages, notFoundMeta, pageMeta } from '#app/page-meta.ts'
+import { allPages, notFoundMeta, oldAddresses, pageMeta } from '#app/page-meta.ts'
 import { App } from '#app/app.tsx'
 import { loadFor } from '#app/load-for.ts'
 import { loadingMessages } from '#words/loading-messages.ts'
@@ -17,9 +17,11 @@ export const site = {
   ...locale,
   languages: content.languages,
   loading: loadingMessages,
+  frameAncestors: content.frameAncestors ?? [],
 }
 
 export { previewMarkup } from './previews/preview-markup.tsx'
+export { oldAddresses }
 
 /** The addresses to write, and the one for whatever is not among them. */
 export async function pages(): Promise<readonly string[]> {

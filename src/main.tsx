@@ -4,7 +4,10 @@ import { BrowserRouter } from 'react-router'
 import { App } from '#app/app.tsx'
 import { loadFor } from '#app/load-for.ts'
 import { wait } from '#features/loading/load-later.tsx'
+import { takeValuesPart } from '#platform/values-part.ts'
+import { mendAddress } from '#platform/mend-address.ts'
 import { showNotStarted } from '#platform/page-answers.ts'
+import { noteLinkValues } from '#state/link-values.ts'
 import './styles.css'
 
 const base = import.meta.env.BASE_URL
@@ -40,6 +43,9 @@ async function start(root: HTMLElement) {
   else createRoot(root, options).render(app)
 }
 
+takeValuesPart(noteLinkValues)
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no root element.')
+mendAddress(base, root.dataset['page'])
 void start(root)

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { createBuilder, type Plugin } from 'vite'
 import type { Language } from '../../src/model/language.ts'
 import { localeOf } from './locale-of.ts'
-import { merging } from './merging.ts'
+import { loadMerged, merging } from './merging.ts'
 import { readModules, readSite, type Exports } from './read-modules.ts'
 import { contentFolder, translationFiles } from './translation-files.ts'
 
@@ -43,11 +43,11 @@ export function language(): Plugin {
     },
     async load(id) {
       if (id === `${content}/locale.ts`) return `export const locale = ${JSON.stringify(localeOf(built))}`
-      if (!translations.has(id)) return undefined
+      if (!translations.has(id)) return loadMerged(id, translations)
       texts ??= readModules(root, [...translations.keys()], [merging(translations)])
       const exports = Object.entries((await texts).get(id) ?? {})
-      // What has a function in it is put together when it is loaded.
-      if (hasFunctions(exports)) return undefined
+      // What has a function in it cannot be written down.
+      if (hasFunctions(exports)) return loadMerged(id, translations)
       return exports.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`).join('\n')
     },
     transformIndexHtml(html) {

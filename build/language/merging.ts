@@ -10,17 +10,15 @@ const translateFile = fileURLToPath(new URL('../../src/engine/language/translate
  * that language, too.
  */
 export function merging(translations: ReadonlyMap<string, string>): Plugin {
-  return {
-    name: 'merge-translations',
-    enforce: 'pre',
-    async load(id) {
-      if (id.endsWith(suffix)) return { code: await readFile(id.slice(0, -suffix.length), 'utf8'), moduleType: 'ts' }
-      const translation = translations.get(id)
-      return translation === undefined
-        ? undefined
-        : { code: merged(id, translation, await readFile(id, 'utf8')), moduleType: 'ts' }
-    },
-  }
+  return { name: 'merge-translations', enforce: 'pre', load: (id) => loadMerged(id, translations) }
+}
+
+/** A module that is translated when it runs, or its English one; undefined for whatever has no translation. */
+export async function loadMerged(id: string, translations: ReadonlyMap<string, string>) {
+  if (id.endsWith(suffix)) return { code: await readFile(id.slice(0, -suffix.length), 'utf8'), moduleType: 'ts' }
+  const translation = translations.get(id)
+  if (translation === undefined) return undefined
+  return { code: merged(id, translation, await readFile(id, 'utf8')), moduleType: 'ts' }
 }
 
 /** The names of what a content module exports beside types. */

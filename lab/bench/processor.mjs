@@ -1,12 +1,13 @@
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../../scripts/find-browser.mjs'
+import { openBareBrowser } from './bare-browser.mjs'
 import { quietPage } from './measure.mjs'
 import { serve } from './site.mjs'
 
 // What builds ask of the processor, by the clock of the page's own thread: the same on a busy machine as on an idle one.
 // node lab/bench/processor.mjs <dist> [<dist>…]
 
-/** @typedef {{ name: string, ph: string, ts: number, dur: number, tdur?: number, pid: number, tid: number }} TraceEvent */
+/** @import { TraceEvent } from './bare-browser.mjs' */
 
 const pages = ['/', '/apple-mail/', '/apple-mail/sign-in/', '/apple-mail/account-details/', '/apple-mail/profile/']
 const rounds = 5
@@ -24,8 +25,11 @@ const median = (list) => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0
 async function traced(page, act) {
   await browser.startTracing(page, { categories })
   await act()
-  /** @type {TraceEvent[]} */
-  const events = JSON.parse((await browser.stopTracing()).toString('utf8')).traceEvents
+  return ownTasks(JSON.parse((await browser.stopTracing()).toString('utf8')).traceEvents)
+}
+
+/** The events and the outermost tasks of the thread of the page that made the mark. @param {readonly TraceEvent[]} events */
+function ownTasks(events) {
   const mark = events.findLast(({ name }) => name === 'it shows')
   const own = events.filter(({ pid, tid }) => pid === mark?.pid && tid === mark.tid)
   const tasks = own.filter(({ name, tdur }) => name.endsWith('RunTask') && tdur !== undefined)
@@ -39,6 +43,8 @@ const holds = (outer, inner) =>
 /** @param {readonly TraceEvent[]} tasks @param {(task: TraceEvent) => boolean} isMeant milliseconds */
 const sum = (tasks, isMeant) => tasks.reduce((all, task) => all + (isMeant(task) ? (task.tdur ?? 0) / 1000 : 0), 0)
 
+const bare = await openBareBrowser()
+const look = { width: 412, height: 823, time: 2500, script: `(${markReady})()` }
 console.log('| page | build | first paint ms | ready ms | quiet ms | blocked ms | longest task ms |')
 console.log('|---|---|---|---|---|---|---|')
 for (const path of pages)
@@ -46,20 +52,7 @@ for (const path of pages)
     /** @type {number[][]} */
     const found = []
     for (let round = 0; round < rounds; round++) {
-      const context = await browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' })
-      const page = await context.newPage()
-      await page.addInitScript(() =>
-        new MutationObserver((_, observer) => {
-          if (document.documentElement?.dataset['ready'] === undefined) return
-          observer.disconnect()
-          performance.mark('it shows')
-        }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] }),
-      )
-      const { own, tasks } = await traced(page, async () => {
-        await page.goto(site.address + path, { waitUntil: 'load' })
-        await page.waitForTimeout(2500)
-      })
-      await context.close()
+      const { own, tasks } = ownTasks(await bare.traceLoad(site.address + path, look))
       const at = (/** @type {string} */ name) => own.find((event) => event.name === name)?.ts ?? 0
       // An old Mac takes four times as long; what is over 50 ms of a task then is in nobody's reach.
       const times = tasks.map(({ tdur = 0 }) => (tdur / 1000) * 4)
@@ -74,6 +67,8 @@ for (const path of pages)
     const columns = [0, 1, 2, 3, 4].map((column) => median(found.map((row) => row[column] ?? 0)).toFixed(1))
     console.log(`| ${path} | ${dists[index]} | ${columns.join(' | ')} |`)
   }
+
+await bare.close()
 
 console.log('\n| a step | until it is painted ms | afterwards ms |\n|---|---|---|')
 for (const [index, site] of sites.entries()) {
@@ -92,6 +87,15 @@ for (const [index, site] of sites.entries()) {
 }
 await browser.close()
 for (const site of sites) site.close()
+
+/** Runs in the page: a mark when every control answers. */
+function markReady() {
+  new MutationObserver((_, observer) => {
+    if (document.documentElement?.dataset['ready'] === undefined) return
+    observer.disconnect()
+    performance.mark('it shows')
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] })
+}
 
 /**
  * Runs in the page: a press on the way on or back, from the press to the frame with another heading, and some time more.

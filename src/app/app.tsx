@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router'
+import { ArrivalBar } from './arrival-bar.tsx'
 import { RepairedLink } from './repaired-link.tsx'
 import { Page } from './page.tsx'
 import { PageBoundary } from './page-boundary.tsx'
@@ -11,6 +12,7 @@ export function App() {
   const { pathname } = useLocation()
   return (
     <Shell>
+      <ArrivalBar />
       <RepairedLink />
       <PageBoundary address={pathname}>
         <Page />

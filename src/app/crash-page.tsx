@@ -1,12 +1,15 @@
 import { useEffect } from 'react'
 import { messages } from '#words/messages.ts'
 import { homePath } from '#engine/links/paths.ts'
+import { later } from '#features/loading/load-later.tsx'
 import { focusHeading } from '#platform/focus.ts'
 import { QuietBoundary } from '#ui/quiet-boundary.tsx'
 import { Button } from '#ui/button.tsx'
 import { buttonClasses } from '#ui/button-classes.ts'
-import { CrashReport } from './crash-report.tsx'
 import { CrashStep } from './crash-step.tsx'
+
+/** In a chunk of its own: whoever never meets a crash does not load it. */
+const report = later(async () => (await import('./crash-report.tsx')).CrashReport)
 
 interface CrashPageProps {
   readonly address: string
@@ -46,7 +49,7 @@ export function CrashPage({ address, error, onTryAgain }: CrashPageProps) {
         <CrashStep address={address} />
       </QuietBoundary>
       <QuietBoundary>
-        <CrashReport address={address} error={error} />
+        <report.Component address={address} error={error} />
       </QuietBoundary>
     </div>
   )

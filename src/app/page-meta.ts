@@ -5,10 +5,14 @@ import { site } from '#content/site.ts'
 import { inlineText } from '#engine/inline/inline-text.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
+import { decodeLink } from '#engine/links/decode-link.ts'
+import { encodeLink } from '#engine/links/encode-link.ts'
+import { linkGuide } from '#engine/links/link-guide.ts'
 import { guidePagePath, guidePath, homePath, stepPath, supportPath } from '#engine/links/paths.ts'
 import { pageMessages } from '#words/page-messages.ts'
 import { laterPages } from './later-pages.ts'
 import { drawingModules } from '#features/figures/drawing-chunks.tsx'
+import { pasteModule } from '#features/paste/paste-chunk.ts'
 import { figuresOf } from '#engine/plan/rows.ts'
 import { loadAllGuides, loadedGuide } from '#features/guide/load-guide.ts'
 import { unsetValue } from '#features/guide/unset-value.ts'
@@ -75,16 +79,30 @@ export function pageMeta(address: string): PageMeta | undefined {
     return {
       title: `${where}: ${position.step.title} – ${guide.app}`,
       description: firstSentences(`${guide.app}: ${inlineText(position.step.summary, words)}`),
-      modules: [module, ...drawingModules(figuresOf(position.step))],
+      modules: [
+        module,
+        ...drawingModules(figuresOf(position.step)),
+        ...(position.step.kind === 'collect' && position.step.paste ? [pasteModule] : []),
+      ],
     }
   }
   return undefined
 }
 
+/** Whether the page does not exist is known only when its address was read. */
+export const notFoundTitle = `${startMessages.notFound.title} – ${messages.site.name}`
+
 export const notFoundMeta: PageMeta = {
-  title: `${startMessages.notFound.title} – ${messages.site.name}`,
+  title: messages.site.name,
   description: startMessages.notFound.text,
-  modules: [laterPages.lost.module, ...site.programs.map(({ module }) => module)],
+  modules: [laterPages.lost.module, 'src/app/decode-address.ts', ...site.programs.map(({ module }) => module)],
+}
+
+/** Addresses that steps had before, with the page each leads to now: they are built, too, so that an old link opens at once. */
+export async function oldAddresses(): Promise<Readonly<Record<string, string>>> {
+  const guides = (await loadAllGuides()).map((guide) => linkGuide(guide))
+  const old = guides.flatMap(({ id, renamed }) => Object.keys(renamed).map((step) => stepPath(id, step)))
+  return Object.fromEntries(old.map((path) => [path, encodeLink(decodeLink(path, guides).link, guides)]))
 }
 
 /** Every address that is a file of the site. */
@@ -96,7 +114,8 @@ export async function allPages(): Promise<readonly string[]> {
     ...guides.flatMap((guide) => [
       guidePath(guide.id),
       ...guide.pages.map((name) => guidePagePath(guide.id, name)),
-      ...guide.phases.flatMap((phase) => phase.steps.map((step) => stepPath(guide.id, step.id))),
+      // A step that this provider's customers do without has no page.
+      ...planGuide(guide, {}).steps.map((step) => stepPath(guide.id, step.id)),
     ]),
   ]
 }

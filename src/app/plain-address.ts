@@ -5,6 +5,7 @@ import { routeOf } from './route.ts'
 export function isPlainAddress(path: string, search: string): boolean {
   const route = routeOf(path)
   if (search !== '' || route.page === 'lost') return false
+  if (route.page === 'own') return loadedGuide(route.guide)?.pages.includes(route.name) ?? false
   if (route.page !== 'step') return true
   const phases = loadedGuide(route.guide)?.phases ?? []
   return phases.some(({ steps }) => steps.some(({ id }) => id === route.step))

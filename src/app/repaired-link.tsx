@@ -1,7 +1,10 @@
 import { useLocation, useNavigate } from 'react-router'
 import { useEffect } from 'react'
 import { later, part } from '#features/loading/load-later.tsx'
+import { leaveFor } from '#platform/mend-address.ts'
 import { useLoaded } from '#state/loaded.ts'
+import { useLinkValues } from '#state/link-values.ts'
+import { noteLost } from '#state/lost-address.ts'
 import { closeNotice, noticeLink, useLinkNotice } from '#state/link-notice.ts'
 import { isPlainAddress } from './plain-address.ts'
 
@@ -15,6 +18,8 @@ export function RepairedLink() {
   const isLoaded = useLoaded((state) => state.isLoaded)
   const go = useNavigate()
   const noted = useLinkNotice((state) => state.notice?.path)
+  // One bar at a time: what came in the address is asked first.
+  const hasValues = useLinkValues((state) => state.text !== '')
   const path = pathname.replace(/(.)\/$/, '$1')
 
   useEffect(() => {
@@ -26,18 +31,24 @@ export function RepairedLink() {
     }
     let isCurrent = true
     async function arrive() {
-      const [{ readAnyAddress }] = await Promise.all([reader.load(), notice.load()])
+      const { readAnyAddress } = await reader.load()
       const read = await readAnyAddress(path + search)
-      if (!isCurrent || read.path === '') return
+      if (!isCurrent) return
+      if (read.path === '') return noteLost(path)
+      if (read.elsewhere !== '') return leaveFor(read.elsewhere + read.path + search + hash)
+      const variant = 'guide' in read.link ? Object.keys(read.link.variant) : []
+      // Before there is something to say, so that nothing stands in its place.
+      if (read.notes.length > 0 || variant.length > 0) await notice.load().catch(() => undefined)
+      if (!isCurrent) return
       noticeLink(read, read.path)
       // A final slash stays: static hosts put it there, and would on every reload.
       void go((read.path === path ? pathname : read.path) + hash, { replace: true })
     }
-    void arrive().catch(() => undefined)
+    void arrive().catch(() => noteLost(path))
     return () => {
       isCurrent = false
     }
   }, [isLoaded, path, pathname, search, hash, go])
 
-  return noted === path && <notice.Component path={path} />
+  return noted === path && !hasValues && <notice.Component path={path} />
 }

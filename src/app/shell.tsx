@@ -6,13 +6,14 @@ import { homePath, supportPath } from '#engine/links/paths.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
 import { GuideHeader } from '#features/guide/guide-header.tsx'
 import { HelpMenu } from '#features/help/help-menu.tsx'
+import type { HelpPlace } from '#features/help/help-place.ts'
 import { Announcer } from '#features/session/announcer.tsx'
 import { SettingsMenu } from '#features/settings/settings-menu.tsx'
 import { jumpTo } from '#platform/jump.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
 import { QuietBoundary } from '#ui/quiet-boundary.tsx'
-import { routeOf } from './route.ts'
+import { routeOf, type Route } from './route.ts'
 import { Watchers } from './watchers.tsx'
 
 /** What stands around every page. */
@@ -81,7 +82,7 @@ const Header = memo(function Header({ path }: { readonly path: string }) {
   const isSlim = route.page === 'step' || route.page === 'own'
   return (
     // Text so large that hardly a word fits beside the buttons: the header takes two lines, and scrolls away.
-    <header className="sticky top-0 z-10 border-b border-hair bg-paper max-[17rem]:relative print:hidden">
+    <header className="sticky top-0 z-10 border-b border-hair bg-paper max-[17rem]:relative [@media(height<22rem)]:relative print:hidden">
       <div className="page flex min-h-15 items-center gap-x-3 max-rail:min-h-13.5 max-phone:gap-x-2 max-[17rem]:flex-wrap">
         <Link to={homePath()} className="flex min-h-11 min-w-11 shrink items-center gap-2.5 text-ink">
           <Sign />
@@ -96,12 +97,12 @@ const Header = memo(function Header({ path }: { readonly path: string }) {
         </Link>
         <QuietBoundary>
           {'guide' in route ? (
-            <GuideGate id={route.guide} meanwhile={<HelpMenu step={undefined} />}>
+            <GuideGate id={route.guide} meanwhile={<HelpMenu />}>
               <GuideHeader at={route.page === 'own' ? route.name : route.page} step={step} />
-              <HelpMenu step={step} />
+              <HelpMenu place={helpPlace(route)} />
             </GuideGate>
           ) : (
-            <HelpMenu step={undefined} />
+            <HelpMenu />
           )}
         </QuietBoundary>
         <SettingsMenu />
@@ -109,3 +110,8 @@ const Header = memo(function Header({ path }: { readonly path: string }) {
     </header>
   )
 })
+
+function helpPlace(route: Extract<Route, { readonly guide: string }>): HelpPlace {
+  if (route.page === 'step') return { kind: 'step', step: route.step }
+  return { kind: 'page', page: route.page === 'own' ? route.name : 'guide' }
+}

@@ -6,7 +6,7 @@ import { actionsOf, allRows, expectedOf, figuresOf, numberRows } from '#engine/p
 import { isFieldId } from '#engine/values/fields.ts'
 import { allAnswers } from '#testing/all-answers.ts'
 import { everyGuide, everyProvider } from '#testing/every-guide.ts'
-import { explain } from '#pages/check/verdict/explain.ts'
+import { explain } from '#engine/plan/explain.ts'
 import { fieldTexts } from '#words/field-names.ts'
 import { messages } from '#words/messages.ts'
 import { site } from './site.ts'
@@ -74,6 +74,10 @@ describe.each(everyGuide)('guide %s', (_name, guide) => {
         expect(text.trim(), step.id).not.toBe('')
       expect(step.title.length, step.title).toBeLessThanOrEqual(48)
     }
+  })
+
+  test('has the same steps whatever is answered: an address does not come and go', () => {
+    for (const { steps } of plans) expect(steps.map(({ id }) => id)).toEqual(plans[0]?.steps.map(({ id }) => id))
   })
 
   test('announces an error at the button that brings it up', () => {

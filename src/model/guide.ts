@@ -13,6 +13,7 @@ export type GuidePage = 'short' | 'profile' | 'checklist' | 'check'
 /** A provider and a mail program, put together. */
 export interface Guide extends Omit<Program, 'hands' | 'called'> {
   readonly id: string
+  readonly number: number
   readonly app: string
   readonly system: string
   readonly devices: readonly Device[]

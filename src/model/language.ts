@@ -28,7 +28,7 @@ export interface Plural {
 export type Sentence = string | Plural
 
 /** Keys of content that refer to something, and are the same in every language. */
-type Reference = 'id' | 'kind' | 'when' | 'by' | 'rings' | 'screen' | 'field' | 'role'
+type Reference = 'id' | 'kind' | 'when' | 'by' | 'rings' | 'screen' | 'field' | 'role' | 'gives' | 'picks'
 
 /** Beside a text, `step` is the id of one; among the shell's words it is a word like others. */
 type IsReference<T, K> = K extends Reference

@@ -34,6 +34,8 @@ export interface Hands {
   /** "click" and "clicked", or "tap" and "tapped". */
   readonly press: string
   readonly pressed: string
+  /** Where a new message has the choice of the account, and a link to write an email opens this program: the field's name. */
+  readonly from?: string
   /** Where the provider's page opens: "in a second window, next to this guide". */
   readonly beside: string
 }
@@ -63,12 +65,16 @@ export interface Program<F extends Facts = Facts> {
   readonly check?: CheckWay<F>
   /** Old step id to today's: links already sent keep working. */
   readonly renamed: Readonly<Record<string, string>>
+  /** Ids of the program's own steps in the order they came to be. Place codes count by it, so it only grows at its end. */
+  readonly numbered: readonly string[]
 }
 
 /** What the front page and the routes need to know of a program before its words are loaded. */
 export interface ProgramEntry {
   /** The first segment of its addresses. */
   readonly id: string
+  /** Permanent, 1 to 31, and of no other program: place codes name the program by it. */
+  readonly number: number
   /** "Apple Mail". */
   readonly app: string
   /** "Mac". */

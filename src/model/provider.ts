@@ -79,6 +79,8 @@ export interface Provider<F extends Facts = Facts> {
   readonly words: Readonly<Record<string, Varied<string, F>>>
   /** The first phase of every guide for this provider: where its values are found. */
   readonly collect: { readonly title: string; readonly steps: readonly Step<F>[] }
+  /** Ids of those steps in the order they came to be. Place codes count by it, so it only grows at its end. */
+  readonly numbered: readonly string[]
   /** What each password is, in a few words, for the places that ask for one. */
   readonly passwords: Readonly<Partial<Record<SecretFieldId, Inline>>>
   /** Where the values are, in one line of the short version. */

@@ -7,11 +7,13 @@ export interface Answer {
   readonly id: string
   readonly label: string
   readonly hint?: Inline
+  /** Other names that links may have for it, in lower case: `sonoma`, `14`. */
+  readonly known?: readonly string[]
 }
 
 /**
  * Asked once. "Not sure" is the answer assumed until the person says otherwise; where no guide could fit every answer, the
- * likeliest one is, and a step helps to find out (`sets` of a branch).
+ * likeliest one is, and a step helps to find out (`picks` of a branch).
  */
 export interface Question {
   readonly id: string
@@ -21,6 +23,8 @@ export interface Question {
   readonly hint: Inline
   readonly answers: readonly Answer[]
   readonly assumed: string
+  /** Ids of the answers but for the assumed one, in the order they came to be: place codes count by it, so it only grows at its end. */
+  readonly numbered: readonly string[]
 }
 
 /** Question id to answer id; a question not answered is absent. */
@@ -44,7 +48,7 @@ export type Security = 'tls' | 'starttls'
 export type ProviderFacts = {
   readonly credentials: Credentials
   readonly mailbox: Mailbox
-  /** How the connection to the server where mail comes in begins, and to the outgoing one: for programs that ask. */
+  /** How the connection to each server begins: for programs that ask. Where nothing comes in, both are the outgoing one's. */
   readonly imapSecurity: Security
   readonly smtpSecurity: Security
 }

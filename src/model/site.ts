@@ -8,4 +8,6 @@ export interface Site {
   readonly programs: readonly ProgramEntry[]
   /** The first is the one at the root of the site. */
   readonly languages: readonly [Language, ...Language[]]
+  /** Origins such as https://help.example.net whose pages may show the guide in a frame. Nobody else's may. */
+  readonly frameAncestors?: readonly string[]
 }

@@ -21,10 +21,15 @@ export interface ValueRow<F extends Facts = Facts> extends RowBase<F>, ValueUse<
   readonly kind: 'value'
 }
 
+/** What carries the person's values into a mail program: a code to scan, a file to open. Never a password in it. */
+export type Carrier = 'thunderbird-code' | 'thunderbird-file'
+
 /** Something to do. */
 export interface ActRow<F extends Facts = Facts> extends RowBase<F> {
   readonly kind: 'act'
   readonly text: Varied<Inline, F>
+  /** Made by the page and shown with the row: what it is done with. */
+  readonly gives?: Carrier
   /** An error that doing this brings up, though nothing is wrong. */
   readonly expected?: ExpectedError
 }
@@ -44,8 +49,7 @@ export interface RowGroup<F extends Facts = Facts> {
   readonly rows: readonly Row<F>[]
 }
 
-/** An answer to one of the guide's questions. */
-export type Setting<F extends Facts = Facts> = {
+type Picked<F extends Facts> = {
   [Q in keyof F & string]: { readonly question: Q; readonly answer: F[Q] }
 }[keyof F & string]
 
@@ -54,8 +58,8 @@ export interface Branch<F extends Facts = Facts> {
   readonly id: string
   readonly when?: Condition<F>
   readonly label: Varied<Inline, F>
-  /** Picking it answers a question of the guide. */
-  readonly sets?: Setting<F>
+  /** An answer that picking it gives, for all steps: some questions are answered best by what is on screen. */
+  readonly picks?: Picked<F>
   readonly rows: readonly Row<F>[]
   readonly figures: readonly Figure<F>[]
 }

@@ -9,7 +9,19 @@ export async function copyText(text: string, from: Window = window): Promise<boo
     await from.navigator.clipboard.writeText(text)
     return true
   } catch {
-    return copyByCommand(text, from)
+    return copyByCommand({ 'text/plain': text }, from)
+  }
+}
+
+/** The same in two forms: whoever pastes takes the one they can show. Mail programs take the link, others its address. */
+export async function copyRich(text: string, html: string): Promise<boolean> {
+  const forms = { 'text/plain': text, 'text/html': html }
+  try {
+    const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })] as const)
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
+    return true
+  } catch {
+    return copyByCommand(forms, window)
   }
 }
 
@@ -17,13 +29,13 @@ export async function copyText(text: string, from: Window = window): Promise<boo
  * The older way: the browser's own Copy command. It wants something selected (Safari), but what is copied is handed
  * over as the event passes: so a password never stands in the page, and no space is lost.
  */
-function copyByCommand(text: string, from: Window): boolean {
+function copyByCommand(forms: Readonly<Record<string, string>>, from: Window): boolean {
   const selection = from.getSelection()
   const before = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined
   let isCopied = false
   const handOver = (event: ClipboardEvent) => {
     event.preventDefault()
-    event.clipboardData?.setData('text/plain', text)
+    for (const [type, form] of Object.entries(forms)) event.clipboardData?.setData(type, form)
     isCopied = true
   }
   selection?.selectAllChildren(from.document.body)

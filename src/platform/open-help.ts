@@ -7,3 +7,13 @@ export function openHelp(): boolean {
   place.focus({ preventScroll: true })
   return true
 }
+
+/** Opens what the element with this id is folded into, and goes there; the focus is on the line that folds it. */
+export function openAnswer(id: string): void {
+  const place = document.getElementById(id)
+  const own = place?.closest('details')
+  for (let box = own; box != null; box = box.parentElement?.closest('details')) box.open = true
+  const line = own?.querySelector('summary')
+  line?.scrollIntoView({ block: 'nearest' })
+  line?.focus({ preventScroll: true })
+}

@@ -13,9 +13,11 @@ const importsOf = (file: string) =>
 
 /** The one provider or program whose words a family is a picture of. */
 const owner: Readonly<Record<string, string>> = {
+  android: 'content/programs/thunderbird-android',
   ios: 'content/programs/iphone',
   mac: 'content/programs/apple-mail',
   'panel/mailroute': 'content/providers/mailroute',
+  thunderbird: 'content/programs/thunderbird',
   web: 'content/programs/gmail',
 }
 

@@ -20,6 +20,16 @@ export const families = {
     module: 'src/screens/web/web-drawing.tsx',
     load: async () => (await import('./web/web-drawing.tsx')).WebDrawing,
   },
+  android: {
+    prefix: 'android-',
+    module: 'src/screens/android/android-drawing.tsx',
+    load: async () => (await import('./android/android-drawing.tsx')).AndroidDrawing,
+  },
+  thunderbird: {
+    prefix: 'thunderbird-',
+    module: 'src/screens/thunderbird/thunderbird-drawing.tsx',
+    load: async () => (await import('./thunderbird/thunderbird-drawing.tsx')).ThunderbirdDrawing,
+  },
   mac: {
     prefix: '',
     module: 'src/screens/mac/mac-drawing.tsx',

@@ -1,14 +1,17 @@
 import { create } from 'zustand'
 import type { TypedValues } from '#model/field.ts'
+import { forgetOwnWords, useOwnWords } from './own-words.ts'
 import { forgetPreferences, usePreferences } from './preferences.ts'
 import { forgetProgress, useProgress, type GuideProgress } from './progress.ts'
 import { forgetSettings, useSettings } from './settings.ts'
+import { forgetVisits } from './visits.ts'
 
 /** What was stored before everything was forgotten. It stands in memory alone, and holds no password. */
 interface Snapshot {
   readonly progress: ReturnType<typeof useProgress.getState>
   readonly settings: ReturnType<typeof useSettings.getState>
   readonly preferences: ReturnType<typeof usePreferences.getState>
+  readonly ownWords: ReturnType<typeof useOwnWords.getState>
 }
 
 interface Forgotten {
@@ -22,14 +25,19 @@ export const useForgotten = create<Forgotten>(() => ({ count: 0, snapshot: null 
 
 /** Forgets all that is stored; passwords are not stored, and are forgotten by who asks for this. */
 export function forgetStored(): void {
+  // Only the desk reads them; what was never read could not be brought back.
+  void useOwnWords.persist.rehydrate()
   const snapshot = {
     progress: useProgress.getState(),
     settings: useSettings.getState(),
     preferences: usePreferences.getState(),
+    ownWords: useOwnWords.getState(),
   }
   forgetProgress()
   forgetSettings()
   forgetPreferences()
+  forgetOwnWords()
+  forgetVisits()
   useForgotten.setState(({ count }) => ({ count: count + 1, snapshot }))
 }
 
@@ -37,10 +45,11 @@ export function forgetStored(): void {
 export function undoForgetting(): void {
   const { snapshot } = useForgotten.getState()
   if (snapshot === null) return
-  const { progress, settings, preferences } = snapshot
+  const { progress, settings, preferences, ownWords } = snapshot
   useProgress.setState(({ guides }) => ({ guides: join(progress.guides, guides, joinProgress) }))
   useSettings.setState(({ providers }) => ({ providers: join(settings.providers, providers, joinValues) }))
   usePreferences.setState(preferences)
+  if (useOwnWords.getState().greeting + useOwnWords.getState().signature === '') useOwnWords.setState(ownWords)
   endUndo()
 }
 
@@ -54,6 +63,7 @@ const joinProgress = (before: GuideProgress, since: GuideProgress): GuideProgres
   done: [...new Set([...before.done, ...since.done])],
   at: before.at ?? since.at,
   answers: { ...before.answers, ...since.answers },
+  linked: { ...before.linked, ...since.linked },
 })
 
 type Entries<T> = Readonly<Record<string, T>>

@@ -11,8 +11,8 @@ test('the guide that was used last comes last, whichever was begun first', () =>
   expect(Object.keys(useProgress.getState().guides)).toEqual(['iphone', 'apple-mail'])
   answer('iphone', 'ios', '18')
   expect(useProgress.getState().guides).toEqual({
-    'apple-mail': { at: 'sign-in', done: ['sign-in'], answers: {} },
-    iphone: { at: 'sign-in', done: [], answers: { ios: '18' } },
+    'apple-mail': { at: 'sign-in', done: ['sign-in'], answers: {}, linked: {} },
+    iphone: { at: 'sign-in', done: [], answers: { ios: '18' }, linked: {} },
   })
   expect(Object.keys(useProgress.getState().guides)).toEqual(['apple-mail', 'iphone'])
 })

@@ -10,7 +10,10 @@ export interface GuideProgress {
   readonly done: readonly string[]
   /** The step the person was at; links from elsewhere do not change it. */
   readonly at: string | null
+  /** The person's own. */
   readonly answers: Answers
+  /** What links said: a newer one wins over an older one, and an answer of the person's own over both. */
+  readonly linked: Answers
 }
 
 interface ProgressState {
@@ -19,7 +22,7 @@ interface ProgressState {
 }
 
 const storageName = storageNames.progress
-const noProgress: GuideProgress = { done: [], at: null, answers: {} }
+const noProgress: GuideProgress = { done: [], at: null, answers: {}, linked: {} }
 
 const initial: ProgressState = { guides: {} }
 
@@ -36,6 +39,18 @@ export const useProgress = create<ProgressState>()(
 export const followProgress = () => followStorage(storageName, useProgress)
 
 export const selectGuide = (guide: string) => (state: ProgressState) => state.guides[guide] ?? noProgress
+
+const merged = new WeakMap<GuideProgress, Answers>()
+
+/** What the guide is shown for. The same progress gives the very same object. */
+export const selectAnswers =
+  (guide: string) =>
+  (state: ProgressState): Answers => {
+    const progress = selectGuide(guide)(state)
+    const answers = merged.get(progress) ?? { ...progress.linked, ...progress.answers }
+    merged.set(progress, answers)
+    return answers
+  }
 
 function change(guide: string, next: (progress: GuideProgress) => GuideProgress) {
   useProgress.setState(({ guides: { [guide]: own = noProgress, ...others } }) => ({
@@ -56,6 +71,11 @@ export function moveTo(guide: string, step: string): void {
 
 export function answer(guide: string, question: string, answerId: string): void {
   change(guide, (progress) => ({ ...progress, answers: { ...progress.answers, [question]: answerId } }))
+}
+
+/** A link says what the guide is to be shown for. Nothing the person said themselves is touched. */
+export function noteLinked(guide: string, variant: Answers): void {
+  change(guide, (progress) => ({ ...progress, linked: { ...progress.linked, ...variant } }))
 }
 
 export function forgetProgress(): void {

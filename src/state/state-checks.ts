@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { PlainFieldId, TypedValues } from '#model/field.ts'
 import { plainFields } from '#engine/values/fields.ts'
 import { idleChoices } from './idle-choices.ts'
+import { longestOwnText } from './own-text.ts'
 import { themes } from './themes.ts'
 
 /** What stands under a name in the browser's storage: which version wrote it, and its state if that has the shape we know. */
@@ -26,6 +27,7 @@ export function checkWith<S>(schema: v.GenericSchema<unknown, S>): StateCheck<S>
 
 const id = v.pipe(v.string(), v.maxLength(64))
 const line = v.pipe(v.string(), v.maxLength(1000))
+const ownText = v.pipe(v.string(), v.maxLength(longestOwnText))
 const entries = Object.fromEntries(plainFields.map((field) => [field, v.optional(line)])) as Record<
   PlainFieldId,
   v.OptionalSchema<typeof line, undefined>
@@ -40,7 +42,13 @@ export const stateChecks = {
     v.object({
       guides: v.record(
         id,
-        v.object({ done: v.pipe(v.array(id), v.maxLength(200)), at: v.nullable(id), answers: v.record(id, id) }),
+        v.object({
+          done: v.pipe(v.array(id), v.maxLength(200)),
+          at: v.nullable(id),
+          answers: v.record(id, id),
+          // Texts from before links were told from answers have none.
+          linked: v.optional(v.record(id, id), {}),
+        }),
       ),
     }),
   ),
@@ -59,6 +67,7 @@ export const stateChecks = {
       hasShortcuts: v.optional(v.boolean(), true),
     }),
   ),
+  desk: checkWith(v.object({ greeting: ownText, signature: ownText })),
 }
 
 function parseJson(text: string): unknown {

@@ -8,13 +8,15 @@ import {
   setKeeping,
   writeStored,
 } from '#platform/storage.ts'
+import { siteScope } from './site-scope.ts'
 import type { StateCheck, StoredText } from './state-checks.ts'
 
 /** What the stores are called in the browser's storage. */
 export const storageNames = {
-  progress: 'mail-setup-guide/progress',
-  settings: 'mail-setup-guide/settings',
-  preferences: 'mail-setup-guide/preferences',
+  progress: `${siteScope}/progress`,
+  settings: `${siteScope}/settings`,
+  preferences: `${siteScope}/preferences`,
+  desk: `${siteScope}/desk`,
 } as const
 
 /**

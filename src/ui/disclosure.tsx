@@ -22,7 +22,6 @@ export function Disclosure({ summary, children, aside, id, onToggle }: Disclosur
   return (
     <details
       ref={details}
-      id={id}
       onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
       className="group border-b border-hair open:pb-3 break-inside-avoid"
     >
@@ -33,7 +32,10 @@ export function Disclosure({ summary, children, aside, id, onToggle }: Disclosur
         <span>{summary}</span>
         {aside && <span className="ms-auto text-caption text-quiet">{aside}</span>}
       </summary>
-      <div className="ps-7">{children}</div>
+      {/* Not on the element itself: a browser that comes by a link opens what its target stands in. */}
+      <div id={id} className="scroll-mt-28 ps-7">
+        {children}
+      </div>
     </details>
   )
 }

@@ -41,10 +41,12 @@ function Gallery() {
       <h1>Drawn screens</h1>
       <p>Values: {valuesName}</p>
       {ids.map((id) => {
-        const { shows, macos = ['15'], ios } = sampleFigures[id] ?? { shows: id }
+        const { shows, macos = ['15'], ios, look } = sampleFigures[id] ?? { shows: id }
         const marked = markedParts(id)
         const looks =
-          ios === undefined ? macos.map((version) => ({ macos: version })) : ios.map((version) => ({ ios: version }))
+          ios?.map((version) => ({ ios: version })) ??
+          look?.map((version) => ({ look: version })) ??
+          macos.map((version) => ({ macos: version }))
         return (
           <section key={id} aria-labelledby={id}>
             <h2 id={id}>{id}</h2>

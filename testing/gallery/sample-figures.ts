@@ -8,6 +8,8 @@ interface SampleFigure<S extends ScreenId> {
   readonly macos?: readonly ('12' | '13' | '15' | '26')[]
   /** Those of iOS, by the answers of the phone's guide. */
   readonly ios?: readonly ('17' | '18')[]
+  /** The two ways Thunderbird adds an account. */
+  readonly look?: readonly ('hub' | 'tab')[]
 }
 
 /** Screens as a step would show them. One that isn't here has a ring around each of its parts. */
@@ -230,4 +232,29 @@ export const sampleFigures: { readonly [S in ScreenId]?: SampleFigure<S> } = {
   'ios-profile-downloaded': { shows: 'The top of the settings.', marks: [['downloaded', 'Tap Profile Downloaded.']] },
   'ios-profile-install': { shows: 'The profile.', marks: [['install', 'Tap Install.']] },
   'ios-profile-warning': { shows: 'A warning.', marks: [['install', 'Tap Install.']] },
+  'thunderbird-incoming': {
+    shows: 'The incoming server in Thunderbird.',
+    marks: [
+      ['protocol', 'Choose IMAP.'],
+      ['host', 'Hostname'],
+      ['port', 'Port'],
+      ['security', 'Choose STARTTLS.'],
+      ['authentication', 'Choose Normal password.'],
+      ['user', 'Username'],
+    ],
+    look: ['hub', 'tab'],
+  },
+  'thunderbird-outgoing': {
+    shows: 'The outgoing server in Thunderbird.',
+    marks: [
+      ['host', 'Hostname'],
+      ['port', 'Port'],
+      ['security', 'Choose STARTTLS.'],
+      ['authentication', 'Choose Normal password.'],
+      ['user', 'Username'],
+      ['test', 'Test it.'],
+      ['continue', 'Go on.'],
+    ],
+    look: ['hub', 'tab'],
+  },
 }

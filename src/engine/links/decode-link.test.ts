@@ -14,11 +14,15 @@ const guide: LinkGuide = {
     gone: 'nowhere',
   },
   questions: [
-    { id: 'service', answers: ['mems', 'hosted', 'unsure'] },
-    { id: 'macos', answers: ['15', '13', '12', 'unsure'] },
+    { id: 'service', answers: ['mems', 'hosted', 'unsure'], known: {} },
+    {
+      id: 'macos',
+      answers: ['15', '13', '12', 'unsure'],
+      known: { '14': '13', sonoma: '13', 'big-sur': '12', '10': '12' },
+    },
   ],
 }
-const other: LinkGuide = { id: 'other-mail', steps: ['begin'], renamed: {}, questions: [] }
+const other: LinkGuide = { id: 'other-mail', steps: ['begin', 'sign-in'], renamed: {}, questions: [] }
 const guides = [guide, other]
 
 const start = (variant = {}): Link => ({ page: 'guide', guide: 'apple-mail', variant })
@@ -59,7 +63,10 @@ const rows: readonly Row[] = [
   ['https://help.example.org/', { page: 'home' }],
   ['apple-mail/sign-in', step('sign-in')],
   ['/apple-mail/sign-in/', step('sign-in')],
-  ['//apple-mail', { page: 'home' }],
+  ['//apple-mail', start()],
+  ['//apple-mail//sign-in', step('sign-in')],
+  ['https://help.example.org//apple-mail///sign-in?macos=15', step('sign-in', { macos: '15' })],
+  ['//apple-mail%2F%2Fsign-in', step('sign-in')],
   ['/apple-mail//sign-in///', step('sign-in')],
   ['/apple-mail/sign-in/index.html', step('sign-in')],
   ['/apple-mail/sign-in.html?macos=15', step('sign-in', { macos: '15' })],
@@ -96,6 +103,41 @@ const rows: readonly Row[] = [
   ['/apple-mail/sign-in and then press Next', step('sign-in'), punctuation],
   ['Open https://help.example.org/apple-mail/sign-in please', step('sign-in'), punctuation],
   ['/apple-mail/sign-in?macos=15 please', step('sign-in', { macos: '15' }), punctuation],
+
+  ['/apple-mail/sign-ín', step('sign-in'), punctuation],
+  ['/apple-mail/sign-in=20', step('sign-in')],
+  ['/apple-mail/sign-in=', step('sign-in')],
+  ['/apple-mail/server-set=\r\ntings?macos=3D15', step('server-settings', { macos: '15' }), punctuation],
+
+  // By number.
+  ['/apple-mail/2', step('servers-and-logins')],
+  ['/apple-mail/step-2', step('servers-and-logins')],
+  ['/apple-mail/Step%202', step('servers-and-logins')],
+  ['/apple-mail/schritt-5?macos=13', step('send-a-test', { macos: '13' })],
+  ['/apple-mail/étape-02', step('servers-and-logins')],
+  ['/apple-mail/0', start(), unknownStep()],
+  ['/apple-mail/6', start(), unknownStep()],
+  ['/apple-mail/macos-2', start(), unknownStep()],
+
+  // Without the guide's id.
+  ['/server-settings', step('server-settings'), { kind: 'guide-lost', others: [] }],
+  [
+    '/login?macos=13',
+    step('sign-in', { macos: '13' }),
+    { kind: 'guide-lost', others: [] },
+    { kind: 'renamed', from: 'login', to: 'sign-in' },
+  ],
+  ['/Sign-In', step('sign-in'), { kind: 'guide-lost', others: ['other-mail'] }, otherCase],
+  ['/begin', { page: 'step', guide: 'other-mail', step: 'begin', variant: {} }, { kind: 'guide-lost', others: [] }],
+
+  // Answers by other names.
+  ['/apple-mail/sign-in?macos=14', step('sign-in', { macos: '13' })],
+  ['/apple-mail/sign-in?macos=Sonoma', step('sign-in', { macos: '13' }), otherCase],
+  ['/apple-mail/sign-in?macos=macos-14', step('sign-in', { macos: '13' })],
+  ['/apple-mail/sign-in?macos=macOS+14.6.1', step('sign-in', { macos: '13' })],
+  ['/apple-mail/sign-in?macos=10.15', step('sign-in', { macos: '12' })],
+  ['/apple-mail/sign-in?macos=big%20sur', step('sign-in', { macos: '12' }), punctuation],
+  ['/apple-mail/sign-in?macos=15.1=20', step('sign-in', { macos: '15' })],
 
   // Another case.
   ['/APPLE-MAIL/Sign-In', step('sign-in'), otherCase],

@@ -7,8 +7,8 @@ const guide: LinkGuide = {
   steps: ['sign-in', 'add-account'],
   renamed: { login: 'sign-in' },
   questions: [
-    { id: 'service', answers: ['mems', 'hosted'] },
-    { id: 'macos', answers: ['15', '13'] },
+    { id: 'service', answers: ['mems', 'hosted'], known: {} },
+    { id: 'macos', answers: ['15', '13'], known: {} },
   ],
 }
 

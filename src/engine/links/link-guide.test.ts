@@ -18,8 +18,8 @@ it('linkGuide takes every step of every phase and every question', () => {
     steps: ['begin', 'go-on', 'end'],
     renamed: { old: 'begin' },
     questions: [
-      { id: 'service', answers: ['one', 'two'] },
-      { id: 'system', answers: ['15'] },
+      { id: 'service', answers: ['one', 'two'], known: {} },
+      { id: 'system', answers: ['15'], known: {} },
     ],
   })
 })

@@ -6,7 +6,9 @@ interface WithId {
 
 /** The part of a `Guide` that its addresses are made of. */
 interface Addressed extends WithId, Pick<LinkGuide, 'renamed'> {
-  readonly questions: readonly (WithId & { readonly answers: readonly WithId[] })[]
+  readonly questions: readonly (WithId & {
+    readonly answers: readonly (WithId & { readonly known?: readonly string[] })[]
+  })[]
   readonly phases: readonly { readonly steps: readonly WithId[] }[]
 }
 
@@ -19,6 +21,9 @@ export function linkGuide(guide: Addressed): LinkGuide {
     questions: guide.questions.map((question) => ({
       id: question.id,
       answers: question.answers.map((answer) => answer.id),
+      known: Object.fromEntries(
+        question.answers.flatMap((answer) => (answer.known ?? []).map((name) => [name, answer.id])),
+      ),
     })),
   }
 }

@@ -17,7 +17,14 @@ export interface LinkGuide {
   readonly steps: readonly string[]
   /** Old step id to today's. */
   readonly renamed: Readonly<Record<string, string>>
-  readonly questions: readonly { readonly id: string; readonly answers: readonly string[] }[]
+  readonly questions: readonly LinkQuestion[]
+}
+
+export interface LinkQuestion {
+  readonly id: string
+  readonly answers: readonly string[]
+  /** Other names of an answer, such as `sonoma`, to the answer's id. */
+  readonly known: Readonly<Record<string, string>>
 }
 
 /** What was done to an address to read it; worth telling the person who came by it. */
@@ -29,6 +36,8 @@ export type LinkNote =
   | { readonly kind: 'punctuation' }
   /** No such step: the link leads to the guide's start. `nearest` holds step ids, the likeliest first. */
   | { readonly kind: 'unknown-step'; readonly nearest: readonly string[] }
+  /** The link names a step and no guide: it leads to the first that has it. `others` are the guides that have it, too. */
+  | { readonly kind: 'guide-lost'; readonly others: readonly string[] }
   /** No such page: the link leads to the nearest page above it. */
   | { readonly kind: 'unknown-page' }
   /** Something in the query is no part of a link: tracking, values. */

@@ -28,7 +28,7 @@ const guide: fc.Arbitrary<LinkGuide> = fc
       renamed: Object.fromEntries(
         old.map((from, index) => [from, old[index + 1] ?? steps[cut % steps.length] ?? 'gone']),
       ),
-      questions: [...new Map(questions)].map(([question, answers]) => ({ id: question, answers })),
+      questions: [...new Map(questions)].map(([question, answers]) => ({ id: question, answers, known: {} })),
     }
   })
 const guides = fc.uniqueArray(guide, { selector: (one) => one.id, minLength: 1, maxLength: 3 })

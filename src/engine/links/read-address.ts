@@ -24,12 +24,13 @@ export function readAddress(address: string, bases: readonly string[]): AddressP
   // A mail program broke the line inside the address, or set a hyphen as a dash.
   const joined = fromScheme(decoded)
     .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-    .replaceAll(/[ \t]*[\r\n][\s>]*/g, '')
+    // Mails break lines with a `=` at the end (RFC 2045, section 6.7).
+    .replaceAll(/=?[ \t]*[\r\n][\s>]*/g, '')
     .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
   const beforeHash = joined.split('#', 1)[0] ?? ''
   const clean = trimMarks(beforeHash)
   const mark = clean.indexOf('?')
-  const path = mark < 0 ? clean : clean.slice(0, mark)
+  const path = withoutCodes(mark < 0 ? clean : clean.slice(0, mark))
   const query = mark < 0 ? '' : clean.slice(mark + 1)
   const segments = withoutBase(segmentsOf(withoutOrigin(path)), bases.map(segmentsOf))
   // Static hosts show a page under its file's name too.
@@ -60,6 +61,9 @@ function decodeOnce(encoded: string): string {
   }
 }
 
+/** The text without the `=20` and `=` that a mail has left at its end. */
+export const withoutCodes = (text: string) => text.replace(/(?:=(?:[A-F\d]{2})?)+$/, '')
+
 function trimMarks(text: string): string {
   const start = text.replace(wrapping, '')
   let end = start.length
@@ -75,7 +79,8 @@ function fromScheme(text: string): string {
 
 /** The path without `https://host:port`, or without a host alone: mails drop the scheme. */
 function withoutOrigin(path: string): string {
-  const absolute = /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/]*/i.exec(path)
+  // Two slashes and no dot are a slash too many, not a host.
+  const absolute = /^(?:[a-z][a-z\d+.-]*:\/\/[^/]*|\/\/[^/]*[.:][^/]*)/i.exec(path)
   if (absolute) return path.slice(absolute[0].length)
   return path.replace(/^(?:localhost|[\w-]+(?:\.[\w-]+)+)(?::\d+)?(?=\/)/i, '')
 }

@@ -117,6 +117,8 @@ test('a program that only sends asks for the one password there is', () => {
 
 test('a program can depend on how the connection to the outgoing server begins', () => {
   expect(planOf('two').answers['smtpSecurity']).toBe(planOf('two').guide.provider.account.smtp.security)
+  expect(planOf('two').answers['imapSecurity']).toBe('starttls')
+  expect(planOf('smtp').answers['imapSecurity']).toBe(planOf('smtp').answers['smtpSecurity'])
 })
 
 test('a program that reads mail does not fit a provider that only sends, and says what to do', () => {

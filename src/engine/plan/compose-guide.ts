@@ -63,6 +63,7 @@ export function composeGuide(provider: Provider, entry: ProgramEntry, program: P
   return {
     ...rest,
     id: entry.id,
+    number: entry.number,
     app: entry.app,
     system: entry.system,
     devices: entry.devices,
@@ -90,6 +91,7 @@ export function composeGuide(provider: Provider, entry: ProgramEntry, program: P
       press: hands.press,
       Press: hands.press.charAt(0).toUpperCase() + hands.press.slice(1),
       pressed: hands.pressed,
+      fromField: hands.from ?? '',
       besideGuide: hands.beside,
       collectStep: collect[0]?.id ?? '',
       imapPasswordStep: stepFor('imapPassword'),

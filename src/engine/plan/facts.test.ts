@@ -11,6 +11,7 @@ const questions = [
     short: 'edition',
     hint: '',
     assumed: 'old',
+    numbered: ['new'],
     answers: [
       { id: 'old', label: 'Old' },
       { id: 'new', label: 'New' },

@@ -1,5 +1,5 @@
 import type { Guide, Plan } from '#model/guide.ts'
-import type { Provider } from '#model/provider.ts'
+import type { Account } from '#model/provider.ts'
 import type { Answers } from '#model/question.ts'
 import type { Row, RowGroup, Step, ValueUse } from '#model/step.ts'
 import { choose, completeAnswers } from './choose.ts'
@@ -26,7 +26,8 @@ function makePlan(guide: Guide, given: Answers): Plan {
   const answers = {
     ...given,
     credentials: guide.credentials,
-    ...securityOf(guide.provider),
+    imapSecurity: incoming(guide.provider.account).security,
+    smtpSecurity: guide.provider.account.smtp.security,
     mailbox: choose(guide.provider.mailbox, { answers: given, words: {} }),
   }
   const words = choose(choose(guide.words, { answers, words: {} }), { answers, words: plainWords(guide) })
@@ -52,11 +53,7 @@ function makePlan(guide: Guide, given: Answers): Plan {
   }
 }
 
-/** Who has no server for mail that comes in has no guide whose texts depend on how its connection begins. */
-const securityOf = ({ account }: Provider) => ({
-  imapSecurity: account.credentials === 'smtp' ? account.smtp.security : account.imap.security,
-  smtpSecurity: account.smtp.security,
-})
+const incoming = (account: Account) => (account.credentials === 'smtp' ? account.smtp : account.imap)
 
 /** Words that depend on nothing: other words may hold them. */
 function plainWords({ words }: Guide): Readonly<Record<string, string>> {

@@ -6,6 +6,8 @@ export interface SearchWords {
   readonly same: readonly (readonly string[])[]
   /** Words that carry no meaning by themselves. */
   readonly skip: readonly string[]
+  /** Words of other matters: a sentence with one of them is probably not about a guide. */
+  readonly outside: readonly string[]
 }
 
 /** One thing a text says: a word, or several words that stand for one thing. */

@@ -25,10 +25,11 @@ export function DetourBar({ position }: { readonly position: Position }) {
   return (
     <aside
       aria-label={lateMessages.detour.name}
-      className="flex flex-wrap items-center gap-x-4 gap-y-1.5 bar rounded-xl py-2 ps-4 pe-2.5 text-note print:hidden"
+      className="flex items-center gap-x-4 bar rounded-xl py-1 ps-4 pe-2.5 text-note max-phone:ps-2.5 print:hidden"
     >
-      <p className="flex-1 basis-64">{fill(lateMessages.detour.text, numbers)}</p>
-      <p className="flex flex-wrap gap-1">
+      {/* In a narrow window the button says it. */}
+      <p className="min-w-0 flex-1 max-phone:sr-only">{fill(lateMessages.detour.text, numbers)}</p>
+      <p className="flex shrink-0 flex-wrap gap-1 max-phone:flex-1 max-phone:justify-between">
         <Link to={stepPath(plan.guide.id, was.step.id)} onClick={endDetour} className={barButton}>
           <Icon name="back" />
           <span>{fill(lateMessages.detour.back, numbers)}</span>

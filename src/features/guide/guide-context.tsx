@@ -4,9 +4,10 @@ import type { Guide, Plan } from '#model/guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import { selectDrafts, useDrafts } from '#state/drafts.ts'
-import { selectGuide, useProgress } from '#state/progress.ts'
+import { selectAnswers, useProgress } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
 import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
+import { pasteStep } from '#features/paste/paste-chunk.ts'
 
 const PlanContext = createContext<Plan | null>(null)
 
@@ -17,11 +18,12 @@ interface GuideProviderProps {
 
 /** Plans the guide for this person's answers, once, for all that is shown below. */
 export function GuideProvider({ guide, children }: GuideProviderProps) {
-  const answers = useProgress((state) => selectGuide(guide.id)(state).answers)
+  const answers = useProgress(selectAnswers(guide.id))
   const plan = planGuide(guide, answers)
   // The next page most likely shows a picture: its chunk is fetched while the person reads.
   useEffect(() => {
     void loadDrawings(guide).catch(() => undefined)
+    void pasteStep.load().catch(() => undefined)
   }, [guide])
   return <PlanContext value={plan}>{children}</PlanContext>
 }

@@ -24,24 +24,26 @@ export function StuckChoices({ symptoms, symptom, onChooseSymptom, shared, onSha
   const id = useId()
   return (
     <>
-      <p>
-        <label htmlFor={id} className="block font-semibold">
-          {words.sees}
-        </label>
-        <select
-          id={id}
-          value={symptom}
-          onChange={(event) => onChooseSymptom(event.target.value)}
-          className="mt-1 min-h-11 w-full rounded-lg border-2 border-edge bg-card px-3"
-        >
-          <option value="">{words.seesNothing}</option>
-          {symptoms.map((each) => (
-            <option key={each.id} value={each.id}>
-              {inlineText(each.sees, plain)}
-            </option>
-          ))}
-        </select>
-      </p>
+      {symptoms.length > 0 && (
+        <p>
+          <label htmlFor={id} className="block font-semibold">
+            {words.sees}
+          </label>
+          <select
+            id={id}
+            value={symptom}
+            onChange={(event) => onChooseSymptom(event.target.value)}
+            className="mt-1 min-h-11 w-full rounded-lg border-2 border-edge bg-card px-3"
+          >
+            <option value="">{words.seesNothing}</option>
+            {symptoms.map((each) => (
+              <option key={each.id} value={each.id}>
+                {inlineText(each.sees, plain)}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
       <fieldset>
         <legend className="font-semibold">{words.share}</legend>
         <p className="text-sm text-quiet">{words.shareHint}</p>

@@ -1,6 +1,7 @@
 import { fill } from '#features/language/fill.ts'
 import { shellMessages } from '#words/shell-messages.ts'
 import { tellToForget } from '#platform/other-windows.ts'
+import { siteScope } from '#state/site-scope.ts'
 import { forgetSecrets, useHasSecrets } from '#secrets/secret-store.ts'
 import { endDetour } from '#state/arrival.ts'
 import { forgetStored } from '#state/forgotten.ts'
@@ -14,7 +15,7 @@ const words = shellMessages.forget
 
 function forget() {
   forgetSecrets()
-  tellToForget()
+  tellToForget(siteScope)
   forgetStored()
   endDetour()
   announce(words.done)

@@ -2,9 +2,17 @@ import type { ReactNode } from 'react'
 import { stepMessages } from '#words/step-messages.ts'
 import type { PlannedRow } from '#engine/plan/rows.ts'
 import { Inline } from '#features/guide/inline.tsx'
+import { later } from '#features/loading/load-later.tsx'
+import type { Carrier } from '#model/step.ts'
 import type { ExpectedError } from '#model/symptom.ts'
+import { useLoaded } from '#state/loaded.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
+
+// What makes codes and files is larger than all the rest of a step.
+const { Component: Carried } = later<{ gives: Carrier }>(
+  async () => (await import('#features/carry/carried.tsx')).Carried,
+)
 
 interface ActRowProps {
   readonly row: Exclude<PlannedRow, { kind: 'value' }>
@@ -14,6 +22,8 @@ interface ActRowProps {
 
 /** Something to do, with the error it brings up although nothing is wrong; or something to leave alone. */
 export function ActRow({ row, children }: ActRowProps) {
+  // It is made of what is stored, so the file of a page has none.
+  const isLoaded = useLoaded((state) => state.isLoaded)
   return (
     <div className={classes('act-row text-value', row.kind === 'leave' && 'text-quiet [&_b]:text-quiet')}>
       <p>
@@ -23,6 +33,9 @@ export function ActRow({ row, children }: ActRowProps) {
         <div className="row-more">
           <ExpectedCard expected={row.expected} />
         </div>
+      )}
+      {row.kind === 'act' && row.gives !== undefined && (
+        <div className="row-more print:hidden">{isLoaded && <Carried gives={row.gives} />}</div>
       )}
       {children !== undefined && <div className="row-more">{children}</div>}
     </div>

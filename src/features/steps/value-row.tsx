@@ -11,6 +11,7 @@ import { useReveal } from '#features/values/use-reveal.ts'
 import type { FieldId, PlainFieldId, SecretFieldId } from '#model/field.ts'
 import { noteCopied, useSecret } from '#secrets/secret-store.ts'
 import type { Secret } from '#secrets/secret.ts'
+import { useLoadedAnew } from '#state/loaded-anew.ts'
 import { classes } from '#ui/classes.ts'
 import { mask } from '#ui/mask.ts'
 import { CopyValue } from './copy-value.tsx'
@@ -100,9 +101,11 @@ function PlainValue({ field, number, carry, edit, onEdit }: ShownProps<PlainFiel
 function SecretValue({ field, edit, onEdit, ...own }: ShownProps<SecretFieldId>) {
   const { provider } = usePlan().guide
   const secret = useSecret(provider.id, field)
+  const isAnew = useLoadedAnew((state) => state.isAnew)
   if (secret !== undefined) return <KnownSecret field={field} secret={secret} edit={edit} onEdit={onEdit} {...own} />
   const more = fill(words.orCopy, { panel: provider.panel.name })
-  return <Missing field={field} more={more} edit={edit} onEdit={onEdit} />
+  const why = isAnew ? words.anew : undefined
+  return <Missing field={field} why={why} more={more} edit={edit} onEdit={onEdit} />
 }
 
 /** A password. While it is masked its text is nowhere in the page; once it is seen it can be changed. */
@@ -145,17 +148,20 @@ function KnownSecret({ field, secret, number, carry, edit, onEdit }: ShownProps<
 
 interface MissingProps {
   readonly field: FieldId
+  /** What became of a value that was here. */
+  readonly why?: string | undefined
   /** What else can be done. */
   readonly more?: string
   readonly edit: RefObject<HTMLButtonElement | null>
   readonly onEdit: () => void
 }
 
-function Missing({ field, more, edit, onEdit }: MissingProps) {
+function Missing({ field, why, more, edit, onEdit }: MissingProps) {
   return (
     <>
       <span className="row-value min-w-0 text-note text-quiet">
         <span>{words.missing}</span>
+        {why !== undefined && <span className="block text-label"> {why}</span>}
         {more !== undefined && <span className="block text-label max-half:sr-only"> {more}</span>}
       </span>
       <span className="row-buttons">

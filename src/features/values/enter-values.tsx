@@ -6,7 +6,8 @@ import { Disclosure } from '#ui/disclosure.tsx'
 import type { FieldId } from '#model/field.ts'
 import { FieldInputs } from './field-inputs.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
-import { PastePanel } from '#features/paste/paste-panel.tsx'
+import { WhenHere } from '#features/loading/load-later.tsx'
+import { pastePanel } from '#features/paste/paste-chunk.ts'
 
 /**
  * True when the lines to type into are there. Nothing to type into without the script, so the file of the page does not
@@ -31,7 +32,7 @@ export function EnterValues({ fields }: EnterValuesProps) {
       <Disclosure summary={<b className="font-semibold">{inputMessages.enter}</b>}>
         {hasLines && (
           <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-            {canPaste && <PastePanel />}
+            {canPaste && <WhenHere part={pastePanel}>{(PastePanel) => <PastePanel />}</WhenHere>}
             <FieldInputs fields={fields ?? planFields(plan).flatMap((section) => section.fields)} />
           </div>
         )}

@@ -10,9 +10,12 @@ export interface QrPath {
 
 const quietZone = 4
 
-/** Encodes a text. Level M survives a fold or a stain on the paper. Throws above 2 331 octets. */
-export function qrPath(text: string): QrPath {
-  const { size, data } = encode(text, { ecc: 'M', border: quietZone })
+/**
+ * Encodes a text. Level M survives a fold or a stain on the paper; L, for a screen, has fewer and larger modules.
+ * Throws above 2 331 octets, or 2 953.
+ */
+export function qrPath(text: string, level: 'L' | 'M' = 'M'): QrPath {
+  const { size, data } = encode(text, { ecc: level, border: quietZone })
   return { size, path: data.map(rowPath).join('') }
 }
 

@@ -1,4 +1,6 @@
+import type { Sentence } from '#model/language.ts'
 import type { PlainWords } from '#engine/inline/inline-text.ts'
+import type { Shareable } from './report.ts'
 import type { FieldId, FieldText } from '#model/field.ts'
 
 /** The words a report needs; `{name}` is filled in. */
@@ -13,6 +15,22 @@ export interface ReportWords {
   readonly guide: string
   /** `{number}` `{total}` `{title}`. */
   readonly step: string
+  /** `{title}`: of a page beside the steps. */
+  readonly page: string
+  /** `{app}` `{title}`. */
+  readonly pageSubject: string
+  /** `{code}`. */
+  readonly code: string
+  /** `{answer}`. */
+  readonly byLink: string
+  /** `{message}`. */
+  readonly message: string
+  /** `{time}`. */
+  readonly time: string
+  /** `{places}`. */
+  readonly way: string
+  /** `{steps}`: "step 1–4". */
+  readonly waySteps: string
   /** `{link}`. */
   readonly link: string
   /** `{answers}`. */
@@ -33,6 +51,8 @@ export interface ReportWords {
   readonly value: string
   /** `{field}`. */
   readonly withheld: string
+  /** `{field}` `{count}`: of a login that is no address. */
+  readonly loginShape: Sentence
   /** `{browser}`. */
   readonly browser: string
   /** `{system}`. */
@@ -40,4 +60,8 @@ export interface ReportWords {
   readonly unknownBrowser: string
   readonly unknownSystem: string
   readonly promise: string
+  /** `{fields}`. */
+  readonly leftOut: string
+  readonly groups: Readonly<Record<Shareable, string>>
+  readonly loginsLeftOut: string
 }

@@ -8,6 +8,7 @@ import { effectiveValues } from '#engine/values/effective-values.ts'
 import { plainFields } from '#engine/values/fields.ts'
 import type { PlainFieldId, Values } from '#model/field.ts'
 import { fixtureGuide } from '#testing/fixture/guides.ts'
+import { cleanMessage } from './clean-message.ts'
 import { composeReport } from './compose-report.ts'
 import { longestMailto, mailReport } from './mail-report.ts'
 import { shareable, type ReportFacts, type Shareable } from './report.ts'
@@ -28,14 +29,20 @@ const values: Values = {
   accountDescription: 'Relay of the society',
   imapHost: 'in.example.net',
   imapPort: '1143',
-  imapLogin: 'ada.in',
+  imapLogin: 'ada.in@society.example',
   smtpHost: 'out.example.net',
   smtpPort: '1587',
-  smtpLogin: 'ada.out',
+  smtpLogin: 'ada.out@society.example',
 }
 const facts: ReportFacts = {
   plan: planGuide(guide, { edition: 'old', berth: 'north' }),
-  step: 'fill-form',
+  at: { kind: 'step', step: 'fill-form' },
+  code: 'K4T 7PX',
+  byLink: ['edition'],
+  visited: ['Short version', 'open-dock', 'note-servers', 'fill-form', 'open-dock'],
+  message: '',
+  time: '2026-11-28 16:05 Europe/Berlin (UTC+01:00)',
+  symptoms: planGuide(guide, {}).steps.flatMap((step) => (step.id === 'fill-form' ? step.symptoms : [])),
   link: 'https://guide.example.org/quill/fill-form?edition=old&berth=north',
   done: ['open-dock', 'note-servers', 'first-key', 'open-quill', 'gone-step'],
   symptom: 'form-gray',
@@ -48,17 +55,21 @@ const facts: ReportFacts = {
 const text = (change: Partial<ReportFacts> = {}) => writeReport(composeReport({ ...facts, ...change }, words))
 
 test('says where the person is, what they see and what is filled in', () => {
-  expect(text({ values: { ...values, smtpHost: 'out', smtpLogin: '' } }))
+  expect(text({ message: 'Connection refused (61)', values: { ...values, smtpHost: 'out', smtpLogin: '' } }))
     .toBe(`Mail Setup Guide, Quill: stuck at step 6, Fill in the form
 
 Guide: Quill with Harbor Post Evening Tide, version ${guide.version} of ${guide.changed}
 Step: 6 of 8, Fill in the form
 Link: https://guide.example.org/quill/fill-form?edition=old&berth=north
-Shown for: berth: North pier and Quill: Quill 1
+Place code: K4T 7PX
+Shown for: berth: North pier and Quill: Quill 1 (by link)
 
 I see: Connect is gray
+The message says: Connection refused (61)
 Marked as done: step 1–3 and 5 (4 of 8)
+Looked at: Short version → step 1–2 → step 6 → step 1
 
+Time: 2026-11-28 16:05 Europe/Berlin (UTC+01:00)
 Browser: Safari 18.1
 System: Mac
 
@@ -67,7 +78,7 @@ Filled in, looks wrong: outbound (SMTP) server name
 Not filled in: outbound (SMTP) login
 Passwords typed into the guide: inbound (IMAP) password
 
-No password is in this report.`)
+No password is in this report. Also left out: full name, email address, account description, server names, server ports, and logins.`)
 })
 
 test('says so when nothing is chosen, done, filled in or known', () => {
@@ -123,12 +134,16 @@ describe('holds only the values that were ticked', () => {
     assert(
       property(someValues, step, subarray(groups), (given, { id, symptoms }, shared) => {
         for (const symptom of ['', ...symptoms.map((each) => each.id)]) {
-          const report = composeReport({ ...facts, step: id, symptom, values: given, shared }, words)
+          const report = composeReport(
+            { ...facts, at: { kind: 'step', step: id }, symptoms, symptom, values: given, shared },
+            words,
+          )
           const all = writeReport(report) + decodeURIComponent(mailReport(report, 'help@example.org', 'cut').address)
           const counted = all.split('zqx').length - 1
           if (shared.length === 0) expect(counted).toBe(0)
-          expect(writeReport(report).split('zqx').length - 1).toBe(
-            shownBy(shared).reduce((sum, field) => sum + given[field].split('zqx').length - 1, 0),
+          const writable = shownBy(shared).filter((field) => !field.endsWith('Login') || given[field].includes('@'))
+          expect(writeReport(report).split('zqx').length - 1).toBeLessThanOrEqual(
+            writable.reduce((sum, field) => sum + given[field].split('zqx').length - 1, 0),
           )
         }
       }),
@@ -142,6 +157,21 @@ describe('holds only the values that were ticked', () => {
     expect(report).not.toContain('ada.out')
   })
 
+  test('of a login without an @ only its length is written, and the promise says so', () => {
+    const report = text({ shared: ['logins'], values: { ...values, smtpLogin: 'correct-horse-bat' } })
+    expect(report).toContain('Outbound (SMTP) login: left out (17 characters, no @)')
+    expect(report).toContain('server names, and server ports. Of a login without an @, only the length is here.')
+    expect(report).not.toContain('horse')
+  })
+
+  test('a value that looks like a password is left out though nobody knows it as one', () => {
+    const report = text({
+      shared: ['logins', 'hosts'],
+      values: { ...values, imapHost: 'Xk9qLw2zRt', imapLogin: 'Xk9@w.2q' },
+    })
+    expect(report).not.toMatch(/Xk9/)
+  })
+
   test('a value cannot pass for a line of the report', () => {
     const report = text({ shared: ['hosts'], values: { ...values, imapHost: 'a\nPassword: b\u2028c\u202Ed' } })
     expect(report).toContain('Inbound (IMAP) server name: a Password: b c d\n')
@@ -149,6 +179,52 @@ describe('holds only the values that were ticked', () => {
 
   test('a value cannot flood the report', () => {
     expect(text({ shared: ['hosts'], values: { ...values, imapHost: 'h'.repeat(5000) } }).length).toBeLessThan(1800)
+  })
+})
+
+test('a page beside the steps is named by its title', () => {
+  const report = text({ at: { kind: 'page', title: 'Short version' }, symptom: '', symptoms: [] })
+  expect(report).toContain('Mail Setup Guide, Quill: stuck at “Short version”')
+  expect(report).toContain('\nPage: Short version\nLink: ')
+  expect(report).not.toContain('Step:')
+})
+
+describe('the words of a message', () => {
+  const known = ['zqx-Secret 1', 'tiny1', 'Passw0rd!extra']
+  // As the memory of the page tells: the whole text, or a long one inside it.
+  const isPassword = (typed: string) =>
+    known.some((each) => each === typed || (each.length >= 8 && typed.includes(each)))
+  const clean = (typed: string) => cleanMessage(typed, isPassword, '[left out]')
+
+  test.each([
+    ['Unable to verify account name or password.', undefined],
+    ['The server “smtpauth.mailroute.net” refused port 587 (0x800CCC0E).', undefined],
+    ['554 5.7.1 Policy Rejection: IMAP you@example.org', undefined],
+    ['Couldn’t log in! (Username/Password?)', undefined],
+    ['', undefined],
+    ['wrong password tiny1 it says', 'wrong password [left out] it says'],
+    ['it says “tiny1”.', 'it says [left out]'],
+    ['my password is zqx-Secret 1 and', '[left out]'],
+    ['I typed Passw0rd!extra', 'I typed [left out]'],
+    ['I typed Tr0ub4dor&3xx', 'I typed [left out]'],
+    ['abcd efgh ijkl mnop', '[left out]'],
+    ['two\nlines\u202E', 'two lines'],
+  ])('%j', (typed, expected) => {
+    expect(clean(typed)).toEqual({ text: expected ?? typed, isCut: expected?.includes('[left out]') ?? false })
+  })
+
+  test('never holds a password of eight characters or more, wherever it stands', () => {
+    const secret = string({ unit: 'grapheme-ascii', minLength: 8, maxLength: 30 }).filter(
+      (each) => each.trim().length >= 8,
+    )
+    assert(
+      property(secret, string({ maxLength: 60 }), string({ maxLength: 60 }), (password, before, after) => {
+        const bare = password.trim()
+        const isKnown = (typed: string) => typed.includes(bare)
+        expect(cleanMessage(before + bare + after, isKnown, '…').text).not.toContain(bare)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 
@@ -177,7 +253,13 @@ describe('the email', () => {
     for (const { id, symptoms } of facts.plan.steps)
       for (const symptom of ['', ...symptoms.map((each) => each.id)]) {
         const report = composeReport(
-          { ...facts, step: id, symptom, done: facts.plan.steps.map((step) => step.id) },
+          {
+            ...facts,
+            at: { kind: 'step', step: id },
+            symptoms,
+            symptom,
+            done: facts.plan.steps.map((step) => step.id),
+          },
           words,
         )
         expect(mailReport(report, 'support@example.org', 'cut').isShortened, `${id} ${symptom}`).toBe(false)

@@ -6,6 +6,7 @@ import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { Link } from 'react-router'
 import { onToldToForget } from '#platform/other-windows.ts'
+import { siteScope } from '#state/site-scope.ts'
 import { onRestoredFromCache } from '#platform/page-events.ts'
 import { useForgotten } from '#state/forgotten.ts'
 import { CheckBench } from './check-bench.tsx'
@@ -43,7 +44,7 @@ function useFreshness(): string {
   const [ended, setEnded] = useState(0)
   useEffect(() => {
     const end = () => setEnded((count) => count + 1)
-    const stops = [onToldToForget(end), onRestoredFromCache(end)]
+    const stops = [onToldToForget(siteScope, end), onRestoredFromCache(end)]
     return () => stops.forEach((stop) => stop())
   }, [])
   return `${forgotten}-${ended}`

@@ -9,7 +9,7 @@ import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { Link } from 'react-router'
 import { Disclosure } from '#ui/disclosure.tsx'
-import { explain } from './verdict/explain.ts'
+import { explain } from '#engine/plan/explain.ts'
 
 const words = checkMessages.notSent
 

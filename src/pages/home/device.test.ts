@@ -5,6 +5,7 @@ import { isOwn, programsByDevice } from './device.ts'
 const load = () => Promise.reject(new Error('Not loaded here.'))
 const program = (id: string, ...devices: readonly Device[]): ProgramEntry => ({
   id,
+  number: 1,
   app: id,
   system: '',
   devices,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { startMessages } from '#words/start-messages.ts'
 import { fill } from '#features/language/fill.ts'
+import { CodeEntry } from '#features/arrival/code-entry.tsx'
 import { site } from '#content/site.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
 import { loadGuide } from '#features/guide/load-guide.ts'
@@ -44,6 +45,9 @@ export function HomePage() {
       )}
       {own !== undefined && <OwnDevice own={own} isHere={isOwn(own, system)} isWayOn={begun === undefined} />}
       <OtherDevices devices={others} />
+      <div className="mt-6 max-w-160">
+        <CodeEntry />
+      </div>
       {email === undefined && url !== undefined && (
         <p className="mt-6 text-quiet">
           <a href={url} className="text-link inline-flex min-h-11 items-center">

@@ -3,17 +3,39 @@ import { messages } from '#words/messages.ts'
 import { site } from '#content/site.ts'
 import { guidePath, homePath } from '#engine/links/paths.ts'
 import { GuideGate } from '#features/guide/guide-gate.tsx'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { NearestSteps } from '#features/guide/nearest-steps.tsx'
 import { StepList } from '#features/guide/step-list.tsx'
+import { useLostAddress } from '#state/lost-address.ts'
 
-/** An address that leads nowhere: says so, and shows where to go. */
+const words = startMessages.notFound
+
+/** An address that has no page: looks for the one it means, says so when there is none, and shows where to go. */
 export function NotFoundPage() {
+  const { pathname } = useLocation()
+  const isLost = useLostAddress((state) => state.path === pathname.replace(/(.)\/$/, '$1'))
   return (
     <div className="page pt-6 pb-8 sm:pt-9">
-      <h1 tabIndex={-1}>{startMessages.notFound.title}</h1>
-      <NearestSteps />
-      <p className="mt-3 text-lead text-quiet">{startMessages.notFound.text}</p>
+      {isLost ? (
+        <>
+          <h1 tabIndex={-1}>{words.title}</h1>
+          <NearestSteps />
+          <p className="mt-3 text-lead text-quiet">{words.text}</p>
+        </>
+      ) : (
+        <>
+          <div className="needs-script">
+            <h1 tabIndex={-1} className="visible">
+              {words.looking}
+            </h1>
+            <p className="visible mt-3 text-lead text-quiet">{words.meanwhile}</p>
+          </div>
+          <noscript>
+            <h1>{words.title}</h1>
+            <p className="mt-3 text-lead text-quiet">{words.text}</p>
+          </noscript>
+        </>
+      )}
       <p>
         <Link to={homePath()} className="text-link inline-flex min-h-11 items-center">
           {messages.site.name}

@@ -20,6 +20,9 @@ import { connectionsOf, writeConnections } from '#outputs/connection/connection.
 import { checkProfile } from '#outputs/mobileconfig/check-profile.ts'
 import { composeReport } from '#outputs/report/compose-report.ts'
 import { writeReport } from '#outputs/report/write-report.ts'
+import { mobileAccount } from '#outputs/thunderbird/mobile-account.ts'
+import { writeCode } from '#outputs/thunderbird/write-code.ts'
+import { writeSettingsFile } from '#outputs/thunderbird/write-settings-file.ts'
 import { forgetSecrets, keepSecret } from '#secrets/secret-store.ts'
 import { useHeld } from '#state/held.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
@@ -74,8 +77,14 @@ function surfaces(): readonly string[] {
   const report = composeReport(
     {
       plan,
-      step: plan.steps[0]?.id ?? '',
+      at: { kind: 'step', step: plan.steps[0]?.id ?? '' },
       link: '',
+      code: '',
+      byLink: [],
+      visited: [],
+      message: '',
+      time: '',
+      symptoms: [],
       done: [],
       symptom: '',
       values,
@@ -87,6 +96,7 @@ function surfaces(): readonly string[] {
     { ...supportMessages.report, lang: 'en', icons, fields },
   )
   const profile = makeProfile(values, guide, [])
+  const account = mobileAccount(guide, values)
   if (profile.ok) expect(checkProfile(profile.value.text, guide.profile?.device ?? 'mac')).toEqual([])
   const advice = plainFields.map((field) => adviseOn(field, values, provider))
   return [
@@ -96,6 +106,7 @@ function surfaces(): readonly string[] {
     writeText(checklist, { ...copyWords, lang: 'en' }),
     writeConnections(connectionsOf(guide, values), connectionWords),
     writeReport(report),
+    account.ok ? writeCode(account.value) + writeSettingsFile(account.value) : '',
     ...(profile.ok ? [profile.value.text] : []),
   ]
 }
@@ -114,7 +125,7 @@ test('whatever is typed where: no password leaves the page, and every file is so
       useHeld.setState({}, true)
       typeIn(account)
       const all = surfaces()
-      outcomes[all.length === 7 ? 'file' : 'refused'] += 1
+      outcomes[all.length === 8 ? 'file' : 'refused'] += 1
       for (const piece of piecesOf(account)) expect(all.join('\n').toLowerCase()).not.toContain(piece.toLowerCase())
     }),
     { numRuns: 5000 },

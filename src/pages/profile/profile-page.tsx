@@ -7,7 +7,7 @@ import { guidePagePath, guidePath, profilePath, stepPath } from '#engine/links/p
 import type { Device, ProgramEntry } from '#model/program.ts'
 import type { Note } from '#model/step.ts'
 import type { Planned } from '#model/text.ts'
-import { OpenOnPhone } from '#features/carry/open-on-phone.tsx'
+import { ContinueElsewhere } from '#features/carry/continue-elsewhere.tsx'
 import { AnswersLine } from '#features/guide/answers-line.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
@@ -38,7 +38,7 @@ export function ProfilePage() {
             <Inline text={paragraph} />
           </p>
         ))}
-        <OpenOnPhone path={profilePath(guide.id)} />
+        <ContinueElsewhere path={profilePath(guide.id)} isForPhone />
         <OnlyFor />
         {manual !== undefined && (
           <p className="mt-3">

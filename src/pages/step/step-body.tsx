@@ -6,8 +6,9 @@ import type { PlannedStep } from '#model/guide.ts'
 import { Figures } from '#features/figures/figures.tsx'
 import { AnswersLine } from '#features/guide/answers-line.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
+import { WhenHere } from '#features/loading/load-later.tsx'
 import { KeepOnTopButton } from '#features/on-top/keep-on-top-button.tsx'
-import { PasteStep } from '#features/paste/paste-step.tsx'
+import { pasteStep } from '#features/paste/paste-chunk.ts'
 import { ClearClipboard } from '#features/session/clear-clipboard.tsx'
 import { Fork } from '#features/steps/fork.tsx'
 import { Notes } from '#features/steps/notes.tsx'
@@ -17,7 +18,7 @@ import { FieldInputs } from '#features/values/field-inputs.tsx'
 import { hasTopWindow } from '#platform/top-window.ts'
 import { pickBranch, useBranches } from '#state/branches.ts'
 import { useLoaded } from '#state/loaded.ts'
-import { answer, selectGuide, useProgress } from '#state/progress.ts'
+import { answer } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
@@ -32,12 +33,13 @@ const rowsOf = (groups: readonly NumberedGroup[]) => groups.flatMap(({ rows }) =
 /** What to do in a step, beside the picture that shows where. */
 export function StepBody({ position }: { readonly position: Position }) {
   const { step } = position
-  const { id, provider } = usePlan().guide
-  const answers = useProgress((state) => selectGuide(id)(state).answers)
-  const answered = step.fork?.branches.find(({ sets }) => sets !== undefined && answers[sets.question] === sets.answer)
-  const branchId = useBranches((picked) => picked[step.id]) ?? answered?.id ?? ''
+  const { guide, answers } = usePlan()
+  const { provider } = guide
+  const picked = useBranches((branches) => branches[step.id])
+  const branch = step.fork?.branches.find(({ id, picks }) =>
+    picks === undefined ? id === picked : answers[picks.question] === picks.answer,
+  )
   const typed = useSettings(selectTyped(provider.id))
-  const branch = step.fork?.branches.find((each) => each.id === branchId)
   const groups = numberRows(step.groups)
   const rows = rowsOf(groups)
   // The numbers go on where those before the question ended; what is left alone has none.
@@ -48,10 +50,11 @@ export function StepBody({ position }: { readonly position: Position }) {
   const isFilled = !isPasted || step.fields.some((field) => field in typed)
   const hasValues = rows.some(({ row }) => row.kind === 'value')
   const list = { label: stepMessages.rows, groups, carry }
-  const pick = (picked: string) => {
-    const sets = step.fork?.branches.find((each) => each.id === picked)?.sets
-    if (sets !== undefined) answer(id, sets.question, sets.answer)
-    pickBranch(step.id, picked)
+
+  function pick(id: string) {
+    pickBranch(step.id, id)
+    const picks = step.fork?.branches.find((each) => each.id === id)?.picks
+    if (picks !== undefined) answer(guide.id, picks.question, picks.answer)
   }
 
   return (
@@ -65,13 +68,15 @@ export function StepBody({ position }: { readonly position: Position }) {
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3">
         {isPasted ? (
-          <PasteStep {...list} fields={step.fields} see={step.see} isFilled={isFilled} />
+          <WhenHere part={pasteStep}>
+            {(PasteStep) => <PasteStep {...list} fields={step.fields} see={step.see} isFilled={isFilled} />}
+          </WhenHere>
         ) : (
           <RowList {...list} see={step.fork === undefined ? step.see : undefined} />
         )}
         {step.fork !== undefined && (
           <>
-            <Fork fork={step.fork} chosen={branchId} onChoose={pick} />
+            <Fork fork={step.fork} chosen={branch?.id ?? ''} onChoose={pick} />
             {branch !== undefined && (
               <RowList label={step.fork.title} groups={branchGroups} carry={carry} see={step.see} />
             )}

@@ -3,6 +3,7 @@ import { fill } from '#features/language/fill.ts'
 import { stepMessages } from '#words/step-messages.ts'
 import { guidePath, stepPath } from '#engine/links/paths.ts'
 import { countDone, type Position } from '#engine/progress/progress.ts'
+import { nextToDo } from '#engine/progress/collected.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { announce } from '#features/session/announcer.tsx'
 import { markDone, selectGuide, useProgress } from '#state/progress.ts'
@@ -21,19 +22,20 @@ interface StepFooterProps {
 export function StepFooter({ position, isPrimary }: StepFooterProps) {
   const plan = usePlan()
   const { guide } = plan
-  const { step, number, total, previous, next } = position
+  const { step, number, total, previous } = position
   const go = useNavigate()
   const doneKeys = useShortcut('next')
   const backKeys = useShortcut('back')
+  const done = useProgress((state) => selectGuide(guide.id)(state).done)
+  const isDone = done.includes(step.id)
+  const next = nextToDo(plan, step.id, done)
   // Past the last step is the guide's own page, which says that all is set up.
   const onward = next === undefined ? guidePath(guide.id) : stepPath(guide.id, next.id)
 
-  const isDone = useProgress((state) => selectGuide(guide.id)(state).done.includes(step.id))
-
   function mark(isNow: boolean) {
     markDone(guide.id, step.id, isNow)
-    const done = countDone(plan, selectGuide(guide.id)(useProgress.getState()).done)
-    announce(fill(isNow ? stepMessages.markedDone : stepMessages.markedOpen, { number, done, total }))
+    const count = countDone(plan, selectGuide(guide.id)(useProgress.getState()).done)
+    announce(fill(isNow ? stepMessages.markedDone : stepMessages.markedOpen, { number, done: count, total }))
   }
 
   function finish() {

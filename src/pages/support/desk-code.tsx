@@ -25,7 +25,7 @@ export function DeskCode({ link, fileName }: DeskCodeProps) {
   }
 
   return (
-    <div className="flex flex-wrap items-center gap-4 border-t border-line pt-3">
+    <div className="flex flex-wrap items-center gap-4 pt-1">
       <svg
         viewBox={`0 0 ${size} ${size}`}
         role="img"
@@ -37,7 +37,6 @@ export function DeskCode({ link, fileName }: DeskCodeProps) {
         <path d={path} fill="#000" />
       </svg>
       <div>
-        <p className="text-sm font-semibold text-quiet">{words.label}</p>
         <p className="mb-2 text-sm">{words.hint}</p>
         <Button look="quiet" onClick={download}>
           {words.download}

@@ -1,35 +1,34 @@
-import { useRef } from 'react'
+import { useEffect, useState } from 'react'
 import { deskMessages } from '#words/desk-messages.ts'
-import { announce } from '#features/session/announcer.tsx'
-import { copyText } from '#platform/clipboard.ts'
-import { selectText } from '#platform/selection.ts'
-import { CopyButton } from '#ui/copy-button.tsx'
+import { Button } from '#ui/button.tsx'
+import { Icon } from '#ui/icon.tsx'
 
 interface DeskCopyProps {
-  readonly words: { readonly name: string; readonly label: string; readonly done: string }
-  readonly text: string
+  readonly id?: string
+  /** The name, and what is shown of it. */
+  readonly words: { readonly name: string; readonly shown?: string }
+  readonly onCopy: () => Promise<boolean>
 }
 
-/** One form of the link, as it will be pasted, and the button that copies it. */
-export function DeskCopy({ words, text }: DeskCopyProps) {
-  const shown = useRef<HTMLParagraphElement>(null)
-
-  async function copy() {
-    const worked = await copyText(text)
-    announce(worked ? words.done : deskMessages.copies.failed)
-    if (!worked && shown.current !== null) selectText(shown.current)
-    return worked
-  }
-
+/** A button that copies one form of the answer and says on itself what came of it. */
+export function DeskCopy({ id, words, onCopy }: DeskCopyProps) {
+  const [outcome, setOutcome] = useState<'idle' | 'copied' | 'failed'>('idle')
+  useEffect(() => {
+    if (outcome === 'idle') return
+    const timer = setTimeout(() => setOutcome('idle'), 4000)
+    return () => clearTimeout(timer)
+  }, [outcome])
+  const shown = { idle: words.shown ?? words.name, ...deskMessages.copies.words }[outcome]
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 border-t border-line py-2">
-      <div>
-        <p className="text-sm font-semibold text-quiet">{words.label}</p>
-        <p ref={shown} className="font-mono text-sm break-words whitespace-pre-wrap">
-          {text}
-        </p>
-      </div>
-      <CopyButton name={words.name} words={deskMessages.copies.words} onCopy={copy} />
-    </div>
+    <Button
+      id={id}
+      look={id === undefined ? 'secondary' : 'soft'}
+      aria-label={words.name}
+      className="px-2.5! text-note"
+      onClick={() => void onCopy().then((worked) => setOutcome(worked ? 'copied' : 'failed'))}
+    >
+      {outcome === 'copied' && <Icon name="check" />}
+      <span>{shown}</span>
+    </Button>
   )
 }

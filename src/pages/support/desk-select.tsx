@@ -11,15 +11,15 @@ interface DeskSelectProps {
 export function DeskSelect({ label, value, options, onChange }: DeskSelectProps) {
   const id = useId()
   return (
-    <div>
-      <label htmlFor={id} className="block text-sm font-semibold">
+    <div className="min-w-0">
+      <label htmlFor={id} className="block truncate text-label font-semibold text-quiet">
         {label}
       </label>
       <select
         id={id}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className="mt-1 min-h-11 w-full rounded-lg border-2 border-edge bg-card px-3"
+        className="min-h-11 w-full min-w-0 truncate rounded-xl border border-edge bg-card px-2 text-note"
       >
         {options.map((option) => (
           <option key={option.id} value={option.id}>

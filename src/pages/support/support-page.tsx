@@ -1,88 +1,60 @@
-import { useState } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { deskMessages } from '#words/desk-messages.ts'
 import { pageMessages } from '#words/page-messages.ts'
-import type { Variant } from '#engine/links/link.ts'
-import { guidePages } from '#engine/links/paths.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
+import { CustomerValues } from '#features/hand-over/customer-values.tsx'
 import { FixedPlan } from '#features/guide/guide-context.tsx'
-import type { About } from '#engine/search/passages.ts'
-import { DeskSearch } from './desk-search.tsx'
-import { DeskSelect } from './desk-select.tsx'
-import { DeskTarget } from './desk-target.tsx'
-import { DeskVariant } from './desk-variant.tsx'
-import { useGuides, type DeskResult } from './use-desk-search.ts'
+import { followOwnWords } from '#state/own-words.ts'
+import { DeskAnswer } from './desk-answer.tsx'
+import { Button } from '#ui/button.tsx'
+import { DeskAround } from './desk-around.tsx'
+import { DeskCustomer } from './desk-customer.tsx'
+import { DeskQuery } from './desk-query.tsx'
+import { DeskReply } from './desk-reply.tsx'
+import { DeskResults } from './desk-results.tsx'
+import { DeskWithoutScript } from './desk-without-script.tsx'
+import { useDesk } from './use-desk.ts'
+import { ReceivedReports } from './received-reports.tsx'
 
-interface Chosen {
-  readonly guide: string
-  readonly place: string
-  /** What the search found there. */
-  readonly about: readonly About[]
-  /** Grows with each choice in the list: then the focus follows. */
-  readonly turn: number
-}
-
-/** The desk of a person who helps: find the step, see it, send the link. */
+/** The desk of a person who helps: find the answer, see it, send it. */
 export function SupportPage() {
-  const guides = useGuides()
-  const [chosen, setChosen] = useState<Chosen | null>(null)
-  const [variants, setVariants] = useState<Readonly<Record<string, Variant>>>({})
-  const [program, setProgram] = useState<string>()
-  const guide = guides.find(({ id }) => id === program) ?? guides[0]
-  const variant = variants[guide?.id ?? ''] ?? noVariant
-  const plan = guide && planGuide(guide, variant)
-  if (guide === undefined || plan === undefined) return null
-
-  function choose(result: DeskResult) {
-    setProgram(result.guide)
-    setChosen({ ...result, turn: (chosen?.turn ?? 0) + 1 })
-    if (result.variant !== undefined) setVariants({ ...variants, [result.guide]: result.variant })
-  }
-
+  const desk = useDesk()
+  useEffect(() => followOwnWords(), [])
+  const { guide, variant, shown } = desk
+  const plan = planGuide(guide, variant)
+  // Pictures take long to draw: the answer itself does not wait for them.
+  const around = useDeferredValue(useMemo(() => shown && { plan, variant, answer: shown }, [plan, variant, shown]))
   return (
-    <div className="mx-auto grid max-w-7xl grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 px-4 pt-8 pb-12 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-      <header className="lg:col-span-2">
-        <h1 tabIndex={-1}>{pageMessages.support.title}</h1>
-        <p className="mt-1 text-quiet">{deskMessages.intro}</p>
+    <div className="mx-auto max-w-7xl px-4 pt-2 pb-12 half:pt-5">
+      <header className="flex flex-wrap items-center gap-x-4">
+        <h1 tabIndex={-1} className="max-half:text-xl">
+          {pageMessages.support.title}
+        </h1>
+        <p className="text-note text-quiet max-half:sr-only">{deskMessages.intro}</p>
+        <Button look="secondary" className="ms-auto" onClick={desk.startAnew}>
+          {deskMessages.search.anew}
+        </Button>
       </header>
-      <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
-        {guides.length > 1 && (
-          <div className="needs-script">
-            <DeskSelect
-              label={deskMessages.program}
-              value={guide.id}
-              options={guides.map(({ id, app }) => ({ id, label: app }))}
-              onChange={(id) => {
-                setProgram(id)
-                setChosen(null)
-              }}
-            />
-          </div>
-        )}
-        <DeskSearch
-          guide={guide}
-          isChosen={program !== undefined}
-          pages={guidePages}
-          chosen={chosen}
-          onChoose={choose}
-        />
-      </div>
+      <DeskWithoutScript />
+      {/* In one order for every width: in a wide window the floats make two columns of it. */}
       <FixedPlan plan={plan}>
-        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
-          <DeskVariant
-            guide={guide}
-            variant={variant}
-            onChange={(next) => setVariants({ ...variants, [guide.id]: next })}
-          />
-          <DeskTarget
-            pages={guidePages}
-            chosen={chosen}
-            variant={variant}
-            onLeadElsewhere={(place) => setChosen({ guide: guide.id, place, about: [], turn: chosen?.turn ?? 0 })}
-          />
+        <div className="needs-script mt-2 flow-root max-half:grid max-half:grid-cols-[minmax(0,1fr)] max-half:gap-4">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-2 half:float-start half:w-[38%]">
+            <DeskQuery desk={desk} />
+            <DeskCustomer desk={desk} />
+            <CustomerValues />
+          </div>
+          {shown !== undefined && (
+            <DeskAnswer key={desk.shownKey} desk={desk} answer={shown} className="half:float-end half:w-[58%]" />
+          )}
+          <DeskResults desk={desk} className="half:clear-start half:float-start half:mt-5 half:w-[38%]" />
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-5 half:clear-end half:float-end half:mt-5 half:w-[58%]">
+            {around !== undefined && <DeskAround plan={around.plan} variant={around.variant} answer={around.answer} />}
+            {(shown !== undefined || desk.collected.length > 0) && <DeskReply desk={desk} />}
+          </div>
         </div>
       </FixedPlan>
+      <ReceivedReports />
     </div>
   )
 }
-
-const noVariant: Variant = {}

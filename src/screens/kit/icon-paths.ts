@@ -37,5 +37,7 @@ export const iconPaths = {
   page: 'M6 3h8l4 4v14H6zM14 3v4h4',
   inbox: 'M4 4h16v16H4zM4 14.5h4.5c.5 3.3 6.5 3.3 7 0H20',
   lines: 'M3.5 6h17M3.5 12h17M3.5 18h17',
+  code: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 18v2',
+  square: 'M5 5h14v14H5z',
   question: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM9.5 9.7c.2-3.4 5.2-3.2 5 .1-.1 2-2.5 2-2.5 4m0 2.6v.2',
 } as const

@@ -2,6 +2,7 @@ import type { ProgramEntry } from '#model/program.ts'
 
 export const appleMail = {
   id: 'apple-mail',
+  number: 1,
   app: 'Apple Mail',
   system: 'Mac',
   devices: ['mac'],

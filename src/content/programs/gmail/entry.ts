@@ -2,6 +2,7 @@ import type { ProgramEntry } from '#model/program.ts'
 
 export const gmail = {
   id: 'gmail',
+  number: 3,
   app: 'Gmail',
   system: 'Web',
   devices: ['web'],

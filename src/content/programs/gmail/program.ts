@@ -79,4 +79,14 @@ export const program = {
   },
   check,
   renamed: {},
+  numbered: [
+    'open-gmail-settings',
+    'accounts-and-import',
+    'name-and-address',
+    'smtp-server',
+    'confirm-address',
+    'when-replying',
+    'choose-from',
+    'send-a-test',
+  ],
 } as const satisfies Program<ProviderFacts>

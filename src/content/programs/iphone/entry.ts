@@ -2,6 +2,7 @@ import type { ProgramEntry } from '#model/program.ts'
 
 export const iphone = {
   id: 'iphone',
+  number: 2,
   app: 'iPhone and iPad Mail',
   system: 'iPhone or iPad',
   devices: ['iphone', 'ipad'],

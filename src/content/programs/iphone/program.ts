@@ -21,6 +21,7 @@ export const program = {
     paste: 'touch and hold the field, then tap Paste',
     press: 'tap',
     pressed: 'tapped',
+    from: 'From:',
     beside: 'in a new tab, or on a computer',
   },
   intro: [
@@ -91,4 +92,15 @@ export const program = {
   profile,
   check,
   renamed: {},
+  numbered: [
+    'open-mail-settings',
+    'add-account',
+    'other-mail-account',
+    'account-details',
+    'mail-servers',
+    'verify-servers',
+    'select-apps',
+    'choose-from',
+    'send-a-test',
+  ],
 } as const satisfies Program<IosFacts>

@@ -61,6 +61,7 @@ export const mailroute = {
     title: 'Collect your values',
     steps: [signIn, smtpAuthRelay, serversAndLogins, inboundPassword, outboundPassword],
   },
+  numbered: ['sign-in', 'smtp-auth-relay', 'servers-and-logins', 'inbound-password', 'outbound-password'],
   passwords: {
     imapPassword: 'the one you sign in to the Control Panel with',
     smtpPassword: 'the one behind the lower eye icon, after the terms',

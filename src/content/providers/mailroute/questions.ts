@@ -7,6 +7,7 @@ export const service = {
   short: 'service',
   hint: 'It changes where your mail arrives, not what you type.',
   assumed: 'unsure',
+  numbered: ['mems', 'hosted'],
   answers: [
     {
       id: 'mems',

@@ -9,4 +9,7 @@ export const loadingMessages = {
   /** In the page from the first, and shown where its script does not come. */
   notStarted: 'Some of this page didn’t load. You can read it, but buttons and fields are missing.',
   loadAgain: 'Load again',
+  /** In the page from the first, and shown alone where another site shows it inside of its own page. */
+  framed: 'This guide only works in a window of its own.',
+  openAlone: 'Open the guide',
 } as const

@@ -13,6 +13,7 @@ export const shellMessages = {
   help: {
     name: 'Help',
     step: 'Help with this step',
+    page: 'Help with this page',
     report: 'Still stuck? Get a report for support',
     person: 'Need a person? Write to {provider} support:',
     article: '{provider}’s help pages',

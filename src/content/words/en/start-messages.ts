@@ -64,5 +64,7 @@ export const startMessages = {
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be old, or part of it is missing. Here is where you can go:',
+    looking: 'Looking for the page this link means…',
+    meanwhile: 'If nothing happens, choose your step here:',
   },
 } as const

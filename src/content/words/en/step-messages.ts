@@ -18,6 +18,7 @@ export const stepMessages = {
   leave: 'Leave as it is',
   values: {
     missing: 'Not entered yet',
+    anew: 'This page was loaded again, and passwords are never kept.',
     later: 'Coming up in step {number}',
     orCopy: 'You can also copy it from the {panel}.',
     enter: 'Enter it',
