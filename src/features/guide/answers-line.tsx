@@ -12,7 +12,9 @@ export function AnswersLine() {
   if (questions.length === 0) return null
   const chosen = questions.map(({ id, short, assumed, answers: possible }) => {
     const label = possible.find((candidate) => candidate.id === answers[id])?.label
-    return (assumed === notSure && answers[id] === assumed) || label === undefined ? fill(messages.step.anyAnswer, { short }) : label
+    return (assumed === notSure && answers[id] === assumed) || label === undefined
+      ? fill(messages.step.anyAnswer, { short })
+      : label
   })
   return (
     <p className="text-caption text-quiet print:hidden">

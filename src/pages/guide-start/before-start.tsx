@@ -7,9 +7,7 @@ export function BeforeStart() {
   if (guide.limits === undefined && cautions.length === 0) return null
   return (
     <div className="grid gap-2.5 border-s-3 border-edge ps-4 text-note text-pretty">
-      {guide.limits !== undefined && (
-        <p className="text-quiet">{guide.limits}</p>
-      )}
+      {guide.limits !== undefined && <p className="text-quiet">{guide.limits}</p>}
       {cautions.map(({ id, title, text }) => (
         <p key={id} id={id}>
           <b className="font-semibold">{title}</b>{' '}

@@ -3,7 +3,11 @@
  * for the support desk's search alone.
  */
 export const asked = {
-  'open-outlook-settings': ['where are the settings of outlook on a mac', 'outlook preferences', 'new outlook or legacy'],
+  'open-outlook-settings': [
+    'where are the settings of outlook on a mac',
+    'outlook preferences',
+    'new outlook or legacy',
+  ],
   'add-email-account': ['add an account in outlook', 'where is the plus in outlook'],
   'address-and-imap': ['imap or pop', 'which provider do I choose', 'not imap'],
   'incoming-server': ['incoming server in outlook', 'imap username', 'show advanced settings'],

@@ -2,6 +2,7 @@ import type { ProgramEntry } from '#model/program.ts'
 
 export const outlookMac = {
   id: 'outlook-mac',
+  number: 6,
   app: 'Outlook for Mac',
   system: 'Mac',
   devices: ['mac'],

@@ -80,4 +80,14 @@ export const program = {
   },
   check,
   renamed: {},
+  numbered: [
+    'open-outlook-settings',
+    'add-email-account',
+    'address-and-imap',
+    'incoming-server',
+    'outgoing-server',
+    'add-and-wait',
+    'choose-from',
+    'send-a-test',
+  ],
 } as const satisfies Program<ProviderFacts>

@@ -209,7 +209,10 @@ export const addAndWait = {
             },
           },
           { kind: 'act', text: 'Compare {imapHost} and {smtpHost}, letter by letter, and both ports.' },
-          { kind: 'act', text: 'Click **Add Account** again. Still not working? Open **Help** at the top of this guide.' },
+          {
+            kind: 'act',
+            text: 'Click **Add Account** again. Still not working? Open **Help** at the top of this guide.',
+          },
         ],
         figures: [],
       },

@@ -23,7 +23,15 @@ export const symptoms = {
         otherwise:
           'The **Outlook** menu may have **New Outlook**. To stay with the old look: **Tools**, **Accounts**, **+**, **New Account**. The values are the same.',
       },
-      words: ['legacy outlook', 'old outlook', 'outlook 2016', 'outlook 2019', 'tools menu', 'more options', 'tools accounts'],
+      words: [
+        'legacy outlook',
+        'old outlook',
+        'outlook 2016',
+        'outlook 2019',
+        'tools menu',
+        'more options',
+        'tools accounts',
+      ],
     },
   ],
   'add-email-account': [
@@ -135,7 +143,14 @@ export const symptoms = {
         },
         otherwise: 'Copy the password again. Still refused? Get it again at [this step](step:{imapPasswordStep}).',
       },
-      words: ['wrong password', 'authentication failed', 'unable to log in', 'login failed', 'could not sign in', '535'],
+      words: [
+        'wrong password',
+        'authentication failed',
+        'unable to log in',
+        'login failed',
+        'could not sign in',
+        '535',
+      ],
     },
     {
       id: 'outlook-not-connected',
