@@ -78,7 +78,7 @@ export const sendATest = {
       text: 'Outlook may add an account without trying its outgoing server. A wrong password for sending may show only now.',
     },
   ],
-  see: 'You should now see your message there, **with your name and your address**.',
+  see: 'You should now see your message there, **with your new address**.',
   figures: [sendMessage],
   symptoms: symptoms['send-a-test'],
 } as const satisfies Step<ProviderFacts>
