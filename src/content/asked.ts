@@ -1,6 +1,7 @@
 import { asked as appleMail } from './programs/apple-mail/asked.ts'
 import { asked as iphone } from './programs/iphone/asked.ts'
 import { asked as gmail } from './programs/gmail/asked.ts'
+import { asked as outlookMac } from './programs/outlook-mac/asked.ts'
 import { asked as thunderbird } from './programs/thunderbird/asked.ts'
 import { asked as thunderbirdAndroid } from './programs/thunderbird-android/asked.ts'
 import { asked as ofProvider } from './providers/mailroute/asked.ts'
@@ -10,6 +11,7 @@ export const askedByGuide: Readonly<Record<string, Readonly<Record<string, reado
   'apple-mail': { ...ofProvider, ...appleMail },
   iphone: { ...ofProvider, ...iphone },
   gmail: { ...ofProvider, ...gmail },
+  'outlook-mac': { ...ofProvider, ...outlookMac },
   thunderbird: { ...ofProvider, ...thunderbird },
   'thunderbird-android': { ...ofProvider, ...thunderbirdAndroid },
 }

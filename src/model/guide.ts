@@ -17,6 +17,8 @@ export interface Guide extends Omit<Program, 'hands' | 'called'> {
   readonly app: string
   readonly system: string
   readonly devices: readonly Device[]
+  /** What the program cannot do, if anything. */
+  readonly limits: string | undefined
   readonly provider: Provider
   /** The pages this guide has beside its steps. */
   readonly pages: readonly GuidePage[]

@@ -10,6 +10,8 @@ export type Device = 'mac' | 'windows' | 'linux' | 'iphone' | 'ipad' | 'android'
 export interface Phase<F extends Facts = Facts> {
   readonly id: string
   readonly title: string
+  /** Comes before the values are collected: what one must know first. */
+  readonly isFirst?: true
   readonly steps: readonly Step<F>[]
 }
 
@@ -80,8 +82,8 @@ export interface ProgramEntry {
   readonly devices: readonly Device[]
   /** Whether it takes a server for mail that comes in, or sends only. */
   readonly takes: 'imap-and-smtp' | 'smtp'
-  /** What it cannot do, to be said before the person starts. */
-  readonly limits?: Inline
+  /** What it cannot do, in one plain sentence without markup: a line in its tile, and at its start. */
+  readonly limits?: string
   /** The module of its words, from the root of the project: prerendered pages ask for it together with the start. */
   readonly module: string
   /** A chunk of its own: nothing of one program is loaded by another. */

@@ -1,5 +1,8 @@
 import type { Inline } from './text.ts'
 
+/** The answer of who does not know. Where it is the one assumed, the guide fits every answer. */
+export const notSure = 'unsure'
+
 export interface Answer {
   readonly id: string
   readonly label: string
@@ -8,7 +11,10 @@ export interface Answer {
   readonly known?: readonly string[]
 }
 
-/** Asked once; "not sure" is an answer, and the one assumed until the person says otherwise. */
+/**
+ * Asked once. "Not sure" is the answer assumed until the person says otherwise; where no guide could fit every answer, the
+ * likeliest one is, and a step helps to find out (`picks` of a branch).
+ */
 export interface Question {
   readonly id: string
   readonly title: string

@@ -16,6 +16,7 @@ const owner: Readonly<Record<string, string>> = {
   android: 'content/programs/thunderbird-android',
   ios: 'content/programs/iphone',
   mac: 'content/programs/apple-mail',
+  'outlook-mac': 'content/programs/outlook-mac',
   'panel/mailroute': 'content/providers/mailroute',
   thunderbird: 'content/programs/thunderbird',
   web: 'content/programs/gmail',

@@ -30,6 +30,11 @@ export const families = {
     module: 'src/screens/thunderbird/thunderbird-drawing.tsx',
     load: async () => (await import('./thunderbird/thunderbird-drawing.tsx')).ThunderbirdDrawing,
   },
+  outlookMac: {
+    prefix: 'outlook-mac-',
+    module: 'src/screens/outlook-mac/outlook-mac-drawing.tsx',
+    load: async () => (await import('./outlook-mac/outlook-mac-drawing.tsx')).OutlookMacDrawing,
+  },
   mac: {
     prefix: '',
     module: 'src/screens/mac/mac-drawing.tsx',

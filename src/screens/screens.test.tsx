@@ -136,6 +136,7 @@ describe('passwords', () => {
     ['generic-sign-in', 1],
     ['generic-servers', 2],
     ['web-smtp-server', 1],
+    ['outlook-mac-form', 2],
   ] as const)('%s shows %i of them, as twelve dots', (screen, times) => {
     const html = draw(screen)
     expect(count(html, dots)).toBe(times)
@@ -174,6 +175,12 @@ describe('what is seen', () => {
     ['web-send-mail-as', ['Mail is sent through: relay.example.net', 'Dana Example &lt;dana@example.edu&gt;']],
     ['web-from-menu', ['Dana Example &lt;dana@example.edu&gt;', 'Dana Example &lt;other@example.com&gt;']],
     ['web-message', ['Dana Example &lt;dana@example.edu&gt;']],
+    ['outlook-mac-address', ['dana@example.edu']],
+    [
+      'outlook-mac-form',
+      ['dana@example.edu', 'dana-in', 'imap.example.net', '1143', 'dana-out', 'relay.example.net', '1587'],
+    ],
+    ['outlook-mac-from-menu', ['dana@example.edu', 'other@example.com']],
     ['profile-list', ['Example mail for you@example.org']],
     ['profile-settings', ['Outgoing for work', 'Dana Example', '“relay.example.net”:']],
   ] as const)('%s carries the person’s own values', (screen, expected) => {

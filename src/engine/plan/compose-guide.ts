@@ -6,7 +6,7 @@ import type { Credentials } from '#model/question.ts'
 import type { Inline } from '#model/text.ts'
 import type { Step } from '#model/step.ts'
 
-const own: readonly FieldId[] = ['fullName', 'emailAddress', 'accountDescription']
+const person: readonly FieldId[] = ['fullName', 'emailAddress', 'accountDescription']
 const imap: readonly FieldId[] = ['imapHost', 'imapPort', 'imapLogin', 'imapPassword']
 const smtp: readonly FieldId[] = ['smtpHost', 'smtpPort', 'smtpLogin', 'smtpPassword']
 /** With one password the login is one, too: both servers take those of the inbound one. */
@@ -20,7 +20,7 @@ export const canServe = ({ account }: Pick<Provider, 'account'>, { takes }: Pick
 
 /** The values that a provider has and a program takes. */
 export function fieldsInPlay(credentials: Credentials, takes: Takes): ReadonlySet<FieldId> {
-  const all = takes === 'smtp' || credentials === 'smtp' ? [...own, ...smtp] : [...own, ...imap, ...smtp]
+  const all = takes === 'smtp' || credentials === 'smtp' ? [...person, ...smtp] : [...person, ...imap, ...smtp]
   return new Set(credentials === 'one' ? all.map((field) => shared[field] ?? field) : all)
 }
 
@@ -51,9 +51,14 @@ export function composeGuide(provider: Provider, entry: ProgramEntry, program: P
     collect.find((step) => step.kind === 'collect' && step.fields.includes(fieldFor(field, { fields }) ?? field))?.id ??
     collect[0]?.id ??
     ''
+  const own = program.phases.map((phase) => ({
+    ...phase,
+    steps: phase.steps.map((step) => withProvider(step, provider)),
+  }))
   const phases: readonly Phase[] = [
+    ...own.filter(({ isFirst }) => isFirst === true),
     { id: 'collect', title: provider.collect.title, steps: collect },
-    ...program.phases.map((phase) => ({ ...phase, steps: phase.steps.map((step) => withProvider(step, provider)) })),
+    ...own.filter(({ isFirst }) => isFirst !== true),
   ]
   return {
     ...rest,
@@ -62,6 +67,7 @@ export function composeGuide(provider: Provider, entry: ProgramEntry, program: P
     app: entry.app,
     system: entry.system,
     devices: entry.devices,
+    limits: entry.limits,
     provider,
     credentials: credentialsFor(provider, entry.takes),
     fields,

@@ -1,6 +1,7 @@
 import { fill, listOf } from '#features/language/fill.ts'
 import { messages } from '#words/messages.ts'
 import { guidePath } from '#engine/links/paths.ts'
+import { notSure } from '#model/question.ts'
 import { Link } from 'react-router'
 import { usePlan } from './guide-context.tsx'
 
@@ -11,7 +12,9 @@ export function AnswersLine() {
   if (questions.length === 0) return null
   const chosen = questions.map(({ id, short, assumed, answers: possible }) => {
     const label = possible.find((candidate) => candidate.id === answers[id])?.label
-    return answers[id] === assumed || label === undefined ? fill(messages.step.anyAnswer, { short }) : label
+    return (assumed === notSure && answers[id] === assumed) || label === undefined
+      ? fill(messages.step.anyAnswer, { short })
+      : label
   })
   return (
     <p className="text-caption text-quiet print:hidden">

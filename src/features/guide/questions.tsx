@@ -1,5 +1,6 @@
 import { fill } from '#features/language/fill.ts'
 import { startMessages } from '#words/start-messages.ts'
+import { notSure } from '#model/question.ts'
 import { answer } from '#state/progress.ts'
 import { SelectField } from '#ui/select-field.tsx'
 import { usePlan } from './guide-context.tsx'
@@ -24,7 +25,9 @@ export function Questions() {
           />
         ))}
       </div>
-      <p className="needs-script visible mt-2 text-note text-quiet">{words.unsure}</p>
+      {questions.every(({ assumed }) => assumed === notSure) && (
+        <p className="needs-script visible mt-2 text-note text-quiet">{words.unsure}</p>
+      )}
     </div>
   )
 }

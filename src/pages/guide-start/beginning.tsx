@@ -13,6 +13,7 @@ import { selectGuide, useProgress } from '#state/progress.ts'
 import { buttonClasses } from '#ui/button-classes.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
+import { BeforeStart } from './before-start.tsx'
 import { Ways } from './ways.tsx'
 
 const words = startMessages.guide
@@ -34,8 +35,9 @@ export function Beginning() {
           <p className="mt-3 text-lead text-pretty text-quiet">
             <Inline text={intro[0] ?? ''} />
           </p>
-          <div className="my-5">
+          <div className="my-5 grid gap-4">
             <Questions />
+            <BeforeStart />
           </div>
           <ResumeCard />
           {first !== undefined && (

@@ -23,16 +23,24 @@ export function OtherDevices({ devices }: { readonly devices: readonly DevicePro
               <span>{words.devices[device]}</span>
             </h3>
             <ul>
-              {programs.map(({ id, app }) => (
+              {programs.map(({ id, app, limits }) => (
                 <li key={id} className="border-t border-hair">
-                  <Link to={guidePath(id)} className="flex min-h-12 items-center gap-2.5 font-medium hover:text-pine">
+                  <Link
+                    to={guidePath(id)}
+                    className="grid min-h-12 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-1 py-2 font-medium hover:text-pine"
+                  >
                     <span className="text-quiet">
                       <Icon name="mail" />
                     </span>
-                    <span>{app}</span>
-                    <span className="ms-auto text-caption text-quiet">
+                    <span className="leading-tight">{app}</span>
+                    <span className="text-caption text-quiet">
                       <Icon name="chevron" />
                     </span>
+                    {limits !== undefined && (
+                      <span className="col-span-full text-caption leading-snug font-normal text-pretty text-quiet">
+                        {limits}
+                      </span>
+                    )}
                   </Link>
                 </li>
               ))}

@@ -61,7 +61,7 @@ interface TileProps {
   readonly isFilled: boolean
 }
 
-function Tile({ program: { id, app }, device, isFirst, isFilled }: TileProps) {
+function Tile({ program: { id, app, limits }, device, isFirst, isFilled }: TileProps) {
   return (
     <li className={classes('grid', isFirst ? 'basis-full' : 'flex-1 basis-40')}>
       <Link
@@ -82,6 +82,11 @@ function Tile({ program: { id, app }, device, isFirst, isFilled }: TileProps) {
           <span className={classes('block text-caption font-normal', !isFilled && 'text-quiet')}>
             {words.on[device]}
           </span>
+          {limits !== undefined && (
+            <span className={classes('mt-1 block text-caption font-normal text-pretty', !isFilled && 'text-quiet')}>
+              {limits}
+            </span>
+          )}
         </span>
         {isFirst && (
           <span className="ms-auto">

@@ -7,6 +7,7 @@ export const gmail = {
   system: 'Web',
   devices: ['web'],
   takes: 'smtp',
+  limits: 'For sending only, and you need a computer to set it up.',
   module: 'src/content/programs/gmail/program.ts',
   load: async () => (await import('./program.ts')).program,
 } as const satisfies ProgramEntry

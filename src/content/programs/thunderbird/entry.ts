@@ -7,8 +7,7 @@ export const thunderbird = {
   system: 'Windows, Mac or Linux',
   devices: ['windows', 'mac', 'linux'],
   takes: 'imap-and-smtp',
-  limits:
-    'Thunderbird asks for only one password. If you have two, you’ll enter the other one when you send your first message.',
+  limits: 'If you have two passwords, Thunderbird asks for the second one only when you send.',
   module: 'src/content/programs/thunderbird/program.ts',
   load: async () => (await import('./program.ts')).program,
 } as const satisfies ProgramEntry
