@@ -39,7 +39,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortc
 const choice = (page: Page) => dialog(page).getByRole('checkbox', { name: 'Use keyboard shortcuts', exact: true })
 
 const kinds = [
-  ['collects values', 'servers-and-logins'],
+  ['collects values', 'inbound-password'],
   ['has values to enter', 'server-settings'],
   ['asks only to act', 'close-settings'],
 ] as const satisfies readonly (readonly [string, StepId])[]
