@@ -378,7 +378,7 @@ test('a verdict leads to the step that fixes it', async ({ page, context }) => {
 
 test('what did not go out has causes, remedies and a step', async ({ page }) => {
   await open(page, checkPath)
-  const trouble = page.locator('#check-cannot-send')
+  const trouble = page.locator('details', { has: page.locator('#check-cannot-send') })
   await trouble.locator('summary').click()
   await expect(trouble).toContainText('The outgoing server didn’t accept the login.')
   await trouble.getByRole('link', { name: /^Step 12:/ }).click()
@@ -508,7 +508,10 @@ test('it can be read without a script', async ({ browser }) => {
   await expect(heading(page)).toHaveText('Does it work?')
   await expect(page.locator('main')).toContainText('Raw Source')
   await expect(page.locator('main noscript p')).toContainText('this page needs JavaScript')
-  await page.locator('#check-policy summary').click()
+  await page
+    .locator('details', { has: page.locator('#check-policy') })
+    .locator('summary')
+    .click()
   await expect(page.locator('#check-policy')).toContainText('Wait an hour.')
   await page.close()
 })

@@ -37,7 +37,7 @@ async function readStates(page: Page): Promise<Record<string, unknown>> {
 }
 
 const stored = {
-  [progressKey]: storedProgress({ at: 'account-details', done: ['sign-in'], answers: { macos: '12' } }),
+  [progressKey]: storedProgress({ at: 'account-details', done: ['sign-in'], answers: { macos: '12' }, linked: {} }),
   [settingsKey]: storedSettings({ emailAddress: 'you@example.org', fullName: 'Ada Example' }),
   [preferencesKey]: storedPreferences({ theme: 'dark', hasShortcuts: true }),
 }

@@ -9,10 +9,12 @@ interface Progress {
   readonly at: string | null
   readonly done: readonly string[]
   readonly answers?: Readonly<Record<string, string>>
+  /** What a link said. */
+  readonly linked?: Readonly<Record<string, string>>
 }
 
 export const storedProgress = (progress: Progress, version = 1, guide = 'apple-mail') =>
-  JSON.stringify({ version, state: { guides: { [guide]: { answers: {}, linked: {}, ...progress } } } })
+  JSON.stringify({ version, state: { guides: { [guide]: { answers: {}, ...progress } } } })
 
 export const storedSettings = (values: Readonly<Record<string, string>>, version = 1) =>
   JSON.stringify({ version, state: { providers: { mailroute: values } } })
