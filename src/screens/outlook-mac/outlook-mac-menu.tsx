@@ -21,7 +21,7 @@ export function OutlookMacMenu({ mark }: ScreenProps<'outlook-mac-menu'>) {
         <span className="om-rule" />
         <span className="om-entry om-chosen" {...mark('settings')}>
           {words.settings}
-          <span>⌘,</span>
+          <span>{words.keys.settings}</span>
         </span>
         <span className="om-rule" />
         <span className="om-entry">
@@ -31,17 +31,17 @@ export function OutlookMacMenu({ mark }: ScreenProps<'outlook-mac-menu'>) {
         <span className="om-rule" />
         <span className="om-entry">
           {words.hide}
-          <span>⌘H</span>
+          <span>{words.keys.hide}</span>
         </span>
         <span className="om-entry">
           {words.others}
-          <span>⌥⌘H</span>
+          <span>{words.keys.others}</span>
         </span>
         <span className="om-entry">{words.all}</span>
         <span className="om-rule" />
         <span className="om-entry">
           {words.quit}
-          <span>⌘Q</span>
+          <span>{words.keys.quit}</span>
         </span>
       </div>
     </div>

@@ -13,6 +13,7 @@ export const outlookMacWords = {
     others: 'Hide Others',
     all: 'Show All',
     quit: 'Quit Outlook',
+    keys: { settings: '⌘,', hide: '⌘H', others: '⌥⌘H', quit: '⌘Q' },
   },
   settings: {
     title: 'Outlook Settings',
