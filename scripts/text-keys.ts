@@ -35,6 +35,7 @@ const texts: ReadonlySet<string> = new Set([
   'label',
   'lead',
   'limits',
+  'limits/two',
   'message',
   'place',
   'otherReceiver/name',

@@ -189,7 +189,7 @@ describe.each(everyGuide)('guide %s', (_name, guide) => {
 test.each(site.programs.map((entry) => [entry.id, entry] as const))('%s names no provider', async (id, entry) => {
   const program = await entry.load()
   expect(entry.module).toMatch(new RegExp(`/${id}/[\\w-]+\\.ts$`))
-  for (const [path, text] of strings({ program, labels: entry.limits ?? '' }))
+  for (const [path, text] of strings({ program, labels: entry.limits }))
     for (const { name, service, panel } of everyProvider)
       for (const mark of [name, service, panel.address]) expect(text, path).not.toContain(mark)
 })

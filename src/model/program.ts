@@ -1,6 +1,6 @@
 import type { CheckWay } from './check-way.ts'
 import type { ProfileWay } from './profile-way.ts'
-import type { Question } from './question.ts'
+import type { Credentials, Question } from './question.ts'
 import type { Note, Step } from './step.ts'
 import type { Condition, Facts, Inline, Varied } from './text.ts'
 
@@ -83,7 +83,7 @@ export interface ProgramEntry {
   /** Whether it takes a server for mail that comes in, or sends only. */
   readonly takes: 'imap-and-smtp' | 'smtp'
   /** What it cannot do, in one plain sentence without markup: a line in its tile, and at its start. */
-  readonly limits?: string
+  readonly limits?: string | Readonly<Partial<Record<Credentials, string>>>
   /** The module of its words, from the root of the project: prerendered pages ask for it together with the start. */
   readonly module: string
   /** A chunk of its own: nothing of one program is loaded by another. */

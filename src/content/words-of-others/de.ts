@@ -303,7 +303,7 @@ export const de = {
       'zwei Passwörter',
     ],
     'second password': ['zweites Passwort', 'zweite Passwort', 'zweiten Passwort'],
-    'generate new password': [
+    'generate a new password': [
       'neues Passwort erzeugt',
       'neues Passwort erstellt',
       'neues Passwort generiert',

@@ -265,7 +265,7 @@ export const es = {
       'dos contraseñas',
     ],
     'second password': ['segunda contraseña'],
-    'generate new password': ['generado una contraseña nueva', 'generar nueva contraseña', 'generar contraseña'],
+    'generate a new password': ['generado una contraseña nueva', 'generar nueva contraseña', 'generar contraseña'],
     'new password': ['nueva contraseña', 'contraseña nueva'],
     'where is the outbound password': [
       'dónde está la contraseña para enviar',

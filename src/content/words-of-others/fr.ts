@@ -254,7 +254,7 @@ export const fr = {
     again: ['encore', 'à nouveau', 'de nouveau', 'une deuxième fois', 'deuxième fois'],
     'which password goes where': ['quel mot de passe', 'lequel des deux mots de passe', 'deux mots de passe'],
     'second password': ['deuxième mot de passe', 'second mot de passe'],
-    'generate new password': [
+    'generate a new password': [
       'généré un nouveau mot de passe',
       'générer un nouveau mot de passe',
       'nouveau mot de passe généré',

@@ -1,3 +1,4 @@
+import { limitsOf } from './limits-of.ts'
 import type { FieldId } from '#model/field.ts'
 import type { Guide, GuidePage } from '#model/guide.ts'
 import type { Phase, Program, ProgramEntry } from '#model/program.ts'
@@ -67,7 +68,7 @@ export function composeGuide(provider: Provider, entry: ProgramEntry, program: P
     app: entry.app,
     system: entry.system,
     devices: entry.devices,
-    limits: entry.limits,
+    limits: limitsOf(entry, provider),
     provider,
     credentials: credentialsFor(provider, entry.takes),
     fields,

@@ -1,4 +1,6 @@
 import { startMessages } from '#words/start-messages.ts'
+import { limitsOf } from '#engine/plan/limits-of.ts'
+import { site } from '#content/site.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { Link } from 'react-router'
 import { Icon } from '#ui/icon.tsx'
@@ -23,27 +25,29 @@ export function OtherDevices({ devices }: { readonly devices: readonly DevicePro
               <span>{words.devices[device]}</span>
             </h3>
             <ul>
-              {programs.map(({ id, app, limits }) => (
-                <li key={id} className="border-t border-hair">
-                  <Link
-                    to={guidePath(id)}
-                    className="grid min-h-12 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-1 py-2 font-medium hover:text-pine"
-                  >
-                    <span className="text-quiet">
-                      <Icon name="mail" />
-                    </span>
-                    <span className="leading-tight">{app}</span>
-                    <span className="text-caption text-quiet">
-                      <Icon name="chevron" />
-                    </span>
-                    {limits !== undefined && (
-                      <span className="col-span-full text-caption leading-snug font-normal text-pretty text-quiet">
-                        {limits}
+              {programs
+                .map((program) => ({ ...program, limits: limitsOf(program, site.provider) }))
+                .map(({ id, app, limits }) => (
+                  <li key={id} className="border-t border-hair">
+                    <Link
+                      to={guidePath(id)}
+                      className="grid min-h-12 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-1 py-2 font-medium hover:text-pine"
+                    >
+                      <span className="text-quiet">
+                        <Icon name="mail" />
                       </span>
-                    )}
-                  </Link>
-                </li>
-              ))}
+                      <span className="leading-tight">{app}</span>
+                      <span className="text-caption text-quiet">
+                        <Icon name="chevron" />
+                      </span>
+                      {limits !== undefined && (
+                        <span className="col-span-full text-caption leading-snug font-normal text-pretty text-quiet">
+                          {limits}
+                        </span>
+                      )}
+                    </Link>
+                  </li>
+                ))}
             </ul>
           </li>
         ))}

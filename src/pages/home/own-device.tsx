@@ -1,4 +1,6 @@
 import { startMessages } from '#words/start-messages.ts'
+import { limitsOf } from '#engine/plan/limits-of.ts'
+import { site } from '#content/site.ts'
 import { guidePath } from '#engine/links/paths.ts'
 import { Link } from 'react-router'
 import type { ProgramEntry } from '#model/program.ts'
@@ -61,7 +63,9 @@ interface TileProps {
   readonly isFilled: boolean
 }
 
-function Tile({ program: { id, app, limits }, device, isFirst, isFilled }: TileProps) {
+function Tile({ program, device, isFirst, isFilled }: TileProps) {
+  const { id, app } = program
+  const limits = limitsOf(program, site.provider)
   return (
     <li className={classes('grid', isFirst ? 'basis-full' : 'flex-1 basis-40')}>
       <Link

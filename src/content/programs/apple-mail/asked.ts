@@ -285,7 +285,7 @@ export const asked = {
   check: [
     'is everything right now',
     'check whether it works',
-    'did it go through mailroute',
+    'did it go through the relay',
     'does it really work',
     'how do I know it goes out the right way',
     'paste the source of a message',

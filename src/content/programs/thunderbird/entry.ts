@@ -7,7 +7,7 @@ export const thunderbird = {
   system: 'Windows, Mac or Linux',
   devices: ['windows', 'mac', 'linux'],
   takes: 'imap-and-smtp',
-  limits: 'If you have two passwords, Thunderbird asks for the second one only when you send.',
+  limits: { two: 'You have two passwords. Thunderbird asks for the second one only when you send.' },
   module: 'src/content/programs/thunderbird/program.ts',
   load: async () => (await import('./program.ts')).program,
 } as const satisfies ProgramEntry
