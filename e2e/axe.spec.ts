@@ -102,7 +102,8 @@ async function fillIn(page: Page, path: string) {
 // Every page that has states of its own, and one step for those that have none: the others are walked through below.
 const withStates = builtPages().filter(
   (path) =>
-    guideAt(path).path === guidePath && (!isStepPath(path) || hasOwnStates(path) || path === stepPath('server-settings')),
+    guideAt(path).path === guidePath &&
+    (!isStepPath(path) || hasOwnStates(path) || path === stepPath('server-settings')),
 )
 
 // The fresh page with its drawings; all drawings with values of all lengths are looked at in screens.spec.ts.

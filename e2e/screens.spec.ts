@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build, preview, type PreviewServer } from 'vite'
+import { build, type InlineConfig, preview, type PreviewServer } from 'vite'
 import { expectNoViolations } from './axe.ts'
 
 // The gallery of drawn screens is no part of the site, so this file builds and serves it: once, hence one worker.
@@ -16,7 +16,7 @@ let address = ''
 
 test.beforeAll(async () => {
   const outDir = mkdtempSync(join(tmpdir(), 'gallery-'))
-  const shared = { configFile: false, plugins: [react(), tailwindcss()], logLevel: 'error' } as const
+  const shared: InlineConfig = { configFile: false, plugins: [react(), tailwindcss()], logLevel: 'error' }
   await build({ ...shared, publicDir: false, build: { outDir, rolldownOptions: { input: 'gallery.html' } } })
   server = await preview({ ...shared, build: { outDir }, preview: { port: 0 } })
   address = server.resolvedUrls?.local[0] ?? ''
