@@ -25,7 +25,7 @@ export const signInSymptoms = [
     sees: 'I’m signed in, but there’s no **My Settings**',
     cause:
       'In a narrow window, the top of the page may be folded away. Or you’re signed in with a different account from the one you send mail with.',
-    fix: 'Make the window wider and look along the top, next to **My Quarantine**. Check that the address shown there is the one you want to send from. Still nothing? Write to {support}.',
+    fix: 'Make the window wider, or turn your phone sideways. Look along the top, next to **My Quarantine**. Check that the address shown there is the one you want to send from. Still nothing? Write to {support}.',
     words: ['menu missing', 'cannot find my settings'],
   },
 ] as const satisfies Symptoms
