@@ -22,6 +22,7 @@ const copy = (page: Page, name: string) => page.getByRole('button', { name, exac
 const program = (page: Page) => page.getByLabel('Program', { exact: true })
 const linkCopied = async (page: Page) => {
   await copy(page, 'Copy the link').click()
+  await expect(copy(page, 'Copy the link')).toContainText('Copied')
   return readClipboard(page)
 }
 
