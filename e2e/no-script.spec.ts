@@ -69,6 +69,16 @@ test('the disclosures open', async ({ page }) => {
   await expect(answer).toBeVisible()
 })
 
+test('a link to an answer opens it', async ({ page }) => {
+  await page.goto(`${stepPath('server-settings')}#will-not-connect`)
+  const answer = page
+    .locator('details')
+    .filter({ has: page.locator('#will-not-connect') })
+    .last()
+  await expect(answer.locator('summary')).toBeInViewport()
+  await expect(answer.locator('summary ~ *').first()).toBeVisible()
+})
+
 test('a lost address is answered with the list of steps', async ({ page, watch }) => {
   watch.allow(notFoundComplaint)
   const response = await page.goto('/apple-mail/nowhere')
