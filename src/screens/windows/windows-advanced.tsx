@@ -6,13 +6,14 @@ import { InternetSettings } from './kit/internet-settings.tsx'
 
 const words = outlookWindowsWords.internet
 
+const list = (text: string) => ({ kind: 'list', text }) as const
+
 export function WindowsAdvanced({ values, answers, mark }: ScreenProps<'windows-advanced'>) {
   const { imapPort, smtpPort } = values
-  const list = (text: string) => ({ kind: 'list', text }) as const
   const imap = encryptionOf(imapPort, answers['imapSecurity'])
   const smtp = encryptionOf(smtpPort, answers['smtpSecurity'])
   return (
-    <InternetSettings open="advanced" tab={mark('tab')} ok={mark('ok')}>
+    <InternetSettings panel="advanced" tab={mark('tab')} ok={mark('ok')}>
       <b>{words.ports}</b>
       <div className="ow-beside ow-ports">
         <BoxedField label={words.imapPort} content={{ kind: 'text', text: imapPort }} mark={mark('imap-port')} />

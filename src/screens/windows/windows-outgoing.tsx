@@ -11,7 +11,7 @@ const fields = outlookWindowsWords.account
 export function WindowsOutgoing({ values, answers, mark }: ScreenProps<'windows-outgoing'>) {
   const hasOwn = answers['credentials'] === undefined || answers['credentials'] === 'two'
   return (
-    <InternetSettings open="outgoing" tab={mark('tab')}>
+    <InternetSettings panel="outgoing" tab={mark('tab')}>
       <Ticked kind="box" isOn label={words.requires} mark={mark('requires')} />
       <div className="ow-beside ow-indented">
         <Ticked kind="dot" isOn={!hasOwn} label={words.same} />

@@ -4,7 +4,7 @@ import type { MarkAttributes } from '#screens/screen-props.ts'
 import { WindowsFrame } from './windows-frame.tsx'
 
 interface InternetSettingsProps {
-  readonly open: 'outgoing' | 'advanced'
+  readonly panel: 'outgoing' | 'advanced'
   readonly tab: MarkAttributes
   readonly ok?: MarkAttributes | undefined
   readonly children: ReactNode
@@ -13,12 +13,12 @@ interface InternetSettingsProps {
 const words = outlookWindowsWords.internet
 
 /** What “More Settings…” opens. */
-export function InternetSettings({ open, tab, ok, children }: InternetSettingsProps) {
+export function InternetSettings({ panel, tab, ok, children }: InternetSettingsProps) {
   return (
     <WindowsFrame title={words.title} size="small">
       <div className="ow-tabs">
         {(['general', 'outgoing', 'advanced'] as const).map((id) => (
-          <span key={id} className={id === open ? 'ow-tab ow-open' : 'ow-tab'} {...(id === open && tab)}>
+          <span key={id} className={id === panel ? 'ow-tab ow-open' : 'ow-tab'} {...(id === panel && tab)}>
             {words[id]}
           </span>
         ))}
