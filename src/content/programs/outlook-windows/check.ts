@@ -110,7 +110,7 @@ export const check = {
         by: 'outlook',
         cases: {
           classic:
-            'In the Control Panel, open **Mail (Microsoft Outlook)**, **Email Accounts…**, and your new account with **Change…**. Its outgoing server must be {smtpHost}. Correct it if it isn’t, and send the test once more.',
+            'In the Control Panel, open **Mail (Microsoft Outlook)**, **Email Accounts…**, and with **Change…** your new account. Its outgoing server must be {smtpHost}. Correct it if it isn’t, and send the test once more.',
         },
         otherwise:
           'In Outlook, open **Settings**, **Accounts**, and your new account. Its outgoing server must be {smtpHost}. Correct it if it isn’t, and send the test once more.',

@@ -23,7 +23,7 @@ export const openAccounts = {
   },
   summary: {
     by: 'outlook',
-    cases: { classic: 'Open the **Control Panel** of Windows, **Mail (Microsoft Outlook)**, and **Email Accounts…**.' },
+    cases: { classic: 'Open the **Control Panel** of Windows, **Mail (Microsoft Outlook)**, and **Email Accounts…**' },
     otherwise: 'In Outlook, click the gear at the top, then **Accounts**.',
   },
   minutes: 0.75,
@@ -84,7 +84,7 @@ export const openAccounts = {
         },
         {
           kind: 'act',
-          text: 'Click **Email Accounts…**.',
+          text: 'Click **Email Accounts…**',
           rings: [{ screen: 'windows-mail-setup', part: 'email-accounts' }],
         },
       ],
@@ -139,7 +139,7 @@ export const addAccount = {
     {
       when: { question: 'outlook', in: ['classic'] },
       rows: [
-        { kind: 'act', text: 'Click **New…**.', rings: [{ screen: 'windows-accounts', part: 'new' }] },
+        { kind: 'act', text: 'Click **New…**', rings: [{ screen: 'windows-accounts', part: 'new' }] },
         {
           kind: 'act',
           text: 'Choose **Manual setup or additional server types**. Click **Next**.',

@@ -116,7 +116,7 @@ export const accountForm = {
         },
         {
           kind: 'act',
-          text: 'Click **More Settings…**.',
+          text: 'Click **More Settings…**',
           rings: [{ screen: 'windows-account-form', part: 'more' }],
         },
       ],

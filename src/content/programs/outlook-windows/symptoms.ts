@@ -56,7 +56,7 @@ export const symptoms = {
       when: { question: 'outlook', in: ['classic'] },
       sees: 'It asks for a profile',
       cause: 'Outlook (classic) keeps its accounts in a profile.',
-      fix: 'Choose the profile you use, usually **Outlook**, and click **Properties**. Then click **Email Accounts…**.',
+      fix: 'Choose the profile you use, usually **Outlook**, and click **Properties**. Then click **Email Accounts…**',
       words: ['show profiles', 'outlook profile', 'which profile'],
     },
     {
@@ -124,7 +124,7 @@ export const symptoms = {
       when: { question: 'outlook', in: ['classic'] },
       sees: 'I clicked **Next**, and it tests or asks for a password',
       cause: 'The outgoing server isn’t set up yet.',
-      fix: 'Click **Cancel** in the window that asks. Back in the form, click **More Settings…**.',
+      fix: 'Click **Cancel** in the window that asks. Back in the form, click **More Settings…**',
       words: ['next too early', 'test account settings', 'asks for password', 'test failed'],
     },
     {
@@ -281,7 +281,7 @@ export const symptoms = {
         by: 'outlook',
         cases: {
           classic:
-            'Open **Mail (Microsoft Outlook)** in the Control Panel, **Email Accounts…**, **Change…**, **More Settings…**. Compare it with [this step](step:outgoing-server).',
+            'Open **Mail (Microsoft Outlook)** in the Control Panel, **Email Accounts…**, **Change…**, **More Settings…**, and compare it with [this step](step:outgoing-server).',
         },
         otherwise:
           'Open **Settings**, **Accounts**, your new account. Compare its outgoing server with [this step](step:outgoing-server).',
