@@ -23,7 +23,6 @@ import {
   goTo,
   guidePath,
   heading,
-  numberOf,
   open,
   plan,
   skipLink,
