@@ -50,6 +50,11 @@ export const laterPages = {
     module: 'src/pages/check/check-page.tsx',
     hasDrawings: false,
   },
+  password: {
+    page: part(async () => (await import('#pages/password/password-page.tsx')).PasswordPage),
+    module: 'src/pages/password/password-page.tsx',
+    hasDrawings: true,
+  },
   support: {
     page: part(async () => {
       const [{ SupportPage }] = await Promise.all([import('#pages/support/support-page.tsx'), loadAllGuides()])

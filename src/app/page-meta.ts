@@ -13,6 +13,9 @@ import { pageMessages } from '#words/page-messages.ts'
 import { laterPages } from './later-pages.ts'
 import { drawingModules } from '#features/figures/drawing-chunks.tsx'
 import { pasteModule } from '#features/paste/paste-chunk.ts'
+import type { GuidePage, Plan } from '#model/guide.ts'
+import type { Figure } from '#model/screen.ts'
+import type { Planned } from '#model/text.ts'
 import { figuresOf } from '#engine/plan/rows.ts'
 import { loadAllGuides, loadedGuide } from '#features/guide/load-guide.ts'
 import { unsetValue } from '#features/guide/unset-value.ts'
@@ -63,7 +66,7 @@ export function pageMeta(address: string): PageMeta | undefined {
       if (path !== guidePagePath(id, name)) continue
       const { title, description } = pageMessages[name]
       const { module: ownModule, hasDrawings } = laterPages[name]
-      const drawn = hasDrawings ? (plan.profile?.install.flatMap(({ figures }) => figures) ?? []) : []
+      const drawn = hasDrawings ? figuresOn(name, plan) : []
       const names = { app: guide.app, provider: guide.provider.name, service: guide.provider.service }
       return {
         title: `${title} – ${guide.app} – ${messages.site.name}`,
@@ -87,6 +90,12 @@ export function pageMeta(address: string): PageMeta | undefined {
     }
   }
   return undefined
+}
+
+/** The pictures that a page beside the steps shows. */
+function figuresOn(name: GuidePage, { profile, password }: Plan): readonly Planned<Figure>[] {
+  if (name === 'password') return password.changes.flatMap(({ figures }) => figures)
+  return profile?.install.flatMap(({ figures }) => figures) ?? []
 }
 
 /** Whether the page does not exist is known only when its address was read. */

@@ -1,5 +1,6 @@
 import type { CheckWay } from './check-way.ts'
-import type { FieldId } from './field.ts'
+import type { FieldId, SecretFieldId } from './field.ts'
+import type { PasswordChange } from './password-way.ts'
 import type { ProfileWay } from './profile-way.ts'
 import type { Device, Phase, Program, ShortVersion } from './program.ts'
 import type { Provider } from './provider.ts'
@@ -8,7 +9,7 @@ import type { Note, Step } from './step.ts'
 import type { Inline, Planned } from './text.ts'
 
 /** The pages a guide may have beside its steps. */
-export type GuidePage = 'short' | 'profile' | 'checklist' | 'check'
+export type GuidePage = 'short' | 'profile' | 'checklist' | 'check' | 'password'
 
 /** A provider and a mail program, put together. */
 export interface Guide extends Omit<Program, 'hands' | 'called'> {
@@ -30,6 +31,12 @@ export interface Guide extends Omit<Program, 'hands' | 'called'> {
 export type PlannedStep = Planned<Step>
 export type PlannedPhase = Planned<Phase>
 
+/** What to do after one of the passwords was changed. With one password for both servers there are two of one field. */
+export interface PlannedChange extends Planned<PasswordChange> {
+  readonly field: SecretFieldId
+  readonly server: 'inbound' | 'outbound'
+}
+
 /** A guide for one person: choices made, words put in, what does not apply left out. */
 export interface Plan {
   readonly guide: Guide
@@ -44,6 +51,7 @@ export interface Plan {
   readonly short: Planned<ShortVersion>
   readonly profile: Planned<ProfileWay> | undefined
   readonly check: Planned<CheckWay> | undefined
+  readonly password: { readonly changes: readonly PlannedChange[]; readonly notes: readonly Planned<Note>[] }
   readonly phases: readonly PlannedPhase[]
   /** All steps in order. */
   readonly steps: readonly PlannedStep[]

@@ -1,4 +1,5 @@
 import type { CheckWay } from './check-way.ts'
+import type { PasswordWay } from './password-way.ts'
 import type { ProfileWay } from './profile-way.ts'
 import type { Credentials, Question } from './question.ts'
 import type { Note, Step } from './step.ts'
@@ -63,6 +64,8 @@ export interface Program<F extends Facts = Facts> {
   readonly profile?: ProfileWay<F>
   /** Where the guide can show whether sending works. */
   readonly check?: CheckWay<F>
+  /** After a password was changed at the provider. */
+  readonly password: PasswordWay<F>
   /** Old step id to today's: links already sent keep working. */
   readonly renamed: Readonly<Record<string, string>>
   /** Ids of the program's own steps in the order they came to be. Place codes count by it, so it only grows at its end. */

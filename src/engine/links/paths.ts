@@ -1,7 +1,7 @@
 import type { GuidePage as Known } from '#model/guide.ts'
 
 /** The pages a guide has beside its steps; the last segment of their address. Public, never renamed. */
-export const guidePages = ['short', 'profile', 'checklist', 'check'] as const satisfies readonly Known[]
+export const guidePages = ['short', 'profile', 'checklist', 'check', 'password'] as const satisfies readonly Known[]
 export type GuidePage = (typeof guidePages)[number]
 
 /** True for the last segment of a guide's own page; a step must not have such an id. */
@@ -21,4 +21,5 @@ export const shortPath = (guide: string) => guidePagePath(guide, 'short')
 export const profilePath = (guide: string) => guidePagePath(guide, 'profile')
 export const checklistPath = (guide: string) => guidePagePath(guide, 'checklist')
 export const checkPath = (guide: string) => guidePagePath(guide, 'check')
+export const passwordPath = (guide: string) => guidePagePath(guide, 'password')
 export const stepPath = (guide: string, step: string) => `/${guide}/${step}`

@@ -42,6 +42,7 @@ const pageNumbers: Readonly<Record<GuidePage | 'guide', number>> = {
   profile: 2,
   checklist: 3,
   check: 4,
+  password: 5,
 }
 const providerFrom = 8
 const programFrom = 24

@@ -126,7 +126,13 @@ function withProvider(step: Step, provider: Provider): Step {
 }
 
 function pagesOf({ profile, check }: Program): readonly GuidePage[] {
-  return ['short', ...(profile ? (['profile'] as const) : []), 'checklist', ...(check ? (['check'] as const) : [])]
+  return [
+    'short',
+    ...(profile ? (['profile'] as const) : []),
+    'checklist',
+    ...(check ? (['check'] as const) : []),
+    'password',
+  ]
 }
 
 function supportLink({ support: { email, url }, name }: Provider): Inline {

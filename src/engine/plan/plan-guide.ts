@@ -1,8 +1,9 @@
-import type { Guide, Plan } from '#model/guide.ts'
+import type { Guide, Plan, PlannedChange } from '#model/guide.ts'
 import type { Account } from '#model/provider.ts'
 import type { Answers } from '#model/question.ts'
 import type { Row, RowGroup, Step, ValueUse } from '#model/step.ts'
-import { choose, completeAnswers } from './choose.ts'
+import { isSecret } from '#engine/values/fields.ts'
+import { choose, completeAnswers, type Choosing } from './choose.ts'
 import { fieldFor } from './compose-guide.ts'
 
 /** Many parts of a page ask for the same plan, and a plan walks through every word of the guide. */
@@ -48,6 +49,7 @@ function makePlan(guide: Guide, given: Answers): Plan {
     short: choose(guide.short, choosing),
     profile: guide.profile && choose(guide.profile, choosing),
     check: guide.check && choose(guide.check, choosing),
+    password: { changes: changesOf(guide, choosing), notes: choose(guide.password.notes, choosing) },
     phases,
     steps: phases.flatMap((phase) => phase.steps),
   }
@@ -64,17 +66,38 @@ function plainWords({ words }: Guide): Readonly<Record<string, string>> {
 
 /** Rows for values that the provider does not have fall out; those of a shared password ask for the one there is. */
 function withFields(step: Step, guide: Guide): Step {
-  const inUse = <R extends ValueUse>(row: R): R[] => {
-    const field = fieldFor(row.field, guide)
-    return field === undefined ? [] : [{ ...row, field }]
-  }
-  const rowsInUse = (rows: readonly Row[]) => rows.flatMap((row): Row[] => (row.kind === 'value' ? inUse(row) : [row]))
-  const groups = step.groups
-    .map((group): RowGroup => ({ ...group, rows: rowsInUse(group.rows) }))
-    .filter((group) => group.rows.length > 0)
+  const inUse = (use: ValueUse) => usesInUse(use, guide)
+  const groups = groupsInUse(step.groups, guide)
   const notes = step.notes.map((note) =>
     note.values === undefined ? note : { ...note, values: note.values.flatMap(inUse) },
   )
   if (step.kind === 'work') return { ...step, groups, notes }
   return { ...step, groups, notes, fields: step.fields.filter((field) => guide.fields.has(field)) }
+}
+
+function usesInUse<U extends ValueUse>(use: U, guide: Guide): U[] {
+  const field = fieldFor(use.field, guide)
+  return field === undefined ? [] : [{ ...use, field }]
+}
+
+const groupsInUse = (groups: readonly RowGroup[], guide: Guide) =>
+  groups
+    .map((group): RowGroup => ({
+      ...group,
+      rows: group.rows.flatMap((row): Row[] => (row.kind === 'value' ? usesInUse(row, guide) : [row])),
+    }))
+    .filter((group) => group.rows.length > 0)
+
+/** What there is to change: a program that only sends has one password, and so has a provider with one for both servers. */
+function changesOf(guide: Guide, choosing: Choosing): readonly PlannedChange[] {
+  const { inbound, outbound } = guide.password
+  const both = [
+    ...(inbound === undefined ? [] : [{ server: 'inbound', secret: 'imapPassword', change: inbound } as const]),
+    { server: 'outbound', secret: 'smtpPassword', change: outbound } as const,
+  ]
+  return both.flatMap(({ server, secret, change }) => {
+    const field = fieldFor(secret, guide)
+    if (field === undefined || !isSecret(field)) return []
+    return [{ ...choose({ ...change, groups: groupsInUse(change.groups, guide) }, choosing), server, field }]
+  })
 }

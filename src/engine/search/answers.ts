@@ -149,7 +149,7 @@ function checkTexts({ check }: Plan): readonly string[] {
 }
 
 /** What is told on a page of the guide alone. */
-function answersOn(page: GuidePage, { profile, check }: Plan): readonly Answer[] {
+function answersOn(page: GuidePage, { profile, check, password }: Plan): readonly Answer[] {
   const at = { place: page, toldAt: undefined }
   switch (page) {
     case 'profile':
@@ -183,6 +183,23 @@ function answersOn(page: GuidePage, { profile, check }: Plan): readonly Answer[]
           ways: oneWay(text),
           passages: [...all(0.8, [title]), ...all(0.5, [text])],
         })),
+      ]
+    case 'password':
+      return [
+        ...password.notes.map((note) => noteAt(note, at)),
+        ...password.changes.map(({ server, groups }): Answer => {
+          const fix = groups
+            .flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'act' ? [row.text] : [])))
+            .join(' ')
+          return {
+            ...at,
+            id: `password-${server}`,
+            kind: 'page',
+            sees: '',
+            ways: oneWay(fix),
+            passages: all(0.5, [fix]),
+          }
+        }),
       ]
     case 'short':
     case 'checklist':

@@ -16,12 +16,15 @@ export function Places({ at }: { readonly at: Place }) {
   return (
     <nav aria-label={words.name} className="ms-auto flex self-stretch max-rail:hidden">
       <PlaceLink to={guidePath(guide.id)} name={words.steps} isCurrent={isAmongSteps} />
-      {guide.pages.map((page) => (
+      {guide.pages.filter(isPlace).map((page) => (
         <PlaceLink key={page} to={guidePagePath(guide.id, page)} name={words.pages[page]} isCurrent={at === page} />
       ))}
     </nav>
   )
 }
+
+/** What one needs years later has its place at the start and the end, and in the list of a narrow window. */
+const isPlace = (page: GuidePage) => page !== 'password'
 
 interface PlaceLinkProps {
   readonly to: string

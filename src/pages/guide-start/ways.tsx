@@ -3,6 +3,7 @@ import { fill } from '#features/language/fill.ts'
 import { checklistPath, profilePath, shortPath } from '#engine/links/paths.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { WayCard } from '#features/guide/way-card.tsx'
+import { NewPassword } from './new-password.tsx'
 
 const words = startMessages.guide
 
@@ -34,6 +35,7 @@ export function Ways() {
         )}
         {has('checklist') && <WayCard to={checklistPath(guide.id)} icon="print" {...words.checklist} />}
       </ul>
+      <NewPassword />
     </section>
   )
 }

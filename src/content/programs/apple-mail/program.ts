@@ -1,5 +1,6 @@
 import type { Program } from '#model/program.ts'
 import { check } from './check.ts'
+import { password } from './password.ts'
 import { profile } from './profile.ts'
 import { questions, type MacFacts } from './questions.ts'
 import { chooseFrom, sendATest } from './send.ts'
@@ -103,6 +104,7 @@ export const program = {
   },
   profile,
   check,
+  password,
   renamed: { 'set-up-account': 'account-details' },
   numbered: [
     'open-mail-settings',

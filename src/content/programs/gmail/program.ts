@@ -1,6 +1,7 @@
 import type { Program } from '#model/program.ts'
 import type { ProviderFacts } from '#model/question.ts'
 import { check } from './check.ts'
+import { password } from './password.ts'
 import { chooseFrom, sendATest } from './send.ts'
 import {
   accountsAndImport,
@@ -78,6 +79,7 @@ export const program = {
     ],
   },
   check,
+  password,
   renamed: {},
   numbered: [
     'open-gmail-settings',

@@ -1,5 +1,6 @@
 import type { Program } from '#model/program.ts'
 import { check } from './check.ts'
+import { password } from './password.ts'
 import { profile } from './profile.ts'
 import { questions, type IosFacts } from './questions.ts'
 import { chooseFrom, sendATest } from './send.ts'
@@ -91,6 +92,7 @@ export const program = {
   },
   profile,
   check,
+  password,
   renamed: {},
   numbered: [
     'open-mail-settings',

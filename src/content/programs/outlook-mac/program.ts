@@ -1,6 +1,7 @@
 import type { Program } from '#model/program.ts'
 import type { ProviderFacts } from '#model/question.ts'
 import { check } from './check.ts'
+import { password } from './password.ts'
 import { chooseFrom, sendATest } from './send.ts'
 import { addEmailAccount, addressAndImap, openOutlookSettings } from './set-up-account.ts'
 import { addAndWait, incomingServer, outgoingServer } from './set-up-servers.ts'
@@ -79,6 +80,7 @@ export const program = {
     ],
   },
   check,
+  password,
   renamed: {},
   numbered: [
     'open-outlook-settings',

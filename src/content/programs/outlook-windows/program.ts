@@ -1,5 +1,6 @@
 import type { Program } from '#model/program.ts'
 import { check } from './check.ts'
+import { password } from './password.ts'
 import { questions, type OutlookFacts } from './questions.ts'
 import { chooseFrom, sendATest } from './send.ts'
 import { addAccount, openAccounts } from './set-up-account.ts'
@@ -141,6 +142,7 @@ export const program = {
     ],
   },
   check,
+  password,
   renamed: {},
   numbered: [
     'which-outlook',

@@ -1,5 +1,6 @@
 import type { Program } from '#model/program.ts'
 import { check } from './check.ts'
+import { password } from './password.ts'
 import { questions, type AndroidFacts } from './questions.ts'
 import { chooseFrom, sendATest } from './send.ts'
 import { bringSettings, chooseMethod, openImport } from './set-up-import.ts'
@@ -69,6 +70,7 @@ export const program = {
     ],
   },
   check,
+  password,
   renamed: {},
   numbered: [
     'choose-method',

@@ -1,5 +1,6 @@
 import type { Program } from '#model/program.ts'
 import { check } from './check.ts'
+import { password } from './password.ts'
 import { questions, type ThunderbirdFacts } from './questions.ts'
 import { chooseFrom, firstSend, sendATest } from './send.ts'
 import { addMailAccount, openAccountSettings, yourAccount } from './set-up-account.ts'
@@ -93,6 +94,7 @@ export const program = {
     ],
   },
   check,
+  password,
   renamed: {},
   numbered: [
     'open-account-settings',

@@ -19,6 +19,11 @@ export const pageMessages = {
     description:
       'Send a test from {app}, paste its source, and see if it went through {provider} and passed SPF, DKIM and DMARC.',
   },
+  password: {
+    title: 'My password changed',
+    description:
+      'You have a new password for {provider}: where it goes in {app}, and which other places still have the old one.',
+  },
   support: {
     title: 'Support desk',
     description: 'Find the step your customer is on, see what they see, and send them a link straight to it.',

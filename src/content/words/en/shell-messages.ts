@@ -3,7 +3,13 @@ export const shellMessages = {
   places: {
     name: 'This guide',
     steps: 'Steps',
-    pages: { short: 'Short version', profile: 'Profile', checklist: 'Checklist', check: 'Check it works' },
+    pages: {
+      short: 'Short version',
+      profile: 'Profile',
+      checklist: 'Checklist',
+      check: 'Check it works',
+      password: 'New password',
+    },
     start: 'Start page',
   },
   progress: {

@@ -33,6 +33,7 @@ export const startMessages = {
     finishedText: 'What to remember, and a check that it works, are at the end of the guide.',
     finishedLink: 'Go to the end of the guide',
   },
+  password: { text: 'All set up, but you have a new password?', link: 'My password changed' },
   guide: {
     ask: 'Your {short}',
     unsure: 'Not sure? That’s fine. The steps work either way.',
