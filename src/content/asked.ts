@@ -7,13 +7,27 @@ import { asked as thunderbird } from './programs/thunderbird/asked.ts'
 import { asked as thunderbirdAndroid } from './programs/thunderbird-android/asked.ts'
 import { asked as ofProvider } from './providers/mailroute/asked.ts'
 
+/** Of the page for a new password, in every guide. */
+const ofPages = {
+  password: [
+    'I changed my password',
+    'my password changed',
+    'I have a new password',
+    'the password has expired',
+    'where do I enter the new password',
+    'I got a new password from support',
+    'update the password',
+    'I generated a new password',
+  ],
+}
+
 /** What people ask at the steps and pages of each guide, by its id. Not part of a guide: only the desk loads it. */
 export const askedByGuide: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  'apple-mail': { ...ofProvider, ...appleMail },
-  iphone: { ...ofProvider, ...iphone },
-  gmail: { ...ofProvider, ...gmail },
-  'outlook-mac': { ...ofProvider, ...outlookMac },
-  'outlook-windows': { ...ofProvider, ...outlookWindows },
-  thunderbird: { ...ofProvider, ...thunderbird },
-  'thunderbird-android': { ...ofProvider, ...thunderbirdAndroid },
+  'apple-mail': { ...ofPages, ...ofProvider, ...appleMail },
+  iphone: { ...ofPages, ...ofProvider, ...iphone },
+  gmail: { ...ofPages, ...ofProvider, ...gmail },
+  'outlook-mac': { ...ofPages, ...ofProvider, ...outlookMac },
+  'outlook-windows': { ...ofPages, ...ofProvider, ...outlookWindows },
+  thunderbird: { ...ofPages, ...ofProvider, ...thunderbird },
+  'thunderbird-android': { ...ofPages, ...ofProvider, ...thunderbirdAndroid },
 }

@@ -135,7 +135,7 @@ test('what a provider adds is in the step that it is for, and nowhere else', () 
   expect(step(plan, 'choose-flag').notes.map(({ id }) => id)).toEqual(['one-flag'])
   expect(step(plan, 'send-letter').symptoms.map(({ id }) => id)).toEqual(['letter-lost', 'storm'])
   expect(plan.check?.notSent.map(({ id }) => id)).toEqual(['check-lost', 'check-storm'])
-  expect(plan.guide.pages).toEqual(['short', 'checklist', 'check'])
+  expect(plan.guide.pages).toEqual(['short', 'checklist', 'check', 'password'])
 })
 
 test('the mailbox is what the provider says for these answers', () => {

@@ -36,7 +36,7 @@ export const password = {
       },
     ],
     figures: [serverSettingsPane],
-    see: 'You should now see the window without **Save** to click, and no message about a password.',
+    see: 'You should now see your messages, and no question about a password.',
   } satisfies PasswordChange<MacFacts>,
   outbound: {
     groups: [
@@ -54,13 +54,20 @@ export const password = {
       },
     ],
     figures: [serverSettingsPane],
-    see: 'You should now see the window without **Save** to click. Send yourself a message: it should go out.',
+    see: 'You should now be able to send. Write a message to yourself: it should go out.',
   } satisfies PasswordChange<MacFacts>,
   notes: [
     {
       id: 'password-asked-before',
       title: 'Mail asks for a password before I’m there',
-      text: 'That’s normal: it still has the old one. If the window names {imapHost}, paste the inbound (IMAP) password. If it names {smtpHost}, paste the outbound (SMTP) one. Or click **Cancel**, and follow the steps above.',
+      text: {
+        by: 'credentials',
+        cases: {
+          two: 'That’s normal: it still has the old one. If the window names {imapHost}, paste the inbound (IMAP) password. If it names {smtpHost}, paste the outbound (SMTP) one. Or click **Cancel**, and follow the steps above.',
+        },
+        otherwise:
+          'That’s normal: it still has the old one. Paste the new one there. Or click **Cancel**, and follow the steps above.',
+      },
     },
     {
       id: 'password-by-profile',

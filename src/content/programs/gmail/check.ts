@@ -106,9 +106,9 @@ export const check = {
       text: 'Only mail from your new address goes through {provider}. Mail from your Gmail address goes through Google, as before. So [look at From](step:choose-from) each time.',
     },
     {
-      id: 'check-remember-edit-info',
-      title: 'When your password changes',
-      text: 'In Gmail’s settings, click **edit info** next to your new address. Click **Next Step »**, and enter the new password.',
+      id: 'check-remember-password',
+      title: 'When a password changes',
+      text: '[My password changed](page:password) shows where the new one goes, and which other places still have the old one.',
     },
     {
       id: 'check-remember-undo',

@@ -120,6 +120,11 @@ export const check = {
       text: 'Only mail you send from this account goes through {provider}. Mail picks the account by the mailbox you’re looking at, so [look at From](step:choose-from) each time.',
     },
     {
+      id: 'check-remember-password',
+      title: 'When a password changes',
+      text: '[My password changed](page:password) shows where the new one goes, and which other places still have the old one.',
+    },
+    {
       id: 'check-remember-undo',
       title: 'To undo it all',
       text: {

@@ -41,12 +41,18 @@ export const password = {
     {
       id: 'password-asked-before',
       title: 'Outlook asks for a password by itself',
-      text: 'That’s normal: it still has the old one. If the window names {imapHost}, paste the inbound (IMAP) password. If it names {smtpHost}, paste the outbound (SMTP) one.',
+      text: {
+        by: 'credentials',
+        cases: {
+          two: 'That’s normal: it still has the old one. If the window names {imapHost}, paste the inbound (IMAP) password. If it names {smtpHost}, paste the outbound (SMTP) one.',
+        },
+        otherwise: 'That’s normal: it still has the old one. Paste the new one there.',
+      },
     },
     {
       id: 'password-no-field',
       title: 'I find no field for the outgoing password',
-      text: 'Remove the account with **−**, and [add it again](step:account-address). Your mail isn’t lost by that. All values are still here to copy.',
+      text: 'Remove the account with **−**, and [add it again](step:open-outlook-settings). Your mail isn’t lost by that. All values are still here to copy.',
     },
   ],
 } as const satisfies PasswordWay<ProviderFacts>

@@ -62,7 +62,7 @@ export const symptoms = {
       id: 'no-provider-choice',
       sees: 'There’s no choice of companies',
       cause: 'Outlook has chosen one already.',
-      fix: 'If the form is named **IMAP**, just go on. If not, click the link at the top right, such as **Not IMAP?**.',
+      fix: 'If the form is named **IMAP**, just go on. If not, click the link at the top right. It may be **Not IMAP?**',
       words: ['no list', 'not imap', 'choose the provider', 'skipped'],
     },
     {

@@ -130,6 +130,11 @@ export const check = {
       text: 'Only mail from your new address goes through {provider}. So [look at From](step:choose-from) each time.',
     },
     {
+      id: 'check-remember-password',
+      title: 'When a password changes',
+      text: '[My password changed](page:password) shows where the new one goes, and which other places still have the old one.',
+    },
+    {
       id: 'check-remember-undo',
       title: 'To undo it all',
       text: {

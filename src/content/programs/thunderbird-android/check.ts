@@ -115,9 +115,9 @@ export const check = {
       text: 'Only mail you send from this account goes through {provider}. Thunderbird picks the account by the messages you’re looking at, so [look at From](step:choose-from) each time.',
     },
     {
-      id: 'android-remember-password',
+      id: 'check-remember-password',
       title: 'When a password changes',
-      text: 'In the settings of your new account, open **Fetching mail**, then **Incoming server**, or **Sending mail**, then **Outgoing server**. Enter the new password there.',
+      text: '[My password changed](page:password) shows where the new one goes, and which other places still have the old one.',
     },
     {
       id: 'check-remember-undo',

@@ -121,9 +121,9 @@ export const check = {
       text: 'Only mail you send from this account goes through {provider}. Thunderbird picks the account by the folder you’re looking at, so [look at From](step:choose-from) each time.',
     },
     {
-      id: 'thunderbird-remember-saved',
+      id: 'check-remember-password',
       title: 'When a password changes',
-      text: 'Thunderbird asks by itself: click **Enter New Password**. If it doesn’t ask, click the gear, **Privacy & Security**, then **Saved Passwords…**, and remove the line of that server.',
+      text: '[My password changed](page:password) shows where the new one goes, and which other places still have the old one.',
     },
     {
       id: 'check-remember-undo',

@@ -3,9 +3,11 @@ import type { Row } from '#model/step.ts'
 import { loginFailed, passwordPrompt } from './pictures.ts'
 import type { ThunderbirdFacts } from './questions.ts'
 
+const refused = 'Thunderbird says that logging in failed. That’s normal. Click **Enter New Password**, not **Retry**.'
+
 const retry = {
   kind: 'act',
-  text: 'Thunderbird says that logging in failed. That’s normal. Click **Enter New Password**, not **Retry**.',
+  text: refused,
   rings: [{ screen: 'thunderbird-login-failed', part: 'new-password' }],
 } as const satisfies Row<ThunderbirdFacts>
 
@@ -18,25 +20,21 @@ const keep = [
   { kind: 'act', text: 'Click **OK**.', rings: [{ screen: 'thunderbird-password', part: 'ok' }] },
 ] as const satisfies readonly Row<ThunderbirdFacts>[]
 
-/** Thunderbird asks by itself as soon as the old password is refused: that is the shortest way. */
+/** Thunderbird asks by itself as soon as the old password is refused: that is the shortest way. The pictures are of sending. */
 export const password = {
   inbound: {
     groups: [
       {
         rows: [
           { kind: 'act', text: 'Click **Get Messages**. It may be at the top left.' },
-          retry,
-          {
-            kind: 'value',
-            field: 'imapPassword',
-            label: 'Password',
-            rings: [{ screen: 'thunderbird-password', part: 'password' }],
-          },
-          ...keep,
+          { kind: 'act', text: refused },
+          { kind: 'value', field: 'imapPassword', label: 'Password' },
+          { kind: 'act', text: 'Check **Use Password Manager to remember this password**.' },
+          { kind: 'act', text: 'Click **OK**.' },
         ],
       },
     ],
-    figures: [loginFailed, passwordPrompt],
+    figures: [],
     see: 'You should now see your inbox, and no question.',
   },
   outbound: {
