@@ -7,7 +7,7 @@ export const outlookWindows = {
   system: 'Windows',
   devices: ['windows'],
   takes: 'imap-and-smtp',
-  limits: 'The new Outlook keeps your passwords at Microsoft, and logs in with your email address only.',
+  limits: 'The new Outlook keeps your passwords at Microsoft, and may log in only with your email address.',
   module: 'src/content/programs/outlook-windows/program.ts',
   load: async () => (await import('./program.ts')).program,
 } as const satisfies ProgramEntry

@@ -36,26 +36,13 @@ export const program = {
       id: 'windows-mail-ended',
       when: { question: 'outlook', in: ['mail'] },
       title: 'Windows Mail has ended.',
-      text: 'Since December 31, 2024 it doesn’t send or receive mail. Outlook (new) takes its place, so this guide sets that up.',
+      text: 'It doesn’t send or receive mail since December 31, 2024. This guide sets up Outlook (new) instead.',
     },
     {
-      id: 'new-outlook-cloud',
+      id: 'new-outlook-way-out',
       when: { question: 'outlook', in: ['new', 'mail'] },
-      title: 'Your passwords go to Microsoft.',
-      text: 'The new Outlook keeps them on Microsoft’s servers, and these fetch your mail. If you don’t want that, use Outlook (classic) or Thunderbird.',
-    },
-    {
-      id: 'new-outlook-login',
-      when: { question: 'outlook', in: ['new', 'mail'] },
-      title: 'Your login must be your email address.',
-      text: {
-        by: 'credentials',
-        cases: {
-          two: 'The new Outlook may not ask for an IMAP login: it uses your address. If your inbound (IMAP) login is different, use Outlook (classic) or Thunderbird.',
-        },
-        otherwise:
-          'The new Outlook may not ask for a login for incoming mail: it uses your address. If your login is different, use Outlook (classic) or Thunderbird.',
-      },
+      title: 'Don’t want that?',
+      text: 'Choose Outlook (classic) above, or use Thunderbird.',
     },
     {
       id: 'classic-by-control-panel',
