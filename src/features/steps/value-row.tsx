@@ -5,6 +5,7 @@ import { stepMessages } from '#words/step-messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { HeldNote } from '#features/values/held-note.tsx'
+import { ReplacedNote } from '#features/values/replaced-note.tsx'
 import { RevealButton } from '#features/values/reveal-button.tsx'
 import { SecretText } from '#features/values/secret-text.tsx'
 import { useReveal } from '#features/values/use-reveal.ts'
@@ -53,6 +54,7 @@ export function ValueRow({ field, label, which, number, carry }: ValueRowProps) 
         <span>{label}</span>
         {which !== undefined && <span className="ms-1 inline-block">· {which}</span>}
         {!isSecret(field) && !isEdited && <HeldNote field={field} />}
+        {!isSecret(field) && !isEdited && <ReplacedNote field={field} />}
       </span>
       {isEdited ? (
         <EditInPlace field={field} onEnd={close} />
