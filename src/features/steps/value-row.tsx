@@ -54,7 +54,6 @@ export function ValueRow({ field, label, which, number, carry }: ValueRowProps) 
         <span>{label}</span>
         {which !== undefined && <span className="ms-1 inline-block">· {which}</span>}
         {!isSecret(field) && !isEdited && <HeldNote field={field} />}
-        {!isSecret(field) && !isEdited && <ReplacedNote field={field} />}
       </span>
       {isEdited ? (
         <EditInPlace field={field} onEnd={close} />
@@ -63,6 +62,7 @@ export function ValueRow({ field, label, which, number, carry }: ValueRowProps) 
       ) : (
         <PlainValue field={field} {...own} />
       )}
+      {!isSecret(field) && !isEdited && <ReplacedNote field={field} />}
     </div>
   )
 }

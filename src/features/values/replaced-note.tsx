@@ -14,8 +14,11 @@ export function ReplacedNote({ field }: { readonly field: PlainFieldId }) {
   if (other === undefined) return null
   const value = other.text
   return (
-    <span role="status" className="block text-label text-amber print:hidden">
-      <span className="block wrap-anywhere">{fill(words[other.from], { value })}</span>
+    <span
+      role="status"
+      className="col-span-full flex flex-wrap items-center gap-x-2 text-label text-amber print:hidden"
+    >
+      <span className="wrap-anywhere">{fill(words[other.from], { value })}</span>
       <Button look="link" onClick={() => typeValue(provider.id, field, value)}>
         {fill(messages.values.take, { value })}
       </Button>
