@@ -49,9 +49,23 @@ function put(json: Json, [key, ...rest]: readonly string[], value: Json | undefi
   return Array.isArray(json) ? [...entries.values()] : Object.fromEntries(entries)
 }
 
-const hostile = fc.oneof<fc.Arbitrary<Json>[]>(
+const hostile: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom<Json[]>(
-    ...[null, true, 0, -1, 0.5, 65_536, 1e308, '', ' ', [], {}, [[]], [null], { a: null }, '587', 'x'.repeat(5000)],
+    null,
+    true,
+    0,
+    -1,
+    0.5,
+    65_536,
+    1e308,
+    '',
+    ' ',
+    [],
+    {},
+    [null],
+    { a: null },
+    '587',
+    'x'.repeat(5000),
     'javascript:alert(1)',
     'https://evil.example">x',
     'https://my.northwind.example@evil.example/',
@@ -79,7 +93,7 @@ const hostile = fc.oneof<fc.Arbitrary<Json>[]>(
   fc.webUrl(),
   fc.domain(),
   fc.integer(),
-) as fc.Arbitrary<Json>
+)
 
 const strangeNames = ['password', 'smtpPassword', '__proto__', 'constructor', 'toString', 'hosts', '', '0', 'id']
 

@@ -162,7 +162,9 @@ test('why a part does not come is told apart: no network, a network that wants a
   context,
   watch,
 }) => {
-  watch.allow(/^console error: (?:Loading the script|securitypolicyviolation: script-src-elem)|^request to http:\/\/127/)
+  watch.allow(
+    /^console error: (?:Loading the script|securitypolicyviolation: script-src-elem)|^request to http:\/\/127/,
+  )
   const line = page.getByRole('main').getByRole('status')
   const offersVersion = page.getByRole('button', { name: 'Load the new version', exact: true })
   const short = filesOf(`${guidePath}/short`).find((file) => file.includes('/short-page')) ?? ''

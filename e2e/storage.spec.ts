@@ -257,13 +257,14 @@ test('a full storage that has room again: the notice goes', async ({ page, conte
   await expect(notice(page)).toHaveCount(0)
 })
 
+const told = (of: Page, text: string) => of.getByText(text, { exact: true })
+const use = (of: Page, value: string) => of.getByRole('button', { name: `Use ${value}`, exact: true })
+
 test('one field typed into in two tabs: the second is told, nothing typed is lost, and either can be chosen', async ({
   page,
   context,
 }) => {
   const name = 'Full name'
-  const told = (of: Page, text: string) => of.getByText(text, { exact: true })
-  const use = (of: Page, value: string) => of.getByRole('button', { name: `Use ${value}`, exact: true })
   await open(page, stepPath('account-details'))
   const other = await context.newPage()
   await open(other, stepPath('account-details'))
