@@ -123,7 +123,7 @@ function KnownSecret({ field, secret, number, carry, edit, onEdit }: ShownProps<
           dir="ltr"
           className="row-value is-long min-w-0 font-mono select-all print:hidden"
         >
-          <SecretText text={secret.reveal()} />
+          <SecretText secret={secret} />
         </span>
       ) : (
         <span className="row-value min-w-0 overflow-hidden text-caption tracking-[0.2em] whitespace-nowrap print:hidden">
