@@ -18,5 +18,5 @@ export function SecretText({ secret }: { readonly secret: Secret }) {
     },
     [secret],
   )
-  return <span ref={write} />
+  return <span ref={write} translate="no" />
 }
