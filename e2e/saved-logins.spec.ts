@@ -30,8 +30,13 @@ test('Chromium’s own password manager takes nothing from the guide, and a logi
     ignoreDefaultArgs: true,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...['--headless=new', '--remote-debugging-pipe', `--user-data-dir=${profile}`, '--no-first-run'],
-      ...['--password-store=basic', '--disable-background-networking', 'about:blank'],
+      '--headless=new',
+      '--remote-debugging-pipe',
+      `--user-data-dir=${profile}`,
+      '--no-first-run',
+      '--password-store=basic',
+      '--disable-background-networking',
+      'about:blank',
     ],
   })
   /** What the manager has written so far. */

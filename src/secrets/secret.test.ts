@@ -13,8 +13,9 @@ test.each(['Fern-4711', '', 'пароль 🔑 \uD800', 'x'.repeat(300_000)])(
   },
 )
 
+const isKnown = (text: string) => findSecret((each) => each === text) !== undefined
+
 test('what is replaced, removed or forgotten is found no more', () => {
-  const isKnown = (text: string) => findSecret((each) => each === text) !== undefined
   keepSecret('harbor', 'imapPassword', 'one')
   keepSecret('harbor', 'smtpPassword', 'one')
   keepSecret('harbor', 'imapPassword', 'two')
