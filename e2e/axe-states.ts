@@ -92,6 +92,9 @@ const errors: Readonly<Record<string, Reach>> = {
 const nameOf = (path: string) =>
   /^\/[\w-]+(?:\/(.*)|$)/.exec(path)?.[1] ?? (path === '/' || path === '/support' ? path : '')
 
+/** A page that says in its own way that it is filled in, or that something is wrong. */
+export const hasOwnStates = (path: string): boolean => nameOf(path) in filled || nameOf(path) in errors
+
 export const fillsIn = (path: string): Reach => filled[nameOf(path)] ?? ((page) => Promise.resolve(page.locator('h1')))
 
 /** Copies; a step with nothing to copy still has its report. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { site } from '../src/content/site.ts'
 import { enter, typedAccount, type FieldName } from './account.ts'
-import { fillsIn, partStates } from './axe-states.ts'
+import { fillsIn, hasOwnStates, partStates } from './axe-states.ts'
 import { expectNoSideways, expectNoViolations, findViolations, openAll } from './axe.ts'
 import { paste } from './clipboard.ts'
 import { openReport } from './desk.ts'
@@ -99,8 +99,15 @@ async function fillIn(page: Page, path: string) {
   await openAll(page)
 }
 
+// Every page that has states of its own, and one step for those that have none: the others are walked through below.
+const withStates = builtPages().filter(
+  (path) =>
+    guideAt(path).path === guidePath &&
+    (!isStepPath(path) || hasOwnStates(path) || path === stepPath('server-settings')),
+)
+
 // The fresh page with its drawings; all drawings with values of all lengths are looked at in screens.spec.ts.
-for (const path of builtPages().filter((each) => guideAt(each).path === guidePath))
+for (const path of withStates)
   test(`${path}: axe finds nothing in any state, and nothing is wider than a narrow window`, async ({ page }) => {
     await page.addInitScript(keepWhatPasses)
     await open(page, path)
@@ -149,11 +156,11 @@ for (const path of builtPages().filter((each) => guideAt(each).path === guidePat
       })
   })
 
-// Other guides are made of the same parts and colors; what the provider’s steps show is the same in all of them.
-for (const { path, stepPath: pathOf } of everyGuide.filter((guide) => guide.path !== guidePath))
+// All guides are made of the same parts and colors; what the provider’s steps show is the same in all of them.
+for (const { path, stepPath: pathOf } of everyGuide)
   test(`${path}: axe finds nothing on any page, with everything entered and unfolded`, async ({ page }) => {
-    const shared = new Set(site.provider.collect.steps.map(({ id }) => pathOf(id)))
-    const [first = path, ...others] = builtPages().filter((each) => guideAt(each).path === path && !shared.has(each))
+    const seen = new Set([...site.provider.collect.steps.map(({ id }) => pathOf(id)), ...withStates])
+    const [first = path, ...others] = builtPages().filter((each) => guideAt(each).path === path && !seen.has(each))
     await open(page, first)
     await fillIn(page, first)
     await expectNoViolations(page, first, { without: '.screen' })

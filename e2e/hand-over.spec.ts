@@ -170,6 +170,7 @@ test('a damaged link is mended, or says so; nothing is lost', async ({ page, con
     `${guidePath}#v=${text.slice(0, 20)}=%0D%0A${text.slice(20)}`,
     // The whole end of the address was taken for a part of the path.
     `${guidePath}%23v%3D${text}`,
+    `${guidePath}%23will-not-connect%26v%3D${text}`,
   ]) {
     await page.goto('about:blank')
     await open(page, path)
@@ -255,7 +256,12 @@ test('continued on another device: the code and the link carry what is entered, 
   await elsewhere.close()
 })
 
-test('the desk puts a customer’s values into the link, and keeps them nowhere', async ({ page, watch, baseURL }) => {
+test('the desk puts a customer’s values into the link, and keeps them nowhere', async ({
+  page,
+  context,
+  watch,
+  baseURL,
+}) => {
   await open(page, '/support')
   await searchBox(page).fill('unable to verify')
   await results(page).first().click()
@@ -267,13 +273,26 @@ test('the desk puts a customer’s values into the link, and keeps them nowhere'
   await page.keyboard.press('Tab')
   await expect(page.getByText('so it’s not in the link')).toHaveCount(2)
   await page.getByRole('button', { name: 'Copy the link', exact: true }).click()
-  const link = `${baseURL}${linkTo(stepPath('account-details'), usual)}`
-  expect(await readClipboard(page)).toBe(link)
+  // With the values goes the answer, which opens where they land.
+  const toAnswer = `${baseURL}${stepPath('account-details')}#first-error-retyped`
+  expect(await readClipboard(page)).toBe(`${toAnswer}&v=${packed(usual)}`)
   expect(await readStorage(page)).toEqual({})
+  const opened = await context.newPage()
+  await open(opened, `${toAnswer}&v=${packed(usual)}`)
+  await expect(bar(opened)).toContainText(usual.emailAddress)
+  await expect(opened).toHaveURL(/account-details\/?#first-error-retyped$/)
+  await expect(
+    opened
+      .locator('details')
+      .filter({ has: opened.locator('#first-error-retyped') })
+      .last(),
+  ).toHaveAttribute('open')
+  await opened.close()
+
   await page.getByRole('button', { name: 'Clear, for the next customer' }).click()
   expect(await placesOf(page, watch, [usual.fullName, packed(usual)])).toEqual([])
   await page.getByRole('button', { name: 'Copy the link', exact: true }).click()
-  expect(await readClipboard(page)).toBe(`${baseURL}${stepPath('account-details')}`)
+  expect(await readClipboard(page)).toBe(toAnswer)
 })
 
 test.describe('without a network', () => {

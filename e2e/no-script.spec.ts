@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { helpToggle } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { builtPages, emptySections, everyGuide, guideAt, heading, skipLink, stepIds, stepPath } from './guide.ts'
@@ -6,50 +7,56 @@ import { expectedOf } from '../src/engine/plan/rows.ts'
 
 test.use({ javaScriptEnabled: false })
 
-for (const guide of everyGuide)
-  test(`${guide.path}: every page can be read without JavaScript`, async ({ page }) => {
-    test.slow()
-    for (const path of builtPages().filter((each) => guideAt(each) === guide))
-      await test.step(path, async () => {
-        await page.goto(path)
-        await expect(heading(page)).toBeVisible()
-        await expect(page.getByRole('contentinfo').locator('noscript')).toBeVisible()
-        // Nothing that would do nothing.
-        for (const role of ['button', 'textbox', 'radio', 'checkbox', 'combobox', 'searchbox', 'switch'] as const)
-          await expect(page.getByRole(role)).toHaveCount(0)
-        await expect(page.locator('button:visible, input:visible, textarea:visible, select:visible')).toHaveCount(0)
-        await expect(page.getByText('One moment…')).toHaveCount(0)
-        expect(await emptySections(page)).toEqual([])
-      })
-  })
+/** What does something only with a script; other roles than these have no place in the guide. */
+const controls = [
+  'button',
+  'input',
+  'textarea',
+  'select',
+  ...['button', 'textbox', 'radio', 'checkbox', 'combobox', 'searchbox', 'switch'].map((role) => `[role="${role}"]`),
+]
 
-for (const { path, plan, stepPath: pathOf } of everyGuide) {
-  test(`${path}: each step says what to do, what one sees, and which errors are normal`, async ({ page }) => {
-    test.slow()
-    for (const step of plan.steps) {
-      await page.goto(pathOf(step.id))
-      await expect(page.locator('main').getByRole('list', { name: 'What to do' }).first()).toBeVisible()
-      await expect(
-        page
-          .locator('main .row')
-          .filter({ hasText: /You should now/ })
-          .first(),
-      ).toBeVisible()
-      await expect(page.getByText('This message is normal')).toHaveCount(expectedOf(step).length)
-    }
-  })
+async function expectReadable(page: Page) {
+  await expect(heading(page)).toBeVisible()
+  await expect(page.getByRole('contentinfo').locator('noscript')).toBeVisible()
+  // Nothing that would do nothing.
+  await expect(page.locator(controls.map((control) => `${control}:visible`).join())).toHaveCount(0)
+  await expect(page.getByText('One moment…')).toHaveCount(0)
+  expect(await emptySections(page)).toEqual([])
+}
 
-  test(`${path}: the links lead through the whole guide`, async ({ page }) => {
+for (const guide of everyGuide) {
+  const { path, plan, stepPath: pathOf, stepIds: ids } = guide
+  test(`${path}: the links lead through the guide; each step can be read, and says what to do, what one sees, and which errors are normal`, async ({
+    page,
+  }) => {
     test.slow()
     await page.goto('/')
     await page.getByRole('main').getByRole('link', { name: plan.guide.app }).first().click()
     await expect(page).toHaveURL(new RegExp(`${path}/?$`))
+    await expectReadable(page)
     await page.getByRole('link', { name: 'Start', exact: true }).click()
-    for (const [index, { id, title }] of plan.steps.entries()) {
-      await expect(page).toHaveURL(new RegExp(`${pathOf(id)}/?$`))
-      await expect(heading(page)).toHaveText(title)
-      if (index < plan.steps.length - 1) await skipLink(page).click()
-    }
+    for (const [index, step] of plan.steps.entries())
+      await test.step(step.id, async () => {
+        await expect(page).toHaveURL(new RegExp(`${pathOf(step.id)}/?$`))
+        await expect(heading(page)).toHaveText(step.title)
+        await expectReadable(page)
+        await expect(page.locator('main').getByRole('list', { name: 'What to do' }).first()).toBeVisible()
+        const sees = page.locator('main .row').filter({ hasText: /You should now/ })
+        await expect(sees.first()).toBeVisible()
+        await expect(page.getByText('This message is normal')).toHaveCount(expectedOf(step).length)
+        if (index < plan.steps.length - 1) await skipLink(page).click()
+      })
+  })
+
+  test(`${path}: every other page can be read without JavaScript`, async ({ page }) => {
+    test.slow()
+    const steps = new Set(ids.map(pathOf))
+    for (const each of builtPages().filter((other) => guideAt(other) === guide && other !== path && !steps.has(other)))
+      await test.step(each, async () => {
+        await page.goto(each)
+        await expectReadable(page)
+      })
   })
 }
 
@@ -60,6 +67,16 @@ test('the disclosures open', async ({ page }) => {
   await helpToggle(page).click()
   await page.locator('summary').filter({ hasText: 'appears again and again' }).click()
   await expect(answer).toBeVisible()
+})
+
+test('a link to an answer opens it', async ({ page }) => {
+  await page.goto(`${stepPath('server-settings')}#will-not-connect`)
+  const answer = page
+    .locator('details')
+    .filter({ has: page.locator('#will-not-connect') })
+    .last()
+  await expect(answer.locator('summary')).toBeInViewport()
+  await expect(answer.locator('summary ~ *').first()).toBeVisible()
 })
 
 test('a lost address is answered with the list of steps', async ({ page, watch }) => {

@@ -157,6 +157,19 @@ test('the same page in the other language is one press away, with the settings o
   expect(await (await request.get('/_headers')).text()).toContain(inLanguage('/assets/*'))
 })
 
+test('an address that somebody mistyped in that language leads to its page there, though the host has one page for all', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(notFoundComplaint)
+  const response = await page.goto(inLanguage(`${guidePath}/SET-UP-ACCOUNT`))
+  expect(response?.status()).toBe(404)
+  await isReady(page)
+  await expect(page).toHaveURL(new RegExp(`${inLanguage(stepPath('account-details'))}/?$`))
+  await expect(page.locator('html')).toHaveAttribute('lang', madeUp.lang)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(marks.open)
+})
+
 test('the installed site has its name in that language', async ({ request, site }) => {
   const manifest: unknown = await (await request.get(`${site.origin}${inLanguage('/manifest.json')}`)).json()
   expect(manifest).toMatchObject({ lang: madeUp.lang, dir: 'rtl', name: pseudoText('Mail Setup Guide') })

@@ -1,27 +1,24 @@
 import { expect, type Page, test } from '@playwright/test'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { createServer, type ViteDevServer } from 'vite'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build, type InlineConfig, preview, type PreviewServer } from 'vite'
 import { expectNoViolations } from './axe.ts'
 
-// The gallery of drawn screens is no part of the built site, so this file brings its own server: one, hence one worker.
+// The gallery of drawn screens is no part of the site, so this file builds and serves it: once, hence one worker.
 // Axe reads some thirty drawings in one page.
 test.describe.configure({ mode: 'default', timeout: 120_000 })
 
-let server: ViteDevServer
+let server: PreviewServer
 let address = ''
 
 test.beforeAll(async () => {
-  server = await createServer({
-    configFile: false,
-    appType: 'mpa',
-    plugins: [react(), tailwindcss()],
-    optimizeDeps: { entries: ['gallery.html'] },
-    cacheDir: 'node_modules/.vite-gallery',
-    logLevel: 'error',
-    server: { port: 0, hmr: false, watch: null },
-  })
-  await server.listen()
+  const outDir = mkdtempSync(join(tmpdir(), 'gallery-'))
+  const shared: InlineConfig = { configFile: false, plugins: [react(), tailwindcss()], logLevel: 'error' }
+  await build({ ...shared, publicDir: false, build: { outDir, rolldownOptions: { input: 'gallery.html' } } })
+  server = await preview({ ...shared, build: { outDir }, preview: { port: 0 } })
   address = server.resolvedUrls?.local[0] ?? ''
 })
 

@@ -262,7 +262,7 @@ test('a code that is read out leads there from the front page and from the desk'
 const report = (step: string, code: string, minute: number, symptom = '') =>
   `Guide: Apple Mail\nLink: https://example.org/apple-mail/${step}${symptom}\nPlace code: ${code}\n\nTime: 2026-11-28 16:0${minute} UTC\n`
 
-test('reports that support has received are counted in the browser', async ({ page }, testInfo) => {
+test('reports that support has received are counted in the browser', async ({ page, context }, testInfo) => {
   const settings = report('server-settings', '6TN PJN', 1, '#will-not-connect')
   const folder = testInfo.outputPath('received')
   mkdirSync(folder, { recursive: true })
@@ -280,6 +280,27 @@ test('reports that support has received are counted in the browser', async ({ pa
   // The same file again adds nothing.
   await page.getByLabel('Choose files').setInputFiles(join(folder, 'one.eml'))
   await expect(page.getByText('3 reports found.')).toBeVisible()
+  // A file that a hand drags in from the desktop.
+  writeFileSync(join(folder, 'two.eml'), report('mail-servers', 'TR2 7M9', 4))
+  const session = await context.newCDPSession(page)
+  const drag = {
+    x: 300,
+    y: 300,
+    data: { items: [], files: [join(folder, 'two.eml')], dragOperationsMask: 1 },
+  }
+  // The page says that it takes files before a hand lets go.
+  const isTaken = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        addEventListener('dragover', (event) => setTimeout(() => resolve(event.defaultPrevented)), { once: true })
+      }),
+  )
+  for (const type of ['dragEnter', 'dragOver'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...drag })
+  expect(await isTaken).toBe(true)
+  await session.send('Input.dispatchDragEvent', { type: 'dragOver', ...drag })
+  await session.send('Input.dispatchDragEvent', { type: 'drop', ...drag })
+  await expect(page.getByText('4 reports found.')).toBeVisible()
   await page.getByRole('button', { name: 'Clear' }).click()
   await expect(page.getByRole('table')).toHaveCount(0)
 })

@@ -22,6 +22,7 @@ const copy = (page: Page, name: string) => page.getByRole('button', { name, exac
 const program = (page: Page) => page.getByLabel('Program', { exact: true })
 const linkCopied = async (page: Page) => {
   await copy(page, 'Copy the link').click()
+  await expect(copy(page, 'Copy the link')).toContainText('Copied')
   return readClipboard(page)
 }
 
@@ -45,7 +46,7 @@ test('a call by keyboard alone: type, Enter, Enter; the arrow keys lead through 
   await expect(copy(page, 'Copy the link')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(announcement(page)).toContainText('The link is copied.')
-  expect(await readClipboard(page)).toBe(`${baseURL}/apple-mail/server-settings`)
+  expect(await readClipboard(page)).toBe(`${baseURL}/apple-mail/server-settings#save-gray`)
 
   await page.keyboard.press('/')
   await expect(searchBox(page)).toBeFocused()
@@ -123,7 +124,7 @@ test('with several programs: the answers of the customer’s own, and what only 
   await open(page, desk)
   await searchBox(page).fill('cannot verify server identity')
   await expect(results(page).first()).toContainText('iPhone and iPad Mail: Step')
-  expect(await linkCopied(page)).toBe(`${baseURL}/iphone/verify-servers`)
+  expect(await linkCopied(page)).toBe(`${baseURL}/iphone/verify-servers#identity-question`)
   await program(page).selectOption('gmail')
   await searchBox(page).fill('which port')
   await expect(results(page).first()).not.toContainText('iPhone')
@@ -155,7 +156,7 @@ test('gives address, answer, linked text, Markdown and code, for the chosen vari
   await searchBox(page).fill('Save is gray')
   await page.getByLabel('macOS').selectOption({ label: 'macOS 13 or 14' })
   await page.getByLabel('Service').selectOption({ label: 'Hosted Email' })
-  const link = `${baseURL}/apple-mail/server-settings?macos=13&service=hosted`
+  const link = `${baseURL}/apple-mail/server-settings?macos=13&service=hosted#save-gray`
   const { title } = stepOf('server-settings')
   const copied = {
     'Copy the link': link,
@@ -203,7 +204,7 @@ test('several answers in one reply, between a greeting and a signature of one’
   await copy(page, 'Copy the reply').click()
   const reply = await readClipboard(page)
   expect(reply).toMatch(/^Hello,\n\nSave is gray\n/)
-  expect(reply).toContain(`${baseURL}/apple-mail/server-settings\n\n`)
+  expect(reply).toContain(`${baseURL}/apple-mail/server-settings#save-gray\n\n`)
   expect(reply).toMatch(new RegExp(`${baseURL}/apple-mail/servers-and-logins\n\nKim, support$`))
   await page.getByRole('button', { name: `Remove from the reply: ${titleOf('servers-and-logins')}` }).click()
   await copy(page, 'Copy the reply').click()
@@ -241,7 +242,7 @@ test('the address keeps search and choice over a reload, and nothing of one cust
   await expect(program(page)).toHaveValue('')
   await expect(copy(page, 'Copy the reply')).toHaveCount(0)
   await searchBox(page).fill('unable to verify')
-  expect(await linkCopied(page)).toBe(`${baseURL}/apple-mail/account-details`)
+  expect(await linkCopied(page)).toBe(`${baseURL}/apple-mail/account-details#first-error-retyped`)
 
   // As a link in a ticket system, or a browser's search, does it: into a desk that is open.
   await page.evaluate(() => (location.hash = 'q=step%2012'))

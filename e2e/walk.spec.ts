@@ -23,7 +23,6 @@ import {
   goTo,
   guidePath,
   heading,
-  numberOf,
   open,
   plan,
   skipLink,
@@ -146,7 +145,7 @@ for (const guide of receiving)
     test.slow()
     const described = { 'Account description': description(guide) }
     await walk(page, guide, async (step) => {
-      if (step.id === pasteStep) await pastePanel(page)
+      if (step.id === pasteStep) await pastePanel(page, guide)
       for (const { field: id } of valuesOf(step)) {
         const name = nameOf(id)
         // The stars of the panel are no password, and a name is not on it.
@@ -157,7 +156,7 @@ for (const guide of receiving)
     })
   })
 
-async function pastePanel(page: Page) {
+async function pastePanel(page: Page, guide: TestedGuide) {
   await paste(page, page.getByLabel('Paste the whole page here', { exact: true }), panelText)
   const table = page.getByRole('region', { name: 'Your settings' })
   const read = Object.entries(panelAccount).filter(([name]) => name !== 'Email address')
@@ -168,7 +167,7 @@ async function pastePanel(page: Page) {
     await expect(table.getByText(value, { exact: true })).toBeVisible()
     await expect(announcement(page)).toContainText(inline(name as FieldName))
   }
-  await expect(table).toContainText(`Coming up in step ${numberOf('inbound-password')}`)
+  await expect(table).toContainText(`Coming up in step ${guide.numberOf('inbound-password')}`)
   await expect(announcement(page)).not.toContainText('******')
   await enter(page, 'Email address', panelAccount['Email address'])
   await expect(table.getByText(panelAccount['Email address'], { exact: true })).toBeVisible()

@@ -2,6 +2,7 @@ import { asked as appleMail } from './programs/apple-mail/asked.ts'
 import { asked as iphone } from './programs/iphone/asked.ts'
 import { asked as gmail } from './programs/gmail/asked.ts'
 import { asked as outlookMac } from './programs/outlook-mac/asked.ts'
+import { asked as outlookWindows } from './programs/outlook-windows/asked.ts'
 import { asked as thunderbird } from './programs/thunderbird/asked.ts'
 import { asked as thunderbirdAndroid } from './programs/thunderbird-android/asked.ts'
 import { asked as ofProvider } from './providers/mailroute/asked.ts'
@@ -12,6 +13,7 @@ export const askedByGuide: Readonly<Record<string, Readonly<Record<string, reado
   iphone: { ...ofProvider, ...iphone },
   gmail: { ...ofProvider, ...gmail },
   'outlook-mac': { ...ofProvider, ...outlookMac },
+  'outlook-windows': { ...ofProvider, ...outlookWindows },
   thunderbird: { ...ofProvider, ...thunderbird },
   'thunderbird-android': { ...ofProvider, ...thunderbirdAndroid },
 }

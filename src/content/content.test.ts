@@ -52,6 +52,10 @@ describe.each(everyGuide)('guide %s', (_name, guide) => {
     }
   })
 
+  test('ends a sentence with one mark', () => {
+    for (const [path, text] of texts) expect(text, path).not.toMatch(/…\*\*\.|[.!?]\*\*[.!?]/)
+  })
+
   test('has ids that are unique and fit an address', () => {
     for (const plan of plans) {
       const ids = plan.steps.flatMap((step) =>

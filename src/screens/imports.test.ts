@@ -20,6 +20,7 @@ const owner: Readonly<Record<string, string>> = {
   'panel/mailroute': 'content/providers/mailroute',
   thunderbird: 'content/programs/thunderbird',
   web: 'content/programs/gmail',
+  windows: 'content/programs/outlook-windows',
 }
 
 /** The folder of each family. */

@@ -35,6 +35,11 @@ export const families = {
     module: 'src/screens/outlook-mac/outlook-mac-drawing.tsx',
     load: async () => (await import('./outlook-mac/outlook-mac-drawing.tsx')).OutlookMacDrawing,
   },
+  windows: {
+    prefix: 'windows-',
+    module: 'src/screens/windows/windows-drawing.tsx',
+    load: async () => (await import('./windows/windows-drawing.tsx')).WindowsDrawing,
+  },
   mac: {
     prefix: '',
     module: 'src/screens/mac/mac-drawing.tsx',

@@ -137,6 +137,9 @@ describe('passwords', () => {
     ['generic-servers', 2],
     ['web-smtp-server', 1],
     ['outlook-mac-form', 2],
+    ['windows-new-form', 2],
+    ['windows-account-form', 1],
+    ['windows-outgoing', 1],
   ] as const)('%s shows %i of them, as twelve dots', (screen, times) => {
     const html = draw(screen)
     expect(count(html, dots)).toBe(times)
@@ -181,6 +184,13 @@ describe('what is seen', () => {
       ['dana@example.edu', 'dana-in', 'imap.example.net', '1143', 'dana-out', 'relay.example.net', '1587'],
     ],
     ['outlook-mac-from-menu', ['dana@example.edu', 'other@example.com']],
+    ['windows-new-address', ['dana@example.edu']],
+    // It takes port 993 and the address as its login, whatever the account has.
+    ['windows-new-form', ['imap.example.net', '993', 'dana-out', 'relay.example.net', '1587']],
+    ['windows-account-form', ['Dana Example', 'dana@example.edu', 'imap.example.net', 'relay.example.net', 'dana-in']],
+    ['windows-outgoing', ['dana-out']],
+    ['windows-advanced', ['1143', '1587']],
+    ['windows-from-menu', ['dana@example.edu', 'other@example.com']],
     ['profile-list', ['Example mail for you@example.org']],
     ['profile-settings', ['Outgoing for work', 'Dana Example', '“relay.example.net”:']],
   ] as const)('%s carries the person’s own values', (screen, expected) => {

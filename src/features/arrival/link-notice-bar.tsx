@@ -125,7 +125,7 @@ function sentenceFor({ kind }: LinkNote): readonly Said[] {
 
 function takenSentence(notice: LinkNotice, ids: readonly string[]): Said {
   const answers = answerNames(notice, ids)
-  return { short: answers, whole: fill(words.taken, { answers }) }
+  return { short: fill(words.takenBriefly, { answers }), whole: fill(words.taken, { answers }) }
 }
 
 /** "macOS 13 or 14 and service: Hosted Email" for the link's answers to these questions. */

@@ -17,7 +17,7 @@ import { clearCustomerValues, typeCustomerValue, useCustomerValues } from '#stat
 import { Button } from '#ui/button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import { useCustomerWritten } from './use-customer-part.ts'
+import { useCustomerWritten } from './use-link-end.ts'
 
 const words = handOverMessages.desk
 

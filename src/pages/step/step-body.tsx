@@ -18,7 +18,7 @@ import { FieldInputs } from '#features/values/field-inputs.tsx'
 import { hasTopWindow } from '#platform/top-window.ts'
 import { pickBranch, useBranches } from '#state/branches.ts'
 import { useLoaded } from '#state/loaded.ts'
-import { answer } from '#state/progress.ts'
+import { answer, selectAnswers, useProgress } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
@@ -33,7 +33,9 @@ const rowsOf = (groups: readonly NumberedGroup[]) => groups.flatMap(({ rows }) =
 /** What to do in a step, beside the picture that shows where. */
 export function StepBody({ position }: { readonly position: Position }) {
   const { step } = position
-  const { guide, answers } = usePlan()
+  const { guide } = usePlan()
+  // Theirs alone: what the guide assumes is nothing they picked.
+  const answers = useProgress(selectAnswers(guide.id))
   const { provider } = guide
   const picked = useBranches((branches) => branches[step.id])
   const branch = step.fork?.branches.find(({ id, picks }) =>

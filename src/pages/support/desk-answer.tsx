@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { deskMessages } from '#words/desk-messages.ts'
 import { useSiteAddress } from '#features/arrival/use-site-address.ts'
-import { useCustomerPart } from '#features/hand-over/use-customer-part.ts'
+import { useLinkEnd } from '#features/hand-over/use-link-end.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import type { Answer } from '#engine/search/answers.ts'
 import { startPlace } from '#engine/search/answers.ts'
@@ -24,10 +24,12 @@ interface DeskAnswerProps {
 export function DeskAnswer({ desk, answer, className }: DeskAnswerProps) {
   const plan = usePlan()
   const site = useSiteAddress()
-  const customer = useCustomerPart()
   const [place, setPlace] = useState(answer.place)
+  // Of the answers at a step, those to what people see can be opened by a link.
+  const isOpened = answer.kind === 'symptom' && place === answer.place && plan.steps.some(({ id }) => id === place)
+  const end = useLinkEnd(isOpened ? answer.id : '')
   if (site === '') return null
-  const link = placeLink(plan, place, desk.variant, site) + customer
+  const link = placeLink(plan, place, desk.variant, site) + end
   const places = [...new Set([answer.place, startPlace, ...plan.guide.pages])]
   return (
     <article aria-labelledby="answer-title" className={classes('grid grid-cols-[minmax(0,1fr)] gap-2.5', className)}>

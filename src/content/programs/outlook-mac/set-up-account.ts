@@ -9,7 +9,7 @@ export const openOutlookSettings = {
   kind: 'work',
   id: 'open-outlook-settings',
   title: 'Open Outlook’s settings',
-  summary: 'In the menu bar, click **Outlook**, then **Settings…**. Click **Accounts**.',
+  summary: 'In the menu bar, click **Outlook**, then **Settings…**, and there **Accounts**.',
   minutes: 0.5,
   place,
   lead: 'Now it’s Outlook’s turn. Open it, and look at the menu bar at the very top of your screen.',
@@ -23,7 +23,7 @@ export const openOutlookSettings = {
         },
         {
           kind: 'act',
-          text: 'Click **Settings…**. In older versions it may be **Preferences…**.',
+          text: 'Click **Settings…** In older versions it may be **Preferences…**',
           rings: [{ screen: 'outlook-mac-menu', part: 'settings' }],
         },
         {

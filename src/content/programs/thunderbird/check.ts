@@ -123,7 +123,7 @@ export const check = {
     {
       id: 'thunderbird-remember-saved',
       title: 'When a password changes',
-      text: 'Thunderbird asks by itself: click **Enter New Password**. If it doesn’t ask, click the gear, **Privacy & Security**, then **Saved Passwords…**. Remove the line of that server.',
+      text: 'Thunderbird asks by itself: click **Enter New Password**. If it doesn’t ask, click the gear, **Privacy & Security**, then **Saved Passwords…**, and remove the line of that server.',
     },
     {
       id: 'check-remember-undo',

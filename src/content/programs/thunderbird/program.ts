@@ -45,7 +45,7 @@ export const program = {
     intro: 'For people who know Thunderbird: all the values, and a few lines.',
     lines: [
       {
-        text: 'The gear, **Account Settings**, **Account Actions**, **Add Mail Account…**.',
+        text: 'The gear, **Account Settings**, **Account Actions**, **Add Mail Account…**',
         step: 'open-account-settings',
       },
       {

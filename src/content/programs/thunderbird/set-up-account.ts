@@ -39,7 +39,7 @@ export const addMailAccount = {
   kind: 'work',
   id: 'add-mail-account',
   title: 'Add a mail account',
-  summary: 'Click **Account Actions** below the list of accounts, then **Add Mail Account…**.',
+  summary: 'Click **Account Actions** below the list of accounts, then **Add Mail Account…**',
   minutes: 0.5,
   place,
   lead: 'Thunderbird adds an account in one of two ways, depending on its version. Look at what opens, and tell the guide.',
@@ -53,7 +53,7 @@ export const addMailAccount = {
         },
         {
           kind: 'act',
-          text: 'Click **Add Mail Account…**.',
+          text: 'Click **Add Mail Account…**',
           rings: [{ screen: 'thunderbird-account-actions', part: 'add' }],
         },
       ],

@@ -2,7 +2,7 @@
 export const lateMessages = {
   detour: {
     name: 'You came by a link',
-    text: 'You were on step {wasNumber}, {wasTitle}.',
+    text: 'You were on step {wasNumber}, “{wasTitle}”.',
     back: 'Back to step {wasNumber}',
     stay: 'Stay here',
   },

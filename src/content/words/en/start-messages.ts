@@ -27,7 +27,7 @@ export const startMessages = {
   },
   resume: {
     title: 'Welcome back',
-    text: 'You were on step {number} of {total}: {title}. You’ve done {done} of {total} steps.',
+    text: 'You were on step {number} of {total}, “{title}”. You’ve done {done} of {total} steps.',
     link: 'Continue where you left off',
     finished: 'You’re set up',
     finishedText: 'What to remember, and a check that it works, are at the end of the guide.',

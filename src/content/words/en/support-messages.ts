@@ -74,6 +74,7 @@ export const supportMessages = {
   link: {
     name: 'About this link',
     taken: 'Shown for {answers}, as the link asks.',
+    takenBriefly: 'Shown for {answers}',
     differing: 'This link is for {answers}. You chose something else.',
     take: 'Show it for {answers}',
     others: 'Not using {app}?',

@@ -10,8 +10,9 @@ export function useCustomerWritten(): Written {
   return writeHandOver(effectiveValues(guide.provider, typed), {}, guide)
 }
 
-/** The end of a link that carries the customer's values; '' where none are known. */
-export function useCustomerPart(): string {
+/** The end of a link that opens an answer, '' for none, and carries the customer's values, where some are known. */
+export function useLinkEnd(answer: string): string {
   const { text } = useCustomerWritten()
-  return text === '' ? '' : `#v=${text}`
+  const parts = [answer, text === '' ? '' : `v=${text}`].filter((part) => part !== '')
+  return parts.length === 0 ? '' : `#${parts.join('&')}`
 }

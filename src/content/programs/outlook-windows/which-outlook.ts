@@ -1,0 +1,95 @@
+import type { Step } from '#model/step.ts'
+import { classicWindow, mailWindow, newWindow, searchResults } from './pictures.ts'
+import type { OutlookFacts } from './questions.ts'
+import { symptoms } from './symptoms.ts'
+
+export const whichOutlook = {
+  kind: 'work',
+  id: 'which-outlook',
+  title: 'Which Outlook do you have?',
+  summary: 'Find out whether you have Outlook (new), Outlook (classic) or Windows Mail. Their steps are different.',
+  minutes: 0.5,
+  place: 'On your computer',
+  lead: 'Two programs are called Outlook, and their windows have little in common. Let’s see which one is yours.',
+  groups: [
+    {
+      rows: [
+        { kind: 'act', text: 'Press the Windows key, and type `Outlook`.' },
+        {
+          kind: 'act',
+          text: 'Look at the list. The older one is **Outlook (classic)**. Open the one you use.',
+          rings: [{ screen: 'windows-search', part: 'classic' }],
+        },
+      ],
+    },
+  ],
+  fork: {
+    title: 'What do you see?',
+    branches: [
+      {
+        id: 'has-new-outlook',
+        label: '**Outlook**, with a gear at the top',
+        picks: { question: 'outlook', answer: 'new' },
+        rows: [
+          {
+            kind: 'act',
+            text: 'That’s Outlook (new). It keeps your passwords at Microsoft. If you don’t want that, pick the classic one above, or use Thunderbird.',
+            rings: [{ screen: 'windows-new-window', part: 'gear' }],
+          },
+          {
+            kind: 'act',
+            text: {
+              by: 'credentials',
+              cases: {
+                two: 'It may log in only with your email address. If your inbound (IMAP) login is different, pick the classic one, too.',
+              },
+              otherwise:
+                'It may log in only with your email address. If your login is different, pick the classic one, too.',
+            },
+          },
+        ],
+        figures: [newWindow],
+      },
+      {
+        id: 'has-classic-outlook',
+        label: '**Outlook (classic)**, with **File** at the top left',
+        picks: { question: 'outlook', answer: 'classic' },
+        rows: [
+          {
+            kind: 'act',
+            text: 'That’s Outlook (classic). You’ll add the account in the Control Panel of Windows.',
+            rings: [{ screen: 'windows-classic-window', part: 'file' }],
+          },
+        ],
+        figures: [classicWindow],
+      },
+      {
+        id: 'has-windows-mail',
+        label: '**Mail**, the app that came with Windows 10',
+        picks: { question: 'outlook', answer: 'mail' },
+        rows: [
+          {
+            kind: 'act',
+            text: 'Windows Mail ended on December 31, 2024. It can’t send or receive anymore.',
+            rings: [{ screen: 'windows-mail-window', part: 'name' }],
+          },
+          {
+            kind: 'act',
+            text: 'Outlook (new) takes its place, and may be on your computer already. The next steps set it up. It keeps your passwords at Microsoft.',
+          },
+        ],
+        figures: [mailWindow],
+      },
+    ],
+  },
+  notes: [
+    {
+      id: 'which-is-better',
+      title: 'I have both. Which one should I use?',
+      text: 'Outlook (classic) talks to your provider itself, and takes any login. Outlook (new) is easier to set up, but keeps your passwords at Microsoft.',
+    },
+  ],
+  see: 'You should now know **which Outlook it is**. The next steps are for that one.',
+  figures: [searchResults],
+  symptoms: symptoms['which-outlook'],
+} as const satisfies Step<OutlookFacts>
