@@ -198,6 +198,8 @@ test('why a part does not come is told apart: no network, a network that wants a
       await letTimePass(page, '404')
       await expect(line).toContainText('Your network wants you to sign in first.')
       await expect(line).not.toContainText('offline')
+      // The page would not come back.
+      await expect(line).not.toContainText('Load')
       await page.unroute(scripts)
       // The next of them is seen anew.
       await context.setOffline(true)

@@ -21,13 +21,11 @@ export function WhyMissing({ children }: { readonly children: ReactNode }) {
   switch (answerer) {
     case 'nobody':
     case 'somebody-else':
+      // No word of loading the page anew: now it would not come back.
       return (
-        <>
-          <p className="basis-full">
-            <span>{words[answerer]}</span> <span>{words.kept}</span>
-          </p>
-          {children}
-        </>
+        <p className="basis-full">
+          <span>{words[answerer]}</span> <span>{words.kept}</span>
+        </p>
       )
     case 'another-version':
       return (
