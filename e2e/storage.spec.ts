@@ -292,6 +292,10 @@ test('one field typed into in two tabs: the second is told, nothing typed is los
   await expectValue(valueRow(other, name), 'Ada Example')
   await use(other, 'Grace Example').click()
   await expectValue(valueRow(page, name), 'Grace Example')
+  // Whoever is content with it says so, and nothing changes.
+  await page.getByRole('button', { name: 'Keep Grace Example', exact: true }).click()
+  await expect(use(page, 'Ada Example')).toHaveCount(0)
+  await expectValue(valueRow(page, name), 'Grace Example')
   // A choice ends it where it was made.
   await expect(use(other, 'Grace Example')).toHaveCount(0)
 })

@@ -1,5 +1,13 @@
 import { beforeEach, expect, test } from 'vitest'
-import { compareWithOwn, dropReplaced, noteElsewhere, noteOwn, selectReplaced, useReplaced } from './replaced.ts'
+import {
+  compareWithOwn,
+  dropReplaced,
+  noteElsewhere,
+  noteOwn,
+  selectReplaced,
+  settleOn,
+  useReplaced,
+} from './replaced.ts'
 
 const id = 'harbor'
 const other = () => selectReplaced(id, 'fullName')(useReplaced.getState())
@@ -32,6 +40,9 @@ test('it is told as long as typing goes on, and no longer once something is chos
   noteElsewhere(id, 'fullName', 'Grace')
   expect(other()).toEqual({ text: 'Grace', from: 'elsewhere' })
   noteOwn(id, 'fullName', 'Grace')
+  expect(other()).toBeUndefined()
+  noteElsewhere(id, 'fullName', 'Ada')
+  settleOn(id, 'fullName')
   expect(other()).toBeUndefined()
 })
 

@@ -43,6 +43,11 @@ export function noteElsewhere(provider: string, field: PlainFieldId, text: strin
   }))
 }
 
+/** The person leaves it as it is. */
+export function settleOn(provider: string, field: PlainFieldId): void {
+  useReplaced.setState(({ others }) => ({ others: without(others, keyOf(provider, field)) }))
+}
+
 type Providers = Entries<Entries<string>>
 
 /** Another tab has changed what is stored. What it emptied is forgotten, and nothing to be told of. */

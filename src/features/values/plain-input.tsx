@@ -10,7 +10,7 @@ import type { PlainFieldId } from '#model/field.ts'
 import { onLeavingPage } from '#platform/page-events.ts'
 import { endDraft } from '#state/drafts.ts'
 import { selectHeld, useHeld } from '#state/held.ts'
-import { noteElsewhere, selectReplaced, useReplaced } from '#state/replaced.ts'
+import { noteElsewhere, selectReplaced, settleOn, useReplaced } from '#state/replaced.ts'
 import { selectTyped, typeValue, useSettings } from '#state/settings.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/text-field.tsx'
@@ -110,7 +110,16 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
       // Both forms, as long as there are two.
       alsoAs={readable !== value && draft === null && fill(valueNotes['international-host'], { name: readable })}
       warning={other === undefined ? warning?.text : fill(replacedMessages[other.from], { value: other.text })}
-      instead={button(other?.text ?? warning?.use)}
+      instead={
+        <>
+          {button(other?.text ?? warning?.use)}
+          {other !== undefined && draft === null && (
+            <Button look="quiet" onClick={() => settleOn(provider.id, field)}>
+              {fill(replacedMessages.keep, { value })}
+            </Button>
+          )}
+        </>
+      }
       after={
         shape !== undefined ? (
           <Button

@@ -1,9 +1,9 @@
 import { replacedMessages as words } from '#words/value-messages.ts'
 import { messages } from '#words/messages.ts'
-import { usePlan } from '#features/guide/guide-context.tsx'
+import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { fill } from '#features/language/fill.ts'
 import type { PlainFieldId } from '#model/field.ts'
-import { selectReplaced, useReplaced } from '#state/replaced.ts'
+import { selectReplaced, settleOn, useReplaced } from '#state/replaced.ts'
 import { typeValue } from '#state/settings.ts'
 import { Button } from '#ui/button.tsx'
 
@@ -11,6 +11,7 @@ import { Button } from '#ui/button.tsx'
 export function ReplacedNote({ field }: { readonly field: PlainFieldId }) {
   const { provider } = usePlan().guide
   const other = useReplaced(selectReplaced(provider.id, field))
+  const now = useValues()[field]
   if (other === undefined) return null
   const value = other.text
   return (
@@ -21,6 +22,9 @@ export function ReplacedNote({ field }: { readonly field: PlainFieldId }) {
       <span className="wrap-anywhere">{fill(words[other.from], { value })}</span>
       <Button look="link" onClick={() => typeValue(provider.id, field, value)}>
         {fill(messages.values.take, { value })}
+      </Button>
+      <Button look="link" onClick={() => settleOn(provider.id, field)}>
+        {fill(words.keep, { value: now })}
       </Button>
     </span>
   )

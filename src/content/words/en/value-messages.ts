@@ -70,6 +70,8 @@ export const heldMessages = {
 export const replacedMessages = {
   here: 'You changed this in another tab. In this tab you had typed {value}.',
   elsewhere: 'In another tab you typed {value} here. The guide uses what you type in this tab.',
+  /** `{value}` is what is in the field now. */
+  keep: 'Keep {value}',
 } as const
 
 /**
