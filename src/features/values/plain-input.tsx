@@ -112,7 +112,7 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
       warning={other === undefined ? warning?.text : fill(replacedMessages[other.from], { value: other.text })}
       instead={
         <>
-          {button(other?.text ?? warning?.use)}
+          <span className="contents">{button(other?.text ?? warning?.use)}</span>
           {other !== undefined && draft === null && (
             <Button look="quiet" onClick={() => settleOn(provider.id, field)}>
               {fill(replacedMessages.keep, { value })}
