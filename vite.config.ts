@@ -56,7 +56,7 @@ export default defineConfig({
             },
             {
               name: 'start',
-              test: /\/src\/(?:main\.tsx$|ui\/|platform\/|features\/(?:values\/|guide\/(?:resume|way)-card))/,
+              test: /\/src\/(?:main\.tsx$|ui\/|platform\/(?!who-answers)|features\/(?:values\/|guide\/(?:resume|way)-card))/,
             },
             { name: 'drawing-kit', test: /\/src\/screens\/(?:kit\/|[^/]+$)/ },
           ],

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { languageBases } from '../src/engine/links/language-bases.ts'
 import { scopeOf } from '../src/engine/links/scope-of.ts'
@@ -72,6 +72,8 @@ export async function document(
   const sheet = Object.values(manifest).find(({ file }) => file.endsWith('.css'))?.file
   if (entry === undefined || library === undefined || sheet === undefined)
     throw new Error('The build has no entry, or no style sheet.')
+  // A page whose parts do not come asks for it (src/platform/who-answers.ts): the start has another name in each version.
+  await writeFile(join(dist, 'version.js'), `export const start = ${JSON.stringify(entry.file)}\n`)
   const scope = scopeOf(languageBases(site.languages, site.lang, base)[0]?.base ?? base)
   const stylesFor = pageStyles(await readFile(join(dist, sheet), 'utf8'))
 

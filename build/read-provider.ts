@@ -122,10 +122,15 @@ function inner(schema: object, key: string): object | undefined {
   return 'item' in schema ? (schema.item as object) : undefined
 }
 
+/** What is no group, where one belongs, is the schema's to say. */
+const groupOf = <T>(value: T): T | undefined => (typeof value === 'object' && value !== null ? value : undefined)
+
 /** What no schema can say, because it is about two places at once. */
 function crossFaults(raw: unknown): readonly Fault[] {
-  const file = (typeof raw === 'object' && raw !== null ? raw : {}) as Partial<ProviderFile>
-  const { credentials, servers, support, steps, paste } = file
+  const file: Partial<ProviderFile> = groupOf(raw) ?? {}
+  const { credentials } = file
+  const [servers, support, steps] = [groupOf(file.servers), groupOf(file.support), groupOf(file.steps)]
+  const headings = groupOf(groupOf(file.paste)?.headings)
   const faults: Fault[] = []
   const add = (place: string, hint: string) => faults.push({ place, hint })
   if (credentials === 'smtp' && servers?.imap !== undefined)
@@ -143,7 +148,7 @@ function crossFaults(raw: unknown): readonly Fault[] {
     for (const name of ['inboundPassword', 'outboundPassword'] as const)
       if (steps?.[name] !== undefined)
         add(`steps.${name}`, `With credentials "${credentials}" this is called password.`)
-  if (credentials !== 'smtp' && paste?.headings !== undefined && paste.headings.imap === undefined)
+  if (credentials !== 'smtp' && headings !== undefined && headings.imap === undefined)
     add('paste.headings.imap', 'This is missing. The two headings tell the servers apart.')
   for (const [name, step] of Object.entries(steps ?? {}))
     for (const [index, row] of (Array.isArray(step?.rows) ? step.rows : []).entries())

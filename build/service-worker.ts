@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { build } from 'vite'
 
-/** Files the pages do not need: pictures for link previews, configuration for hosts. */
-const leftOut = /^(?:previews\/|_headers$|\.vite\/)/
+/** Files not to keep: pictures for link previews, configuration for hosts, and what says which version the host has. */
+const leftOut = /^(?:previews\/|_headers$|version\.js$|\.vite\/)/
 
 /**
  * Writes `service-worker.js` with the list of every file of the finished site. A file named after its content needs

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { enter, showButton, typedAccount } from './account.ts'
+import { expectNoViolations } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import { guideAt, guidePath, heading, isReady, isStepPath, open, stepPath } from './guide.ts'
 import { filesOf, pageKinds } from './site-files.ts'
@@ -154,4 +155,87 @@ test('without the network a page that was never opened says so, and comes by its
   await expect(heading(page)).toBeVisible()
   await page.goBack()
   await expect(showButton(page, password)).toBeVisible()
+})
+
+test('why a part does not come is told apart: no network, a network that wants a sign-in, a newer version', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.allow(
+    /^console error: (?:Loading the script|securitypolicyviolation: script-src-elem)|^request to http:\/\/127/,
+  )
+  const line = page.getByRole('main').getByRole('status')
+  const offersVersion = page.getByRole('button', { name: 'Load the new version', exact: true })
+  const short = filesOf(`${guidePath}/short`).find((file) => file.includes('/short-page')) ?? ''
+  const scripts = '**/*.js*'
+  await open(page, stepPath('inbound-password'))
+  await enter(page, password, typedAccount[password])
+  const told = page.waitForResponse(/\/why-missing-/)
+  await page.clock.fastForward(2000)
+  await told
+
+  await test.step('no network', async () => {
+    await context.setOffline(true)
+    await page.getByRole('banner').getByRole('link', { name: 'Short version' }).click()
+    await letTimePass(page, '404')
+    await expect(line).toContainText('It looks like you’re offline.')
+    await expect(line).toContainText('What you typed is still here.')
+    await expectNoViolations(page, 'offline', { within: line })
+  })
+
+  // All that is asked for gets an answer, and none of it is the site's.
+  const portals = {
+    'a page in its place': { status: 200, contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' },
+    'the status for it': { status: 511, contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' },
+    'another host': { status: 302, headers: { location: 'http://127.0.0.1:9/sign-in' } },
+  }
+  for (const [name, answer] of Object.entries(portals))
+    await test.step(`a sign-in: ${name}`, async () => {
+      await page.route(scripts, (route) => route.fulfill(answer))
+      await context.setOffline(false)
+      await tryAgain(page).click()
+      await letTimePass(page, '404')
+      await expect(line).toContainText('Your network wants you to sign in first.')
+      await expect(line).not.toContainText('offline')
+      // The page would not come back.
+      await expect(line).not.toContainText('Load')
+      await page.unroute(scripts)
+      // The next of them is seen anew.
+      await context.setOffline(true)
+      await tryAgain(page).click()
+      await letTimePass(page, '404')
+      await expect(line).toContainText('It looks like you’re offline.')
+    })
+
+  await test.step('a file alone is broken, and the version is the same: nothing is claimed', async () => {
+    await failFor(page, short, '404')
+    await context.setOffline(false)
+    await letTimePass(page, '404')
+    await tryAgain(page).click()
+    await letTimePass(page, '404')
+    await expect(line).not.toContainText('offline')
+    await expect(offersVersion).toHaveCount(0)
+    await expect(line).toContainText('Still nothing?')
+  })
+
+  await test.step('a newer version', async () => {
+    await page.route('**/version.js*', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'export const start = "assets/start-new.js"' }),
+    )
+    await tryAgain(page).click()
+    await letTimePass(page, '404')
+    await expect(line).toContainText('There’s a new version of this guide.')
+    await expect(line).toContainText('The guide then forgets the passwords you typed.')
+    await expectNoViolations(page, 'a new version', { within: line })
+    // It is offered and nothing more: the rest of the guide goes on, with the password.
+    await page.goBack()
+    await expect(showButton(page, password)).toBeVisible()
+    await page.goForward()
+    await letTimePass(page, '404')
+    await page.unroute(`**${short}`)
+    await offersVersion.click()
+    await isReady(page)
+    await expect(notLoaded(page)).toHaveCount(0)
+  })
 })

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { field, hideButton, inline, showButton, valueRow } from './account.ts'
+import { field, hideButton, inline, openField, showButton, valueRow } from './account.ts'
 import { paste } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
-import { forgetEverything, goInPage, guidePath, open, stepPath } from './guide.ts'
+import { forgetEverything, goInPage, goTo, guidePath, open, stepPath } from './guide.ts'
 import { placesOf } from './traces.ts'
 
 const inbound = 'Inbound (IMAP) password'
@@ -397,4 +397,60 @@ test('writing a mail by a link does not leave the page, and asks nothing', async
   // A reload straight afterwards does ask.
   await page.reload()
   expect(asked).toEqual(['beforeunload'])
+})
+
+/** What tells correctors, translators and password managers to leave a field alone. */
+const quiet = {
+  autocapitalize: 'none',
+  autocorrect: 'off',
+  spellcheck: 'false',
+  translate: 'no',
+  'data-1p-ignore': '',
+  'data-lpignore': 'true',
+  'data-bwignore': '',
+  'data-form-type': 'other',
+}
+const ownWords: Readonly<Record<string, string>> = { 'Full name': 'name', 'Email address': 'email' }
+
+test('no field is one for a password manager, a corrector or a translator, and none is of the type password', async ({
+  page,
+}) => {
+  const seen = new Set<string>()
+  /** Every field to type in that is there now. */
+  async function expectQuiet(isDesk = false) {
+    const fields = page.locator('input:not([type=checkbox], [type=radio], [type=file]), textarea')
+    for (const each of await fields.all()) {
+      const { label, autocomplete, type, found } = await each.evaluate(
+        (input: HTMLInputElement, names) => ({
+          label: input.labels?.[0]?.textContent ?? '',
+          autocomplete: input.getAttribute('autocomplete') ?? '',
+          type: input.type,
+          found: Object.fromEntries(names.map((name) => [name, input.getAttribute(name)])),
+        }),
+        Object.keys(quiet),
+      )
+      seen.add(label)
+      expect(found, label).toEqual(quiet)
+      expect(['text', 'textarea'], label).toContain(type)
+      // The person's own name and address are what browsers may fill in; a login or a password of this site is nothing.
+      expect(isDesk ? 'off' : (ownWords[label] ?? 'off'), label).toBe(autocomplete)
+    }
+  }
+  await open(page, stepPath('servers-and-logins'))
+  await openField(page, 'Email address')
+  await expectQuiet()
+  for (const step of ['inbound-password', 'outbound-password'] as const) {
+    await goTo(page, step)
+    await expectQuiet()
+  }
+  await goTo(page, 'account-details')
+  await openField(page, 'Full name')
+  await expectQuiet()
+  await goInPage(page, `${guidePath}/check`)
+  await expectQuiet()
+  // What is typed there is somebody else's.
+  await goInPage(page, '/support')
+  await expectQuiet(true)
+  expect([...seen]).toEqual(expect.arrayContaining(['Full name', 'Email address', inbound, 'Outbound (SMTP) password']))
+  expect(seen.size).toBeGreaterThan(10)
 })

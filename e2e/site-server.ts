@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 
@@ -11,12 +11,17 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
+/** What may become of an answer on its way. `portal`: a network sends its own page. `cut`: the connection ends in the middle. */
+export type Fault = 'gone' | 'portal' | 'cut' | 'dropped'
+
 /**
  * The plainest static host there is: a folder is its index.html (after a redirect to the slash), anything unknown is
  * 404.html with status 404. It can be stopped, and pointed at another folder, as a deploy does.
  */
 export class SiteServer {
   folder: string
+  /** What is wrong with the answer to a path, if anything. */
+  faultOf: (path: string) => Fault | undefined = () => undefined
   readonly #base: string
   readonly #headers: Readonly<Record<string, string>>
   #server: Server | undefined
@@ -37,6 +42,12 @@ export class SiteServer {
     const server = createServer((request, response) => {
       const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/')
       const inside = path.startsWith(this.#base) ? normalize(path.slice(this.#base.length)) : '..'
+      const fault = this.faultOf(path)
+      if (fault === 'dropped') return void request.socket.destroy()
+      if (fault === 'portal')
+        return void response
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end('<!doctype html><title>Sign in</title>')
       const file = join(this.folder, inside)
       const isInside = !inside.startsWith('..')
       if (isInside && existsSync(file) && statSync(file).isDirectory() && !path.endsWith('/')) {
@@ -44,14 +55,17 @@ export class SiteServer {
         return
       }
       const wanted = isInside && existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file
-      const isThere = isInside && existsSync(wanted)
+      const isThere = isInside && existsSync(wanted) && fault !== 'gone'
       const sent = isThere ? wanted : join(this.folder, '404.html')
+      const whole = readFileSync(sent)
       response.writeHead(isThere ? 200 : 404, {
         ...this.#headers,
+        'content-length': whole.length,
         'content-type': types[extname(sent)] ?? 'application/octet-stream',
         'cache-control': 'no-cache',
       })
-      createReadStream(sent).pipe(response)
+      if (fault === 'cut') response.write(whole.subarray(0, whole.length / 2), () => request.socket.destroy())
+      else response.end(whole)
     })
     this.#server = server
     await new Promise<void>((resolve) => {

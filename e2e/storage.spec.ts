@@ -1,4 +1,5 @@
-import { enter, expectValue, valueRow } from './account.ts'
+import { enter, expectValue, field, openField, valueRow } from './account.ts'
+import { expectNoViolations } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 import {
   doneButton,
@@ -254,4 +255,47 @@ test('a full storage that has room again: the notice goes', async ({ page, conte
   await page.evaluate(() => delete document.documentElement.dataset['full'])
   await doneButton(page).click()
   await expect(notice(page)).toHaveCount(0)
+})
+
+const told = (of: Page, text: string) => of.getByText(text, { exact: true })
+const use = (of: Page, value: string) => of.getByRole('button', { name: `Use ${value}`, exact: true })
+
+test('one field typed into in two tabs: the second is told, nothing typed is lost, and either can be chosen', async ({
+  page,
+  context,
+}) => {
+  const name = 'Full name'
+  await open(page, stepPath('account-details'))
+  const other = await context.newPage()
+  await open(other, stepPath('account-details'))
+  await openField(other, name)
+  await field(other, name).fill('Grace')
+  await enter(page, name, 'Ada Example')
+  // In the middle of typing: what is typed stays, and goes on.
+  const tells = told(other, 'In another tab you typed Ada Example here. The guide uses what you type in this tab.')
+  await expect(tells).toBeVisible()
+  await field(other, name).press('End')
+  await field(other, name).pressSequentially(' Example')
+  await expect(field(other, name)).toHaveValue('Grace Example')
+  await expect(tells).toBeVisible()
+  await expectNoViolations(other, 'typed into in two tabs')
+  await field(other, name).press('Enter')
+  await expectValue(valueRow(other, name), 'Grace Example')
+  await expect(tells).toBeVisible()
+
+  // The first hears of it, too, and has back what it had.
+  await expectValue(valueRow(page, name), 'Grace Example')
+  await expect(told(page, 'You changed this in another tab. In this tab you had typed Ada Example.')).toBeVisible()
+  await use(page, 'Ada Example').click()
+  await expectValue(valueRow(page, name), 'Ada Example')
+  await expect(use(page, 'Ada Example')).toHaveCount(0)
+  await expectValue(valueRow(other, name), 'Ada Example')
+  await use(other, 'Grace Example').click()
+  await expectValue(valueRow(page, name), 'Grace Example')
+  // Whoever is content with it says so, and nothing changes.
+  await page.getByRole('button', { name: 'Keep Grace Example', exact: true }).click()
+  await expect(use(page, 'Ada Example')).toHaveCount(0)
+  await expectValue(valueRow(page, name), 'Grace Example')
+  // A choice ends it where it was made.
+  await expect(use(other, 'Grace Example')).toHaveCount(0)
 })

@@ -87,7 +87,10 @@ export function openMasked(element: HTMLInputElement, onTyping: (hasText: boolea
       put('', 0)
       isTouched = false
     },
-    close: () => closing.abort(),
+    close() {
+      closing.abort()
+      held = ''
+    },
   }
 }
 
@@ -111,6 +114,10 @@ export function openShown(element: HTMLInputElement, text: string, onTyping: (ha
       element.value = ''
       isTouched = false
     },
-    close: () => closing.abort(),
+    close() {
+      closing.abort()
+      // React may keep the element for a while.
+      element.value = ''
+    },
   }
 }

@@ -24,8 +24,10 @@ const keyOf = (provider: string, field: SecretFieldId) => `${provider}/${field}`
 
 /** Keeps what was typed; an empty text forgets the secret. */
 export function keepSecret(provider: string, field: SecretFieldId, text: string): void {
-  if (text === '') secrets.delete(keyOf(provider, field))
-  else secrets.set(keyOf(provider, field), new Secret(text))
+  const key = keyOf(provider, field)
+  secrets.get(key)?.wipe()
+  if (text === '') secrets.delete(key)
+  else secrets.set(key, new Secret(text))
   changed()
 }
 
@@ -50,6 +52,7 @@ export function onSecretsChange(listener: () => void): () => void {
 }
 
 export function forgetSecrets(): void {
+  for (const secret of secrets.values()) secret.wipe()
   secrets.clear()
   typing.clear()
   changed()

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { PlainFieldId, TypedValues } from '#model/field.ts'
+import { compareWithOwn, dropReplaced, noteOwn } from './replaced.ts'
 import { stateChecks } from './state-checks.ts'
 import { checkedStorage, followStorage, storageNames } from './stored.ts'
 
@@ -27,7 +28,8 @@ export const useSettings = create<SettingsState>()(
   }),
 )
 
-export const followSettings = () => followStorage(storageName, useSettings)
+export const followSettings = () =>
+  followStorage(storageName, useSettings, (before, after) => compareWithOwn(before.providers, after.providers))
 
 export const selectTyped = (provider: string) => (state: SettingsState) => state.providers[provider] ?? noValues
 
@@ -40,6 +42,7 @@ export function noteProfile(provider: string, address: string): void {
 
 /** Keeps a value; `undefined` goes back to the provider's default. `isSure`: the person said that it is no password. */
 export function typeValue(provider: string, field: PlainFieldId, value: string | undefined, isSure = false): void {
+  noteOwn(provider, field, value)
   useSettings.setState(({ providers, sure = {} }) => {
     const { [field]: _old, ...others } = providers[provider] ?? noValues
     const { [provider]: before = [], ...elsewhere } = sure
@@ -56,6 +59,7 @@ export const isSureOf = ({ sure }: SettingsState, provider: string, field: strin
   sure?.[provider]?.includes(field) === true
 
 export function forgetSettings(): void {
+  dropReplaced()
   useSettings.setState(useSettings.getInitialState(), true)
   useSettings.persist.clearStorage()
 }

@@ -67,18 +67,22 @@ function versionOf(text: string | null): number {
 /** What `followStorage` needs of a persisted store. */
 interface PersistedStore<S> {
   readonly setState: (state: S, replace: true) => void
+  readonly getState: () => S
   readonly getInitialState: () => S
   readonly persist: { readonly rehydrate: () => Promise<void> | void }
 }
 
 /** Reads the stored state and from then on shows what other tabs change. Returns a function that stops it. */
-export function followStorage<S>(name: string, store: PersistedStore<S>): () => void {
+export function followStorage<S>(
+  name: string,
+  store: PersistedStore<S>,
+  onOtherTab?: (before: S, after: S) => void,
+): () => void {
   void store.persist.rehydrate()
   return onStoredChange(name, (text) => {
-    if (text !== null) {
-      void store.persist.rehydrate()
-      return
-    }
-    store.setState(store.getInitialState(), true)
+    const before = store.getState()
+    if (text === null) store.setState(store.getInitialState(), true)
+    else void store.persist.rehydrate()
+    onOtherTab?.(before, store.getState())
   })
 }

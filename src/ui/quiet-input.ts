@@ -1,5 +1,5 @@
 /**
- * What every line for a value has: nothing corrects it, carries it to a spelling service, or takes it for a login of this
+ * What every line for a value has: nothing corrects or translates it, carries it to a spelling service, or takes it for a login of this
  * site. The last four are the signs by which 1Password, LastPass, Bitwarden and Dashlane leave a line alone.
  */
 export const quietInput = {
@@ -7,6 +7,7 @@ export const quietInput = {
   autoCapitalize: 'none',
   autoCorrect: 'off',
   spellCheck: false,
+  translate: 'no',
   'data-1p-ignore': '',
   'data-lpignore': 'true',
   'data-bwignore': '',

@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, useState, useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
+import { Suspense, use, useEffect, useReducer, useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
 import { loadingMessages as words } from '#words/loading-messages.ts'
 import { onOnline, reloadAsMeant } from '#platform/page-events.ts'
 import { Button } from '#ui/button.tsx'
@@ -96,24 +96,30 @@ function Arrived<T>({ part: wanted, children }: WhenHereProps<T>) {
   return children(wanted.here() ?? use(wanted.arrival()))
 }
 
+/** Asked for while all is well: when something is missing it may not come itself. */
+export const why = part(async () => (await import('./why-missing.tsx')).WhyMissing)
+
 /** The line in a part's place. The rest of the page goes on, with all that was typed; the part is asked for again when the network is back. */
 export function Meanwhile<T>({ part: wanted }: { readonly part: Part<T> }) {
   const isMissing = useSyncExternalStore(wanted.onChange, wanted.isMissing, () => false)
-  const [hasTried, setTried] = useState(false)
-  const tryAgain = () => void wanted.load().catch(() => setTried(true))
+  const [tries, countTry] = useReducer((count: number) => count + 1, 0)
+  const tryAgain = () => void wanted.load().catch(countTry)
   useEffect(() => onOnline(() => void wanted.load().catch(() => undefined)), [wanted])
   if (!isMissing) return <p className="px-4 py-8 text-center text-quiet">{words.loading}</p>
+  // Browsers older than the autumn of 2026 ask only once for a file, until the page is loaded anew.
+  const anew = tries > 0 && (
+    <p className="flex basis-full flex-wrap items-center gap-3">
+      <span>{words.loadAnew}</span>
+      <Button onClick={reloadAsMeant}>{words.loadAgain}</Button>
+    </p>
+  )
   return (
     <div role="status" className="flex flex-wrap items-center gap-3 px-4 py-2 print:hidden">
       <p>{words.notLoaded}</p>
       <Button onClick={tryAgain}>{words.tryAgain}</Button>
-      {/* Browsers older than the autumn of 2026 ask only once for a file, until the page is loaded anew. */}
-      {hasTried && (
-        <p className="flex basis-full flex-wrap items-center gap-3">
-          <span>{words.loadAnew}</span>
-          <Button onClick={reloadAsMeant}>{words.loadAgain}</Button>
-        </p>
-      )}
+      <WhenHere part={why} meanwhile={anew}>
+        {(Why) => <Why key={tries}>{anew}</Why>}
+      </WhenHere>
     </div>
   )
 }

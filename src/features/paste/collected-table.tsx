@@ -11,6 +11,7 @@ import { EditInPlace } from '#features/steps/edit-in-place.tsx'
 import { useEditing } from '#features/steps/use-editing.ts'
 import { ValueText } from '#features/steps/value-text.tsx'
 import { HeldNote } from '#features/values/held-note.tsx'
+import { ReplacedNote } from '#features/values/replaced-note.tsx'
 import { collectedGroups, type CollectedRow } from './collected-groups.ts'
 import type { FieldId } from '#model/field.ts'
 import type { Inline as InlineText } from '#model/text.ts'
@@ -104,6 +105,7 @@ function Row({ field, label }: CollectedRow) {
           </span>
         )}
         {!isEdited && !isSecret(field) && <HeldNote field={field} />}
+        {!isEdited && !isSecret(field) && <ReplacedNote field={field} />}
       </dd>
       {!isEdited && later === 0 && (
         <dd>

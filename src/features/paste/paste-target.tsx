@@ -7,6 +7,7 @@ import { announce } from '#features/session/announcer.tsx'
 import { onPasteAnywhere, pastedText } from '#platform/clipboard.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
+import { quietInput } from '#ui/quiet-input.ts'
 
 const words = inputMessages.paste
 
@@ -67,8 +68,7 @@ export function PasteTarget({ failure, onText }: PasteTargetProps) {
         ref={box}
         id={id}
         value=""
-        autoComplete="off"
-        spellCheck={false}
+        {...quietInput}
         aria-describedby={`${id}-hint`}
         // Some keyboards put in what is on the clipboard as if it were typed.
         onChange={(event) => event.target.value.length > 1 && take(event.target.value)}

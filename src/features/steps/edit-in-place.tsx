@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { stepMessages } from '#words/step-messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
@@ -6,6 +6,7 @@ import { PlainInput } from '#features/values/plain-input.tsx'
 import { SecretInput } from '#features/values/secret-input.tsx'
 import type { FieldId } from '#model/field.ts'
 import { keepSecret, onForgetSecrets, useSecret } from '#secrets/secret-store.ts'
+import { Secret } from '#secrets/secret.ts'
 import { letGo } from '#state/held.ts'
 import { isSureOf, selectTyped, typeValue, useSettings } from '#state/settings.ts'
 
@@ -20,15 +21,23 @@ export function EditInPlace({ field, onEnd }: EditInPlaceProps) {
   const { provider } = usePlan().guide
   const box = useRef<HTMLDivElement>(null)
   const secret = useSecret(provider.id, isSecret(field) ? field : 'imapPassword')
-  const before = useRef({
+  const [before] = useState(() => ({
     typed: isSecret(field) ? undefined : selectTyped(provider.id)(useSettings.getState())[field],
     isSure: isSureOf(useSettings.getState(), provider.id, field),
-    secret,
-  })
+    // A copy: the one that is kept is wiped when another takes its place.
+    secret: secret && new Secret(secret.reveal()),
+  }))
 
   useEffect(() => box.current?.querySelector('input')?.focus(), [])
-  // Escape brings nothing back that was forgotten meanwhile.
-  useEffect(() => onForgetSecrets(() => (before.current.secret = undefined)), [])
+  useEffect(() => {
+    const wipe = () => before.secret?.wipe()
+    // Escape brings nothing back that was forgotten meanwhile.
+    const stop = onForgetSecrets(wipe)
+    return () => {
+      stop()
+      wipe()
+    }
+  }, [before])
 
   function handleKey(event: React.KeyboardEvent) {
     if (event.key === 'Enter' && (event.target as Element).tagName === 'INPUT') {
@@ -39,13 +48,14 @@ export function EditInPlace({ field, onEnd }: EditInPlaceProps) {
     event.stopPropagation()
     const input = box.current?.querySelector('input')
     if (input && isSecret(field)) input.value = ''
+    const was = before.secret?.reveal() ?? ''
     onEnd(true)
     // After the field has said what it holds on its way out.
     setTimeout(() => {
-      if (isSecret(field)) keepSecret(provider.id, field, before.current.secret?.reveal() ?? '')
+      if (isSecret(field)) keepSecret(provider.id, field, was)
       else {
         letGo(provider.id, field)
-        typeValue(provider.id, field, before.current.typed, before.current.isSure)
+        typeValue(provider.id, field, before.typed, before.isSure)
       }
     })
   }

@@ -5,6 +5,7 @@ import { stepMessages } from '#words/step-messages.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { HeldNote } from '#features/values/held-note.tsx'
+import { ReplacedNote } from '#features/values/replaced-note.tsx'
 import { RevealButton } from '#features/values/reveal-button.tsx'
 import { SecretText } from '#features/values/secret-text.tsx'
 import { useReveal } from '#features/values/use-reveal.ts'
@@ -61,6 +62,7 @@ export function ValueRow({ field, label, which, number, carry }: ValueRowProps) 
       ) : (
         <PlainValue field={field} {...own} />
       )}
+      {!isSecret(field) && !isEdited && <ReplacedNote field={field} />}
     </div>
   )
 }
@@ -121,7 +123,7 @@ function KnownSecret({ field, secret, number, carry, edit, onEdit }: ShownProps<
           dir="ltr"
           className="row-value is-long min-w-0 font-mono select-all print:hidden"
         >
-          <SecretText text={secret.reveal()} />
+          <SecretText secret={secret} />
         </span>
       ) : (
         <span className="row-value min-w-0 overflow-hidden text-caption tracking-[0.2em] whitespace-nowrap print:hidden">

@@ -4,6 +4,7 @@ import type { ValueNote } from '#engine/values/value-check.ts'
 import type { PlainFieldId } from '#model/field.ts'
 import { draftValue, endDraft } from '#state/drafts.ts'
 import { hold, letGo } from '#state/held.ts'
+import { noteOwn } from '#state/replaced.ts'
 import { isSureOf, selectTyped, typeValue, useSettings } from '#state/settings.ts'
 import { beginsPassword, passwordIn } from './password-in.ts'
 
@@ -12,7 +13,11 @@ export function noteDraft(provider: string, field: PlainFieldId, text: string): 
   letGo(provider, field)
   if (passwordIn(text) !== undefined || beginsPassword(text) || looksLikePassword(field, text))
     endDraft(provider, field)
-  else draftValue(provider, field, text)
+  else {
+    draftValue(provider, field, text)
+    return noteOwn(provider, field, text, true)
+  }
+  noteOwn(provider, field, undefined)
 }
 
 /**

@@ -6,6 +6,7 @@ import type { PlainFieldId } from '#model/field.ts'
 import type { Provider } from '#model/provider.ts'
 import { onSecretsChange } from '#secrets/secret-store.ts'
 import { hold, useHeld } from '#state/held.ts'
+import { dropReplaced } from '#state/replaced.ts'
 import { isSureOf, selectTyped, typeValue, useSettings } from '#state/settings.ts'
 import { passwordIn } from './password-in.ts'
 
@@ -30,6 +31,7 @@ function takeOutPasswords(): void {
   // The address of a profile was no password when it was downloaded. It may be one by now.
   if (profileFor !== undefined && Object.values(profileFor).some((address) => passwordIn(address) !== undefined))
     useSettings.setState({ profileFor: {} })
+  dropReplaced((text) => passwordIn(text) !== undefined)
   // What only looked like a password, and waits in its field, is now known to be one.
   for (const [key, held] of Object.entries(useHeld.getState())) {
     const secret = held.kind === 'shape' ? passwordIn(held.text) : undefined

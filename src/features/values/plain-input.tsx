@@ -2,14 +2,16 @@ import { useCallback, useEffect, useReducer, useRef, useState, type ChangeEvent 
 import { fieldTexts } from '#words/field-names.ts'
 import { fill } from '#features/language/fill.ts'
 import { messages } from '#words/messages.ts'
-import { heldMessages, valueNotes, valueProblems } from '#words/value-messages.ts'
+import { heldMessages, replacedMessages, valueNotes, valueProblems } from '#words/value-messages.ts'
 import { checkValue } from '#engine/values/check-value.ts'
 import { readableHost } from '#engine/values/international-host.ts'
 import type { ValueNote } from '#engine/values/value-check.ts'
 import type { PlainFieldId } from '#model/field.ts'
 import { onLeavingPage } from '#platform/page-events.ts'
+import { endDraft } from '#state/drafts.ts'
 import { selectHeld, useHeld } from '#state/held.ts'
-import { typeValue } from '#state/settings.ts'
+import { noteElsewhere, selectReplaced, settleOn, useReplaced } from '#state/replaced.ts'
+import { selectTyped, typeValue, useSettings } from '#state/settings.ts'
 import { Button } from '#ui/button.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { Inline } from '#features/guide/inline.tsx'
@@ -38,6 +40,11 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
   const input = useRef<HTMLInputElement>(null)
   const check = draft === null && held === undefined ? checkValue(field, value) : undefined
   const advice = useAdvice(field)
+  const stored = useSettings(selectTyped(provider.id))[field] ?? ''
+  const replaced = useReplaced(selectReplaced(provider.id, field))
+  // While it is typed in, the other is what the other tab has stored.
+  const found = replaced && draft !== null ? ({ text: stored, from: 'elsewhere' } as const) : replaced
+  const other = found?.text === (draft ?? value).trim() ? undefined : found
   const warning = draft === null && held === undefined ? advice : undefined
   const problem = check?.state === 'bad' ? check : undefined
 
@@ -53,6 +60,7 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
   function keep(text: string) {
     setDraft(null)
     setNotes(keepTyped(provider.id, field, text))
+    if (other?.from === 'elsewhere') noteElsewhere(provider.id, field, other.text)
     if (passwordIn(text) === undefined) return
     hadFocus.current = document.activeElement === input.current
     startAnew()
@@ -68,6 +76,8 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
   }
 
   function take(suggestion: string) {
+    setDraft(null)
+    endDraft(provider.id, field)
     typeValue(provider.id, field, suggestion)
     // The pressed button goes with the problem.
     input.current?.focus()
@@ -99,8 +109,17 @@ export function PlainInput({ field }: { readonly field: PlainFieldId }) {
       note={said.length > 0 && <Inline text={said.map((note) => valueNotes[note]).join(' ')} />}
       // Both forms, as long as there are two.
       alsoAs={readable !== value && draft === null && fill(valueNotes['international-host'], { name: readable })}
-      warning={warning?.text}
-      instead={button(warning?.use)}
+      warning={other === undefined ? warning?.text : fill(replacedMessages[other.from], { value: other.text })}
+      instead={
+        <>
+          <span className="contents">{button(other?.text ?? warning?.use)}</span>
+          {other !== undefined && draft === null && (
+            <Button look="quiet" onClick={() => settleOn(provider.id, field)}>
+              {fill(replacedMessages.keep, { value })}
+            </Button>
+          )}
+        </>
+      }
       after={
         shape !== undefined ? (
           <Button

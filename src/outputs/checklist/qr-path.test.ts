@@ -14,7 +14,16 @@ test('any address comes back', () => {
     fc.property(fc.webUrl({ size: 'medium' }), (address) => {
       expect(decode(address)).toBe(address)
     }),
-    { numRuns: 10 },
+    { numRuns: 50 },
+  )
+})
+
+test('so does any text that fits, whatever its letters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), (text) => {
+      expect(decode(text)).toBe(text)
+    }),
+    { numRuns: 50 },
   )
 })
 

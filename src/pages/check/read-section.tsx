@@ -8,6 +8,7 @@ import { buttonClasses } from '#ui/button-classes.ts'
 import { Button } from '#ui/button.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
+import { quietInput } from '#ui/quiet-input.ts'
 import type { Held } from './verdict/held.ts'
 import { HeldLine } from './verdict/held-line.tsx'
 import { SectionTitle } from './section-title.tsx'
@@ -98,10 +99,7 @@ export function ReadSection({ held, isReading, onHold, onForget }: ReadSectionPr
           dir="ltr"
           rows={3}
           aria-describedby={`${id}-hint`}
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="none"
-          autoCorrect="off"
+          {...quietInput}
           onPaste={handlePaste}
           onDrop={handleDrop}
           className="mt-3 block min-h-24 w-full rounded-lg border-2 border-edge bg-paper px-3 py-2 font-mono text-sm"

@@ -16,7 +16,7 @@ export function SheetSecret({ field, isPrinting }: SheetSecretProps) {
   if (!isPrinting || secret === undefined) return <WriteIn />
   return (
     <span dir="ltr" className="hidden font-mono print:inline">
-      <SecretText text={secret.reveal()} />
+      <SecretText secret={secret} />
     </span>
   )
 }

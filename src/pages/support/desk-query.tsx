@@ -9,6 +9,7 @@ import { usePreferences } from '#state/preferences.ts'
 import { focusById, focusFirstResult } from '#platform/result-keys.ts'
 import { copyLinkId } from './desk-copies.tsx'
 import type { Desk } from './use-desk.ts'
+import { quietInput } from '#ui/quiet-input.ts'
 
 const words = deskMessages.search
 
@@ -68,8 +69,7 @@ export function DeskQuery({ desk }: { readonly desk: Desk }) {
         onKeyDown={handleKey}
         aria-describedby={`${id}-hint`}
         aria-keyshortcuts={hasShortcuts ? '/' : undefined}
-        autoComplete="off"
-        spellCheck={false}
+        {...quietInput}
         className="block max-h-40 min-h-12 w-full resize-none rounded-xl border-2 border-edge bg-card px-3 py-2 text-lg [field-sizing:content]"
       />
       <p id={`${id}-hint`} className={isAsked ? 'sr-only' : 'mt-1 text-caption text-quiet'}>

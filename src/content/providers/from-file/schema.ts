@@ -6,8 +6,10 @@ import * as v from 'valibot'
  */
 const sentence = v.pipe(v.string('Put text in quotation marks here.'), v.nonEmpty('There is no text here.'))
 
+/** A name in front of @, or a backslash, would show one host and lead to another. */
+const addressPattern = /^https:\/\/[^\s/?#@\\<>"'`{}|^%[\]]+(?:[/?#][^\s<>"\\]*)?$/
 const address = (example: string) =>
-  v.pipe(sentence, v.regex(/^https:\/\/[^\s/]+\S*$/, `Write a whole web address, such as ${example}.`))
+  v.pipe(sentence, v.regex(addressPattern, `Write a whole web address, such as ${example}.`))
 
 const hostPattern = /^(?=.{1,253}$)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/
 const host = v.pipe(
@@ -173,7 +175,10 @@ export const providerSchema = v.pipe(
         email: v.exactOptional(
           v.pipe(
             sentence,
-            v.regex(/^[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>()]+$/, 'Write one email address, such as help@example.net.'),
+            v.regex(
+              /^[^\s@<>()?&]+@[^\s@<>()?&]+\.[^\s@<>()?&]+$/,
+              'Write one email address, such as help@example.net.',
+            ),
           ),
         ),
         url: v.exactOptional(address('https://example.net/help')),

@@ -66,6 +66,14 @@ export const heldMessages = {
   },
 } as const
 
+/** The same field was typed into in two tabs. `{value}` is what was typed, and can be had instead. */
+export const replacedMessages = {
+  here: 'You changed this in another tab. In this tab you had typed {value}.',
+  elsewhere: 'In another tab you typed {value} here. The guide uses what you type in this tab.',
+  /** `{value}` is what is in the field now. */
+  keep: 'Keep {value}',
+} as const
+
 /**
  * Why a value may be a slip, at the field; it is used all the same. Where the guide knows the right value, a button
  * offers it. `{provider}` and `{panel}` are their names.
