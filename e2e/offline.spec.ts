@@ -8,6 +8,7 @@ import { buildSite } from './build-site.ts'
 import { enter, expectValue, valueRow } from './account.ts'
 import { expect, test } from './fixtures.ts'
 import { expectStep, skipLink } from './guide.ts'
+import { pageKinds } from './site-files.ts'
 import { SiteServer, type Fault } from './site-server.ts'
 
 const dist = process.env['DIST'] ?? 'dist'
@@ -67,7 +68,12 @@ test.describe('after one visit', () => {
 
     const cold = await context.newPage()
     expect(routes.length).toBeGreaterThan(16)
-    for (const route of routes) {
+    await cold.goto(server.origin)
+    // All are kept; a page of each kind is opened, and some of each guide.
+    const kept = Object.keys(await precached(cold)).map((address) => new URL(address).pathname)
+    expect(kept).toEqual(expect.arrayContaining(routes.map((route) => join(route, 'index.html'))))
+    const opened = new Set([...pageKinds.map(({ path }) => path), ...routes.filter((_, index) => index % 5 === 0)])
+    for (const route of opened) {
       await cold.goto(server.origin + route)
       await expect(cold.locator('h1')).toBeVisible()
       await expect(cold.locator('html[data-ready]')).toBeAttached()

@@ -11,6 +11,8 @@ import { asked as ofProvider } from './providers/mailroute/asked.ts'
 const ofPages = {
   password: [
     'I changed my password',
+    'new password',
+    'where does the new password go',
     'my password changed',
     'I have a new password',
     'the password has expired',

@@ -7,6 +7,7 @@ import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { Notes } from '#features/steps/notes.tsx'
 import { ClearClipboard } from '#features/session/clear-clipboard.tsx'
+import type { PlannedChange } from '#model/guide.ts'
 import { RadioGroup } from '#ui/radio-group.tsx'
 import { OtherPlaces } from './other-places.tsx'
 import { PasswordChange } from './password-change.tsx'
@@ -17,6 +18,10 @@ export function PasswordPage() {
   const [chosen, setChosen] = useState('')
   const isAsked = guide.credentials === 'two'
   const shown = password.changes.filter(({ server }) => !isAsked || server === chosen)
+  const headingOf = (server: PlannedChange['server'], count: number) => {
+    if (isAsked) return words.which[server]
+    return count === 1 ? words.what : words.shared[server]
+  }
   const names = { program: given['program'] ?? '', panel: given['panel'] ?? '' }
   return (
     <div className="page grid grid-cols-[minmax(0,1fr)] gap-y-6 pt-5 pb-8">
@@ -44,16 +49,17 @@ export function PasswordPage() {
         <PasswordChange
           key={change.server}
           change={change}
-          heading={isAsked || shown.length === 1 ? words.what : words.shared[change.server]}
+          heading={headingOf(change.server, shown.length)}
           isFirst={change === shown[0]}
         />
       ))}
-      {isAsked && shown.length === 0 && (
-        <noscript>
+      {/* Nothing is chosen, and on paper or without a script nothing can be. */}
+      {shown.length === 0 && (
+        <div className="until-script gap-y-6">
           {password.changes.map((change) => (
             <PasswordChange key={change.server} change={change} heading={words.which[change.server]} isFirst />
           ))}
-        </noscript>
+        </div>
       )}
       <div className="max-w-2xl">
         <h2 className="mb-1 text-lg font-semibold">{words.differs}</h2>

@@ -4,7 +4,7 @@ import { serverSettingsPane } from './pictures.ts'
 import type { MacFacts } from './questions.ts'
 
 const open = [
-  { kind: 'act', text: 'In the menu bar, click **Mail**, then **{settings}…**, and there **Accounts**.' },
+  { kind: 'act', text: 'In the menu bar, click **Mail**, then **{settings}…**, then **Accounts**.' },
   {
     kind: 'act',
     text: 'Click your account in the list, then **Server Settings**.',

@@ -253,10 +253,10 @@ export const symptoms = {
       fix: {
         by: 'credentials',
         cases: {
-          two: 'Click **Try Later**. In [Server Settings](step:server-settings), enter the outbound (SMTP) password again, and click **Save**.',
+          two: 'Click **Try Later**. In [Server Settings](step:server-settings), enter the outbound (SMTP) password again, and click **Save**. Did it change? See [what to do then](page:password).',
         },
         otherwise:
-          'Click **Try Later**. In [Server Settings](step:server-settings), enter the password under Outgoing Mail Server again, and click **Save**.',
+          'Click **Try Later**. In [Server Settings](step:server-settings), enter the password under Outgoing Mail Server again, and click **Save**. Did it change? See [what to do then](page:password).',
       },
       words: [
         'cannot send',

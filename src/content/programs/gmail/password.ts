@@ -29,7 +29,7 @@ export const password = {
   notes: [
     {
       id: 'password-gmail-own',
-      title: 'I changed the password of my Gmail',
+      title: 'I changed my Gmail password',
       text: 'Then there’s nothing to do here. Gmail keeps a password of its own for this address, and that’s the one from the {panel}.',
     },
     {

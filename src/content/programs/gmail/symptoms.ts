@@ -228,7 +228,7 @@ export const symptoms = {
       id: 'message-came-back',
       sees: 'A message comes back: mine couldn’t be delivered',
       cause: 'The server refused it. The message that comes back may quote the server’s own words.',
-      fix: 'Read the numbers in it. With **535**, enter the password again: **edit info**, **Next Step »**, **Password**. With **550**, the receiver’s address may be wrong.',
+      fix: 'Read the numbers in it. With **535**, enter the password again: [My password changed](page:password) shows where. With **550**, the receiver’s address may be wrong.',
       words: ['bounced', 'delivery failed', 'mail delivery subsystem', 'undelivered', '535', 'returned', 'cannot send'],
     },
     {

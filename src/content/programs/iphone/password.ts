@@ -38,7 +38,10 @@ export const password = {
       {
         rows: [
           ...open,
-          { kind: 'act', text: 'Tap **SMTP**, then the entry under **Primary Server**.' },
+          {
+            kind: 'act',
+            text: 'Tap **SMTP**, then the entry under **Primary Server**. Its password may be further down.',
+          },
           { kind: 'value', field: 'smtpPassword', label: 'Password, under Outgoing Mail Server' },
           { kind: 'act', text: 'Tap **Done**. In newer versions it may be a check mark at the top right.' },
         ],
@@ -52,6 +55,11 @@ export const password = {
       id: 'password-asked-before',
       title: 'The phone asks for a password before I’m there',
       text: 'That’s normal: it still has the old one. If it names {smtpHost}, it’s about sending. Tap **Cancel** if you’re not sure, and follow the steps above.',
+    },
+    {
+      id: 'password-by-profile',
+      title: 'My account came with a configuration profile',
+      text: 'Then the fields may be gray. Wait until the phone asks for the password, and paste it there. If it doesn’t ask, [install the profile](page:profile) once more.',
     },
   ],
 } as const satisfies PasswordWay<IosFacts>

@@ -237,10 +237,10 @@ export const symptoms = {
       fix: {
         by: 'credentials',
         cases: {
-          two: 'In the list of accounts, tap the new one, then **Account**, **SMTP**, and the entry under **Primary Server**. Enter user name and outbound (SMTP) password again, and tap **Done**. Then open the message in the **Outbox** and send it again.',
+          two: 'In the list of accounts, tap the new one, then **Account**, **SMTP**, and the entry under **Primary Server**. Enter user name and outbound (SMTP) password again, and tap **Done**. Then open the message in the **Outbox** and send it again. Did it change? See [what to do then](page:password).',
         },
         otherwise:
-          'In the list of accounts, tap the new one, then **Account**, **SMTP**, and the entry under **Primary Server**. Enter user name and password again, and tap **Done**. Then open the message in the **Outbox** and send it again.',
+          'In the list of accounts, tap the new one, then **Account**, **SMTP**, and the entry under **Primary Server**. Enter user name and password again, and tap **Done**. Then open the message in the **Outbox** and send it again. Did it change? See [what to do then](page:password).',
       },
       words: [
         'outbox',

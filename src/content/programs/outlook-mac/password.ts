@@ -7,12 +7,12 @@ export const password = {
     groups: [
       {
         rows: [
-          { kind: 'act', text: 'In the menu bar, click **Outlook**, then **Settings…**, and there **Accounts**.' },
+          { kind: 'act', text: 'In the menu bar, click **Outlook**, then **Settings…**, then **Accounts**.' },
           {
             kind: 'act',
             text: 'Click your account. Its settings may open at once, or with a button such as **Edit**.',
           },
-          { kind: 'value', field: 'imapPassword', label: 'IMAP Password' },
+          { kind: 'value', field: 'imapPassword', label: 'It may be named IMAP Password' },
           { kind: 'act', text: 'Save, if there’s a button for it, and close the window.' },
         ],
       },
@@ -24,12 +24,12 @@ export const password = {
     groups: [
       {
         rows: [
-          { kind: 'act', text: 'In the menu bar, click **Outlook**, then **Settings…**, and there **Accounts**.' },
+          { kind: 'act', text: 'In the menu bar, click **Outlook**, then **Settings…**, then **Accounts**.' },
           {
             kind: 'act',
             text: 'Click your account. Its settings may open at once, or with a button such as **Edit**.',
           },
-          { kind: 'value', field: 'smtpPassword', label: 'SMTP Password' },
+          { kind: 'value', field: 'smtpPassword', label: 'It may be named SMTP Password' },
           { kind: 'act', text: 'Save, if there’s a button for it, and close the window.' },
         ],
       },
@@ -51,7 +51,7 @@ export const password = {
     },
     {
       id: 'password-no-field',
-      title: 'I find no field for the outgoing password',
+      title: 'I can’t find a field for the outgoing password',
       text: 'Remove the account with **−**, and [add it again](step:open-outlook-settings). Your mail isn’t lost by that. All values are still here to copy.',
     },
   ],

@@ -183,8 +183,10 @@ export const symptoms = {
       cause: 'The outgoing server doesn’t accept the password it has.',
       fix: {
         by: 'credentials',
-        cases: { two: 'Paste your **outbound (SMTP)** password, not the inbound one.' },
-        otherwise: 'Paste your password again.',
+        cases: {
+          two: 'Paste your **outbound (SMTP)** password, not the inbound one. Did it change? See [what to do then](page:password).',
+        },
+        otherwise: 'Paste your password again. Did it change? See [what to do then](page:password).',
       },
       words: ['asks for password', 'password again', 'enter password', 'smtp password', '535'],
     },

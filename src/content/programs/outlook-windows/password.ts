@@ -7,7 +7,7 @@ const openNew = [
   { kind: 'act', text: 'In Outlook, click the gear at the top, then **Accounts**.' },
   {
     kind: 'act',
-    text: 'Open your account. There may be a button **Manage** next to it. Look for its server settings.',
+    text: 'Open your account: there may be a button **Manage** next to it. Its server settings may be there.',
   },
 ] as const satisfies readonly Row<OutlookFacts>[]
 
@@ -32,7 +32,7 @@ export const password = {
         when: { question: 'outlook', in: ['new', 'mail'] },
         rows: [
           ...openNew,
-          { kind: 'value', field: 'imapPassword', label: 'Password' },
+          { kind: 'value', field: 'imapPassword', label: 'The password for incoming mail' },
           { kind: 'act', text: 'Save it. Outlook sends the new password to Microsoft, too.' },
         ],
       },
@@ -59,7 +59,7 @@ export const password = {
         when: { question: 'outlook', in: ['new', 'mail'] },
         rows: [
           ...openNew,
-          { kind: 'value', field: 'smtpPassword', label: 'SMTP password' },
+          { kind: 'value', field: 'smtpPassword', label: 'It may be named SMTP password' },
           { kind: 'act', text: 'Save it. Outlook sends the new password to Microsoft, too.' },
         ],
       },
@@ -90,7 +90,7 @@ export const password = {
     {
       id: 'password-no-field',
       when: { question: 'outlook', in: ['new', 'mail'] },
-      title: 'I find no field for that password',
+      title: 'I can’t find a field for that password',
       text: 'Remove the account in **Settings**, **Accounts**, and [add it again](step:open-accounts). Your mail isn’t lost by that. All values are still here to copy.',
     },
     {

@@ -8,9 +8,12 @@ export const password = {
       {
         rows: [
           { kind: 'act', text: 'In Thunderbird, open **Settings**, and tap your account.' },
-          { kind: 'act', text: 'Tap **Fetching mail**, then **Incoming server**.' },
+          {
+            kind: 'act',
+            text: 'Tap **Fetching mail**, then **Incoming server**. In older versions the names may differ.',
+          },
           { kind: 'value', field: 'imapPassword', label: 'Password' },
-          { kind: 'act', text: 'Tap **Next** or **Save**, until the settings are there again.' },
+          { kind: 'act', text: 'Go on until the settings are there again: the button may be **Next** or **Save**.' },
         ],
       },
     ],
@@ -24,7 +27,7 @@ export const password = {
           { kind: 'act', text: 'In Thunderbird, open **Settings**, and tap your account.' },
           { kind: 'act', text: 'Tap **Sending mail**, then **Outgoing server**.' },
           { kind: 'value', field: 'smtpPassword', label: 'Password' },
-          { kind: 'act', text: 'Tap **Next** or **Save**, until the settings are there again.' },
+          { kind: 'act', text: 'Go on until the settings are there again: the button may be **Next** or **Save**.' },
         ],
       },
     ],

@@ -168,7 +168,7 @@ export const symptoms = {
         cases: { two: 'One of the two passwords isn’t right, or they’re the wrong way around.' },
         otherwise: 'The password isn’t right.',
       },
-      fix: 'Tap the notification, and enter the password again. Copy it here and paste it there.',
+      fix: 'Tap the notification, and enter the password again. Copy it here and paste it there. Did it change? See [what to do then](page:password).',
       words: ['authentication failed', 'notification', 'update your server settings', 'password wrong'],
     },
   ],

@@ -26,7 +26,7 @@ export const password = {
     groups: [
       {
         rows: [
-          { kind: 'act', text: 'Click **Get Messages**. It may be at the top left.' },
+          { kind: 'act', text: 'Fetch your mail: there may be a button **Get Messages** at the top left.' },
           { kind: 'act', text: refused },
           { kind: 'value', field: 'imapPassword', label: 'Password' },
           { kind: 'act', text: 'Check **Use Password Manager to remember this password**.' },

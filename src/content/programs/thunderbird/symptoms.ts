@@ -226,7 +226,7 @@ export const symptoms = {
       id: 'clicked-retry',
       sees: 'I clicked **Retry**, and the message comes back',
       cause: 'Thunderbird tries the same password again. It’s the inbound (IMAP) one.',
-      fix: 'Click **Enter New Password**, and paste the outbound (SMTP) password.',
+      fix: 'Click **Enter New Password**, and paste the outbound (SMTP) password. Did it change? See [what to do then](page:password).',
       words: ['retry', 'login failed again', 'again and again', 'login to server failed', 'keeps failing'],
     },
     {

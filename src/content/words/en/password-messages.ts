@@ -9,6 +9,7 @@ export const passwordMessages = {
     outbound: 'The **outbound (SMTP)** password, for sending',
   },
   shared: { inbound: 'For mail that comes in', outbound: 'For sending' },
+  /** Of the list of what to do, and above it, where nothing else says which password it is. */
   what: 'What to do',
   copy: 'Copy the new password in the {panel}, and enter it here. [Where is it?](step:{step})',
   copyAgain: 'Copy the same password once more.',
