@@ -83,9 +83,12 @@ function Tile({ program, device, isFirst, isFilled }: TileProps) {
         </span>
         <span>
           <span className="block">{app}</span>
-          <span className={classes('block text-caption font-normal', !isFilled && 'text-quiet')}>
-            {words.on[device]}
-          </span>
+          {/* “Outlook for Mac” says it itself. */}
+          {!app.endsWith(words.on[device]) && (
+            <span className={classes('block text-caption font-normal', !isFilled && 'text-quiet')}>
+              {words.on[device]}
+            </span>
+          )}
           {limits !== undefined && (
             <span className={classes('mt-1 block text-caption font-normal text-pretty', !isFilled && 'text-quiet')}>
               {limits}
