@@ -1,3 +1,4 @@
+import { newPasswordNote } from '#content/new-password-note.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { ProviderFacts } from '#model/question.ts'
 
@@ -105,11 +106,7 @@ export const check = {
       title: 'Look at From when you write',
       text: 'Only mail from your new address goes through {provider}. Mail from your Gmail address goes through Google, as before. So [look at From](step:choose-from) each time.',
     },
-    {
-      id: 'check-remember-password',
-      title: 'When a password changes',
-      text: '[My password changed](page:password) shows where the new one goes, and which other places still have the old one.',
-    },
+    newPasswordNote,
     {
       id: 'check-remember-undo',
       title: 'To undo it all',

@@ -1,3 +1,4 @@
+import { newPasswordNote } from '#content/new-password-note.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { ThunderbirdFacts } from './questions.ts'
 
@@ -120,11 +121,7 @@ export const check = {
       title: 'Look at From when you write',
       text: 'Only mail you send from this account goes through {provider}. Thunderbird picks the account by the folder you’re looking at, so [look at From](step:choose-from) each time.',
     },
-    {
-      id: 'check-remember-password',
-      title: 'When a password changes',
-      text: '[My password changed](page:password) shows where the new one goes, and which other places still have the old one.',
-    },
+    newPasswordNote,
     {
       id: 'check-remember-undo',
       title: 'To undo it all',

@@ -47,13 +47,7 @@ export function makeProvider(file: ProviderFile, pictures: Pictures = {}): Provi
     notes: {},
     symptoms: { send: sendSymptoms },
     notSent: [],
-    remember: [
-      {
-        id: 'check-remember-password',
-        title: 'When a password changes',
-        text: 'If you change a password in the {panel}, change it in {program}, too. Until then it can’t send.',
-      },
-    ],
+    remember: [],
     profileNotes: [],
     ...(logo !== undefined && { logo }),
   }
