@@ -48,7 +48,7 @@ describe('a file with the least in it', () => {
       reverseDns: 'example.northwind',
       questions: [],
     })
-    expect(provider.collect.steps.map(({ id }) => id)).toEqual(['sign-in', 'servers-and-logins', 'password'])
+    expect(provider.collect.steps.map(({ id }) => id)).toEqual(['sign-in', 'servers-and-logins', 'your-password'])
     expect([styles, pictures]).toEqual(['', []])
   })
 

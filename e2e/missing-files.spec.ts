@@ -11,7 +11,7 @@ const failures: readonly Failure[] = ['404', '503', 'html', 'hang']
 
 const notStarted = (page: Page) => page.locator('#not-started')
 const loadAgain = (page: Page) => notStarted(page).getByRole('link', { name: 'Load again' })
-const notLoaded = (page: Page) => page.getByText('This part didn’t load.')
+const notLoaded = (page: Page) => page.getByText('This part didn’t load.').filter({ visible: true })
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again', exact: true })
 
 async function failFor(page: Page, file: string, failure: Failure) {

@@ -51,7 +51,7 @@ test('every page has its words, and speaks of one password', async ({ site, requ
   const pages = filesIn(site, 'index.html')
   expect(pages.map((page) => page.replaceAll('\\', '/'))).toEqual(
     expect.arrayContaining(
-      ['sign-in', 'servers-and-logins', 'password', 'short', 'profile', 'checklist', 'check'].map(
+      ['sign-in', 'servers-and-logins', 'your-password', 'password', 'short', 'profile', 'checklist', 'check'].map(
         (page) => `apple-mail/${page}/index.html`,
       ),
     ),

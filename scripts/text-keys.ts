@@ -82,6 +82,7 @@ const notTexts: ReadonlySet<string> = new Set([
   'security',
   'symptoms',
   'takes',
+  'takesOnly/value',
   'by',
   'devices',
   'field',

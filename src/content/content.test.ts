@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { inlineText } from '#engine/inline/inline-text.ts'
+import { isGuidePage } from '#engine/links/paths.ts'
 import { parseInline } from '#engine/inline/parse-inline.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { actionsOf, allRows, expectedOf, figuresOf, numberRows } from '#engine/plan/rows.ts'
@@ -65,6 +66,8 @@ describe.each(everyGuide)('guide %s', (_name, guide) => {
       )
       expect(new Set(ids).size, 'symptoms, errors, notes, branches and pictures').toBe(ids.length)
       expect(new Set(plan.steps.map((step) => step.id)).size).toBe(plan.steps.length)
+      // A page beside the steps has that address.
+      for (const step of plan.steps) expect(isGuidePage(step.id), step.id).toBe(false)
       for (const each of [...ids, ...plan.steps.map((step) => step.id)])
         expect(each).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     }

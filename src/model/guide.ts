@@ -1,5 +1,5 @@
 import type { CheckWay } from './check-way.ts'
-import type { FieldId, SecretFieldId } from './field.ts'
+import type { FieldId, SecretFieldId, Values } from './field.ts'
 import type { PasswordChange } from './password-way.ts'
 import type { ProfileWay } from './profile-way.ts'
 import type { Device, Phase, Program, ShortVersion } from './program.ts'
@@ -51,6 +51,8 @@ export interface Plan {
   readonly short: Planned<ShortVersion>
   readonly profile: Planned<ProfileWay> | undefined
   readonly check: Planned<CheckWay> | undefined
+  /** Values that the program has, whatever was typed. */
+  readonly takesOnly: Partial<Values>
   readonly password: { readonly changes: readonly PlannedChange[]; readonly notes: readonly Planned<Note>[] }
   readonly phases: readonly PlannedPhase[]
   /** All steps in order. */

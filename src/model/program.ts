@@ -1,4 +1,5 @@
 import type { CheckWay } from './check-way.ts'
+import type { PlainFieldId } from './field.ts'
 import type { PasswordWay } from './password-way.ts'
 import type { ProfileWay } from './profile-way.ts'
 import type { Credentials, Question } from './question.ts'
@@ -64,6 +65,12 @@ export interface Program<F extends Facts = Facts> {
   readonly profile?: ProfileWay<F>
   /** Where the guide can show whether sending works. */
   readonly check?: CheckWay<F>
+  /** Values that the program does not take otherwise, whatever the provider's are. */
+  readonly takesOnly?: readonly {
+    readonly when?: Condition<F>
+    readonly field: PlainFieldId
+    readonly value: string
+  }[]
   /** After a password was changed at the provider. */
   readonly password: PasswordWay<F>
   /** Old step id to today's: links already sent keep working. */

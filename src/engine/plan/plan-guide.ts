@@ -49,6 +49,7 @@ function makePlan(guide: Guide, given: Answers): Plan {
     short: choose(guide.short, choosing),
     profile: guide.profile && choose(guide.profile, choosing),
     check: guide.check && choose(guide.check, choosing),
+    takesOnly: Object.fromEntries(choose(guide.takesOnly ?? [], choosing).map(({ field, value }) => [field, value])),
     password: { changes: changesOf(guide, choosing), notes: choose(guide.password.notes, choosing) },
     phases,
     steps: phases.flatMap((phase) => phase.steps),

@@ -66,7 +66,9 @@ export function* answerPieces(
   const isHere = said !== undefined && (said.total === undefined || said.total === index.steps.length)
   const step = isHere ? index.steps[said.number - 1] : undefined
   const place = step ?? hints.place
-  const sorted = inTurn(yield* scoreAnswers(index, text, place), index)
+  // The number is said; it must not find “Windows 10” as well.
+  const words = said === undefined ? text : text.replace(new RegExp(`(?<!\\d)0?${said.number}(?!\\d)`, 'u'), ' ')
+  const sorted = inTurn(yield* scoreAnswers(index, words, place), index)
   const named = place === undefined ? undefined : wholePlace(index, place)
   const [best] = sorted
   const least = place === undefined ? 0 : best?.place === place ? surerThanNumber.there : surerThanNumber.elsewhere

@@ -12,8 +12,8 @@ export interface GuideChoice {
   readonly called: ReadonlyMap<string, readonly string[]>
 }
 
-/** A guide whose program is named counts more. */
-const named = 1.3
+/** A guide whose program is named counts more, and one whose program is not, less. */
+const named = { own: 1.3, other: 0.7 }
 /** As much better must an answer for another program be to stand beside those for the chosen one. */
 const muchBetter = 1.5
 const most = 8
@@ -35,8 +35,10 @@ export function* findPieces(
   const guide = at?.guide ?? chosen
   const said = new Set(plainWords(words))
   const found: { readonly guide: string; readonly answers: readonly FoundAnswer[] }[] = []
+  const isNamed = (id: string) => (called.get(id) ?? []).some((name) => said.has(name))
+  const isAnyNamed = indexes.some((index) => isNamed(index.guide))
   for (const index of indexes) {
-    const factor = (called.get(index.guide) ?? []).some((name) => said.has(name)) ? named : 1
+    const factor = isNamed(index.guide) ? named.own : isAnyNamed ? named.other : 1
     const place = at?.guide === index.guide ? at.place : undefined
     const answers = yield* answerPieces(index, words, { place, totals })
     found.push({ guide: index.guide, answers: answers.map((each) => ({ ...each, score: each.score * factor })) })

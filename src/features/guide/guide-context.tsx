@@ -58,11 +58,17 @@ export function FixedValues({ values, children }: FixedValuesProps) {
 
 /** Every plain value as it will be used. */
 export function useValues(): Values {
-  const { provider } = usePlan().guide
+  const {
+    guide: { provider },
+    takesOnly,
+  } = usePlan()
   const fixed = useContext(ValuesContext)
   const typed = useSettings(selectTyped(provider.id))
   const drafts = useDrafts(selectDrafts(provider.id))
-  const own = useMemo(() => effectiveValues(provider, { ...typed, ...drafts }), [provider, typed, drafts])
+  const own = useMemo(
+    () => ({ ...effectiveValues(provider, { ...typed, ...drafts }), ...takesOnly }),
+    [provider, typed, drafts, takesOnly],
+  )
   return fixed ?? own
 }
 

@@ -10,7 +10,10 @@ import { planFields } from '#outputs/checklist/plan-fields.ts'
 export function shortGroups(plan: Plan): readonly ValueGroup[] {
   return planFields(plan).map(({ id, fields }) => ({
     heading: sectionTitles[id],
-    rows: fields.map((field) => ({ field, label: firstLabel(plan, field) ?? fieldTexts[field].name })),
+    // What the program has already is in the table below: there is nothing to copy.
+    rows: fields
+      .filter((field) => !(field in plan.takesOnly))
+      .map((field) => ({ field, label: firstLabel(plan, field) ?? fieldTexts[field].name })),
   }))
 }
 

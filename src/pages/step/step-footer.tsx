@@ -69,7 +69,8 @@ export function StepFooter({ position, isPrimary }: StepFooterProps) {
       ) : (
         next !== undefined && (
           <Link to={onward} className={buttonClasses('quiet')}>
-            {stepMessages.skip}
+            <span className="with-script">{stepMessages.skip}</span>
+            <span className="without-script">{stepMessages.onward}</span>
           </Link>
         )
       )}

@@ -1,6 +1,6 @@
 /** The drawn windows of Outlook for Windows, new and classic, and the parts of each that a ring or a cross can point at. */
 export const windowsParts = {
-  'windows-search': ['classic'],
+  'windows-search': ['new', 'classic'],
   'windows-new-window': ['gear'],
   'windows-classic-window': ['file'],
   'windows-mail-window': ['name'],

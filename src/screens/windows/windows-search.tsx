@@ -15,7 +15,7 @@ export function WindowsSearch({ mark }: ScreenProps<'windows-search'>) {
         </span>
         <span className="ow-found">
           <b className="mac-soft">{words.best}</b>
-          <span className="ow-app">
+          <span className="ow-app" {...mark('new')}>
             <Icon name="envelope" />
             <span>
               {words.new}

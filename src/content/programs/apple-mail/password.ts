@@ -54,7 +54,7 @@ export const password = {
       },
     ],
     figures: [serverSettingsPane],
-    see: 'You should now be able to send. Write a message to yourself: it should go out.',
+    see: 'You should now be able to send. Write a message to another mailbox: it should arrive.',
   } satisfies PasswordChange<MacFacts>,
   notes: [
     {

@@ -35,7 +35,7 @@ export const password = {
       },
     ],
     figures: [],
-    see: 'You should now be able to send. Write a message to yourself: it should go out.',
+    see: 'You should now be able to send. Write a message to another mailbox: it should arrive.',
   },
   notes: [
     {
@@ -52,7 +52,7 @@ export const password = {
     {
       id: 'password-no-field',
       title: 'I can’t find a field for the outgoing password',
-      text: 'Remove the account with **−**, and [add it again](step:open-outlook-settings). Your mail isn’t lost by that. All values are still here to copy.',
+      text: 'Remove the account with **−**, and [add it again](step:open-outlook-settings). Whatever {provider} keeps for you stays there. All values are still here to copy.',
     },
   ],
 } as const satisfies PasswordWay<ProviderFacts>

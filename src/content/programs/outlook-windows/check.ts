@@ -40,7 +40,7 @@ export const check = {
     { when: { question: 'outlook', in: ['classic'] }, text: 'Click into the box **Internet headers**.' },
     {
       when: { question: 'outlook', in: ['new', 'mail'] },
-      text: 'Click the three dots **⋯** of the message, then **View**, then **View message source**.',
+      text: 'Click the three dots **⋯** of the message. Under **View** there may be **View message source**.',
     },
     { text: 'Press `Ctrl+A` to select all of it, then `Ctrl+C` to copy.' },
   ],

@@ -33,7 +33,7 @@ export const password = {
         rows: [
           ...openNew,
           { kind: 'value', field: 'imapPassword', label: 'The password for incoming mail' },
-          { kind: 'act', text: 'Save it. Outlook sends the new password to Microsoft, too.' },
+          { kind: 'act', text: 'Save it. The new password most likely goes to Microsoft, too.' },
         ],
       },
       {
@@ -60,7 +60,7 @@ export const password = {
         rows: [
           ...openNew,
           { kind: 'value', field: 'smtpPassword', label: 'It may be named SMTP password' },
-          { kind: 'act', text: 'Save it. Outlook sends the new password to Microsoft, too.' },
+          { kind: 'act', text: 'Save it. The new password most likely goes to Microsoft, too.' },
         ],
       },
       {
@@ -84,14 +84,14 @@ export const password = {
       },
     ],
     figures: [outgoingTab],
-    see: 'You should now be able to send. Write a message to yourself: it should go out.',
+    see: 'You should now be able to send. Write a message to another mailbox: it should arrive.',
   },
   notes: [
     {
       id: 'password-no-field',
       when: { question: 'outlook', in: ['new', 'mail'] },
       title: 'I can’t find a field for that password',
-      text: 'Remove the account in **Settings**, **Accounts**, and [add it again](step:open-accounts). Your mail isn’t lost by that. All values are still here to copy.',
+      text: 'Remove the account in **Settings**, **Accounts**, and [add it again](step:open-accounts). Whatever {provider} keeps for you stays there. All values are still here to copy.',
     },
     {
       id: 'password-asked-before',

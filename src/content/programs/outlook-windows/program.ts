@@ -36,7 +36,7 @@ export const program = {
       id: 'windows-mail-ended',
       when: { question: 'outlook', in: ['mail'] },
       title: 'Windows Mail has ended.',
-      text: 'It doesn’t send or receive mail since December 31, 2024. This guide sets up Outlook (new) instead.',
+      text: 'It hasn’t sent or received mail since December 31, 2024. This guide sets up Outlook (new) instead.',
     },
     {
       id: 'new-outlook-way-out',
@@ -129,6 +129,8 @@ export const program = {
     ],
   },
   check,
+  // The new one takes no other port for incoming mail.
+  takesOnly: [{ when: { question: 'outlook', in: ['new', 'mail'] }, field: 'imapPort', value: '993' }],
   password,
   renamed: {},
   numbered: [

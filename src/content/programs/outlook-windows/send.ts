@@ -30,7 +30,7 @@ export const chooseFrom = {
           text: {
             by: 'outlook',
             cases: {
-              classic: 'Click **From**. If it isn’t there, click **Options**, then **From**.',
+              classic: 'Click **From**. If it isn’t there, it may be under **Options**.',
             },
             otherwise: 'Click **From**, above **To**. If it isn’t there, it may be under **Options**, **Show From**.',
           },

@@ -31,7 +31,7 @@ export const openAccounts = {
   lead: {
     by: 'outlook',
     cases: {
-      new: 'Now it’s Outlook’s turn. One thing to compare first.',
+      new: 'Now it’s Outlook’s turn. First, compare your login with your address.',
       classic: 'The account isn’t added in Outlook itself. Close Outlook first, if it’s open.',
       mail: 'Open **Outlook**, not **Mail**. If you can’t find it, it may be in the Microsoft Store.',
     },
@@ -45,10 +45,10 @@ export const openAccounts = {
           text: {
             by: 'credentials',
             cases: {
-              two: 'Your IMAP login is {imapLogin}, and your address is {emailAddress}. If they’re different, [choose the classic one](step:which-outlook).',
+              two: 'Is your inbound (IMAP) login the same as your email address? If not, [choose the classic one](step:which-outlook).',
             },
             otherwise:
-              'Your login is {imapLogin}, and your address is {emailAddress}. If they’re different, [choose the classic one](step:which-outlook).',
+              'Is your login the same as your email address? If not, [choose the classic one](step:which-outlook).',
           },
         },
         {

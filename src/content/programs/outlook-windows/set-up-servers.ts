@@ -177,7 +177,7 @@ export const outgoingServer = {
         {
           kind: 'value',
           field: 'smtpHost',
-          label: 'SMTP outgoing server',
+          label: 'SMTP outgoing server, or similar',
           rings: [{ screen: 'windows-new-form', part: 'smtp-host' }],
         },
         {
@@ -248,7 +248,7 @@ export const outgoingServer = {
         {
           kind: 'leave',
           when: { question: 'credentials', in: ['one', 'smtp'] },
-          text: 'Leave the rest as it is: the server takes the login from the form before.',
+          text: 'Leave the rest as it is: Outlook most likely uses the login from the form before.',
         },
       ],
     },
@@ -348,9 +348,10 @@ export const finishAccount = {
         { kind: 'act', text: 'Click **OK**.', rings: [{ screen: 'windows-advanced', part: 'ok' }] },
         {
           kind: 'act',
-          text: 'Back in the form, click **Next**. Wait until both tests are done, close that window, and click **Finish**.',
+          text: 'Back in the form, click **Next**. When both tests are done, click **Close**.',
           rings: [{ screen: 'windows-tested', part: 'close' }],
         },
+        { kind: 'act', text: 'Click **Finish**.' },
       ],
     },
   ],

@@ -15,7 +15,7 @@ export const symptoms = {
       id: 'switch-new-outlook',
       sees: 'There’s a switch **New Outlook** at the top right',
       cause: 'With it, one Outlook turns into the other.',
-      fix: 'While the switch is on, you have Outlook (new). Turn it off to go back to Outlook (classic).',
+      fix: 'While the switch is on, you most likely have Outlook (new). Turning it off may bring Outlook (classic) back.',
       words: ['toggle', 'try the new outlook', 'new outlook switch', 'changed by itself'],
     },
     {
@@ -48,7 +48,7 @@ export const symptoms = {
       when: { question: 'outlook', in: ['classic'] },
       sees: 'There’s no **Mail (Microsoft Outlook)** in the Control Panel',
       cause: 'The entry has a slightly different name, or Outlook (classic) isn’t installed.',
-      fix: 'Look for **Mail**, perhaps with **(32-bit)** behind it. Or choose **Small icons** next to **View by**. If there’s none, you may have [Outlook (new)](step:which-outlook).',
+      fix: 'Look for **Mail**, perhaps with **(32-bit)** behind it. Or look for **View by**, and choose small icons there: more may show. If there’s none, you may have [Outlook (new)](step:which-outlook).',
       words: ['mail missing', 'mail 32-bit', 'small icons', 'not in control panel', 'where is mail'],
     },
     {
@@ -56,7 +56,7 @@ export const symptoms = {
       when: { question: 'outlook', in: ['classic'] },
       sees: 'It asks for a profile',
       cause: 'Outlook (classic) keeps its accounts in a profile.',
-      fix: 'Choose the profile you use, usually **Outlook**, and click **Properties**. Then click **Email Accounts…**',
+      fix: 'Choose the profile you use, usually **Outlook**. There may be a button **Properties**: it leads to **Email Accounts…**',
       words: ['show profiles', 'outlook profile', 'which profile'],
     },
     {
@@ -65,7 +65,7 @@ export const symptoms = {
       sees: 'Can’t I just use **File**, **Add Account**?',
       cause: {
         by: 'credentials',
-        cases: { two: 'That short window may have room for one password only. Yours are two.' },
+        cases: { two: 'That short window may have room for one password only. You have two.' },
         otherwise: 'You can, but its fields are in different places.',
       },
       fix: 'Use the Control Panel, as shown here.',
@@ -197,7 +197,7 @@ export const symptoms = {
       id: 'no-microsoft-cloud',
       when: { question: 'outlook', in: ['new', 'mail'] },
       sees: 'I don’t want Microsoft to have my passwords',
-      cause: 'The new Outlook doesn’t work without it.',
+      cause: 'The new Outlook most likely doesn’t work without it.',
       fix: 'Close the window. Use Outlook (classic): [choose it here](step:which-outlook). Or use another mail program, such as Thunderbird.',
       words: ['privacy', 'microsoft cloud', 'sync your imap account', 'passwords at microsoft', 'consent'],
     },
@@ -241,7 +241,7 @@ export const symptoms = {
       cause: 'Outlook may hide it until you ask for it.',
       fix: {
         by: 'outlook',
-        cases: { classic: 'In the new message, click **Options**, then **From**.' },
+        cases: { classic: 'In the new message, open **Options**, and look for **From**.' },
         otherwise: 'In the new message, open **Options**, and look for **Show From**.',
       },
       words: ['from missing', 'no from', 'show from', 'cannot choose from', 'from button'],

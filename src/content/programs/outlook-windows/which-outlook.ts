@@ -17,8 +17,11 @@ export const whichOutlook = {
         { kind: 'act', text: 'Press the Windows key, and type `Outlook`.' },
         {
           kind: 'act',
-          text: 'Look at the list. The older one is **Outlook (classic)**. Open the one you use.',
-          rings: [{ screen: 'windows-search', part: 'classic' }],
+          text: 'Look at the list. **Outlook (classic)** is the older one, **Outlook** the new one. Open the one you use.',
+          rings: [
+            { screen: 'windows-search', part: 'new' },
+            { screen: 'windows-search', part: 'classic' },
+          ],
         },
       ],
     },

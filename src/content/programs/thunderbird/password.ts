@@ -41,7 +41,7 @@ export const password = {
     groups: [
       {
         rows: [
-          { kind: 'act', text: 'Write a message to yourself from this account, and click **Send**.' },
+          { kind: 'act', text: 'Write a message to another mailbox from this account, and click **Send**.' },
           retry,
           {
             kind: 'value',

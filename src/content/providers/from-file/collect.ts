@@ -114,7 +114,7 @@ const passwordPicture = <I extends string>(step: I) =>
 
 const password = {
   kind: 'collect',
-  id: 'password',
+  id: 'your-password',
   title: 'Get your password',
   summary: 'Find the password for your mail in the {panel}.',
   minutes: 0.5,
@@ -140,7 +140,7 @@ const password = {
   fields: ['imapPassword', 'smtpPassword'],
   paste: false,
   figures: [],
-  symptoms: passwordSymptoms('password'),
+  symptoms: passwordSymptoms('your-password'),
 } as const satisfies CollectStep
 
 const inboundPassword = {

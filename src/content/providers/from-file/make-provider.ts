@@ -33,7 +33,7 @@ export function makeProvider(file: ProviderFile, pictures: Pictures = {}): Provi
     reverseDns: file.reverseDns ?? domainOf(address).split('.').toReversed().join('.'),
     questions: [],
     words: {},
-    numbered: ['sign-in', 'servers-and-logins', 'password', 'inbound-password', 'outbound-password'],
+    numbered: ['sign-in', 'servers-and-logins', 'your-password', 'inbound-password', 'outbound-password'],
     collect: { title: 'Collect your values', steps: collectSteps(file, pictures) },
     passwords:
       credentials === 'two'

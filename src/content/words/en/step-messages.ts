@@ -7,6 +7,8 @@ export const stepMessages = {
   done: 'Done – next step',
   finish: 'Done – I’m finished',
   skip: 'Skip for now',
+  /** Where nothing can be marked as done. */
+  onward: 'Next step',
   notDone: 'Not done yet',
   markedOpen: 'Step {number} isn’t done anymore. {done} of {total} done.',
   back: 'Back',
