@@ -386,6 +386,8 @@ test('the provider’s own profile is named, with the difference', async ({ page
 test('the file is made without the network', async ({ page, context, watch }) => {
   await openWith(page, ada)
   await expect(page.locator('figure').last()).toBeVisible()
+  // A moment after the start comes the last that is fetched by itself.
+  await expect.poll(() => watch.requests.some((request) => request.includes('why-missing'))).toBe(true)
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   const before = watch.requests.length

@@ -40,9 +40,9 @@ test.describe.configure({ mode: 'default', timeout: 180_000 })
 const inLanguage = (path: string) => `/${madeUp.lang}${path}`
 const pages = [...builtPages(), '/404.html'].map(inLanguage)
 
-/** The same in every language: names of products, hosts and addresses, and the account's name in Mail, made of one. */
+/** The same in every language: names of products, hosts and addresses, the account's name in Mail, made of one, place codes and zones. */
 const names =
-  /MailRoute|SMTP Auth Relay|Control Panel|Apple Mail|\bMail\b|\bGmail\b|\bOutlook\b|\bThunderbird\b|\bEnglish\b|\bMac\b|\bAa\b|\bExample\b|[\w.+-]+@[\w.-]+|https?:\/\/\S+|[\w-]*(?:\.[a-z][\w-]*)+|^[a-z]+\.$|^net$|[⌘⌥]\w/g
+  /MailRoute|SMTP Auth Relay|Control Panel|Apple Mail|\bMail\b|\bGmail\b|\bOutlook\b|\bThunderbird\b|\bEnglish\b|\bMac\b|\bAa\b|\bExample\b|[\w.+-]+@[\w.-]+|https?:\/\/\S+|[\w-]*(?:\.[a-z][\w-]*)+|^[a-z]+\.$|^net$|[⌘⌥]\w|\b[A-Z\d]{3} [A-Z\d]{3}\b|\bUTC\b|\bLinux\b/g
 
 const untranslated = (text: string) =>
   text
