@@ -21,9 +21,13 @@ const longestWait = 15_000
 
 export const wait = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, time))
 
-async function tooLate(): Promise<never> {
-  await wait(longestWait)
-  throw new Error('A part of the site did not come in time.')
+/** Its timer goes with it: a build would wait for one that is left. */
+function inTime<T>(coming: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('A part of the site did not come in time.')), longestWait)
+  })
+  return Promise.race([coming, late]).finally(() => clearTimeout(timer))
 }
 
 /** Something that `bring` imports, once. */
@@ -49,7 +53,7 @@ export function part<T extends object>(bring: () => Promise<T>): Part<T> {
 
   function load(): Promise<T> {
     if (here !== undefined) return Promise.resolve(here)
-    coming ??= Promise.race([ask().catch(() => wait(pause).then(ask)), tooLate()]).catch((error: unknown) => {
+    coming ??= inTime(ask().catch(() => wait(pause).then(ask))).catch((error: unknown) => {
       coming = undefined
       if (here !== undefined) return here
       setMissing(true)
