@@ -56,7 +56,7 @@ export default defineConfig({
             },
             {
               name: 'start',
-              test: /\/src\/(?:main\.tsx$|ui\/|platform\/(?!who-answers)|features\/(?:values\/|guide\/(?:resume|way)-card))/,
+              test: /\/src\/(?:main\.tsx$|ui\/|platform\/(?!who-answers)|features\/(?:values\/|guide\/(?:(?:resume|way)-card|new-password)))/,
             },
             { name: 'drawing-kit', test: /\/src\/screens\/(?:kit\/|[^/]+$)/ },
           ],

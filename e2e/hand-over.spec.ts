@@ -295,6 +295,15 @@ test('the desk puts a customer’s values into the link, and keeps them nowhere'
   expect(await readClipboard(page)).toBe(toAnswer)
 })
 
+test('a question for the desk that looks like values is still a question', async ({ page }) => {
+  for (const end of ['#q=watch%3Fa%3D1%26v%3Dabc', '#q=video&v=abc']) {
+    await page.goto('about:blank')
+    await open(page, `/support${end}`)
+    await expect(searchBox(page), end).toHaveValue(/^(?:watch\?a=1&v=abc|video)$/)
+    await expect(bar(page)).toHaveCount(0)
+  }
+})
+
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' })
   test('a link is read as ever', async ({ page, context }) => {

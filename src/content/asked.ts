@@ -14,7 +14,7 @@ const ofPages = {
     'new password',
     'where does the new password go',
     'my password changed',
-    'I have a new password',
+    'I have a new password, where do I change it',
     'the password has expired',
     'where do I enter the new password',
     'I got a new password from support',

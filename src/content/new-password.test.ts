@@ -14,7 +14,14 @@ function labelsOf(program: string): string {
 }
 
 /** Worded as a guess: the label was not seen. */
-const isHedged = (text: string) => /\b(?:may|such as|usually)\b/.test(text)
+const isHedged = (sentence: string) => /\b(?:may|such as|usually|most likely)\b/.test(sentence)
+
+/** The labels that a text is sure of, sentence by sentence: one guess does not cover the next. */
+const surelyNamed = (text: string) =>
+  text
+    .split(/(?<=[.!?…*])\s+(?=\p{Lu})/u)
+    .filter((sentence) => !isHedged(sentence))
+    .flatMap((sentence) => [...sentence.matchAll(/\*\*([^*]+)\*\*/g)].map(([, label = '']) => label))
 
 describe.each(everyGuide)('after a new password, %s', (_name, guide) => {
   const plans = allAnswers(guide).map((answers) => planGuide(guide, answers))
@@ -41,18 +48,22 @@ describe.each(everyGuide)('after a new password, %s', (_name, guide) => {
 
   test('quotes labels that the program’s drawn windows or steps have, or says that they may differ', () => {
     const known = labelsOf(guide.id)
-    for (const { password } of plans)
-      for (const { groups } of password.changes)
-        for (const { rows } of groups)
-          for (const row of rows) {
-            if (row.kind !== 'act' || isHedged(row.text)) continue
-            for (const [, label = ''] of row.text.matchAll(/\*\*([^*]+)\*\*/g))
-              expect
-                .soft(
-                  known.includes(label) || /^(?:System )?(?:Settings|Preferences)…$/.test(label),
-                  `${guide.id}: ${label}`,
-                )
-                .toBe(true)
-          }
+    for (const { password } of plans) {
+      const rows = password.changes.flatMap(({ groups }) => groups.flatMap((group) => group.rows))
+      const labels = [
+        ...rows.flatMap((row) =>
+          row.kind === 'value' ? (isHedged(row.label) ? [] : [row.label]) : surelyNamed(row.text),
+        ),
+        ...password.notes.flatMap(({ text }) => surelyNamed(text)),
+      ]
+      for (const label of labels)
+        expect
+          .soft(
+            label.split(', under ').every((part) => known.includes(part)) ||
+              /^(?:System )?(?:Settings|Preferences)…$/.test(label),
+            `${guide.id}: ${label}`,
+          )
+          .toBe(true)
+    }
   })
 })

@@ -175,7 +175,7 @@ export const kept: Complaints = {
     ['en', 'choose-from', 'from-jumps-back', 'gmail keeps using my gmail address for new mail'],
     ['en', 'send-a-test', 'message-came-back', 'I got a mail back from Mail Delivery Subsystem'],
     ['en', 'send-a-test', 'in-spam', 'it was delivered to spam'],
-    ['en', 'check', 'check-remember-password', 'I changed my password, where do I change it in gmail'],
+    ['en', 'password', 'password', 'I changed my password, where do I change it in gmail'],
     ['en', 'outbound-password', 'only-stars-outbound', 'I see stars in place of the password'],
     [
       'en',

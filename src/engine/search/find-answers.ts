@@ -67,7 +67,7 @@ export function* answerPieces(
   const step = isHere ? index.steps[said.number - 1] : undefined
   const place = step ?? hints.place
   // The number is said; it must not find “Windows 10” as well.
-  const words = said === undefined ? text : text.replace(new RegExp(`(?<!\\d)0?${said.number}(?!\\d)`, 'u'), ' ')
+  const words = said === undefined ? text : text.replace(new RegExp(`(?<!\\d)0?${said.number}(?!\\d)`, 'gu'), ' ')
   const sorted = inTurn(yield* scoreAnswers(index, words, place), index)
   const named = place === undefined ? undefined : wholePlace(index, place)
   const [best] = sorted

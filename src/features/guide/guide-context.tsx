@@ -58,17 +58,11 @@ export function FixedValues({ values, children }: FixedValuesProps) {
 
 /** Every plain value as it will be used. */
 export function useValues(): Values {
-  const {
-    guide: { provider },
-    takesOnly,
-  } = usePlan()
+  const { provider } = usePlan().guide
   const fixed = useContext(ValuesContext)
   const typed = useSettings(selectTyped(provider.id))
   const drafts = useDrafts(selectDrafts(provider.id))
-  const own = useMemo(
-    () => ({ ...effectiveValues(provider, { ...typed, ...drafts }), ...takesOnly }),
-    [provider, typed, drafts, takesOnly],
-  )
+  const own = useMemo(() => effectiveValues(provider, { ...typed, ...drafts }), [provider, typed, drafts])
   return fixed ?? own
 }
 

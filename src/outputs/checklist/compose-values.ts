@@ -1,3 +1,4 @@
+import { asTaken } from '#engine/plan/as-taken.ts'
 import { isSecret } from '#engine/values/fields.ts'
 import { securityOf } from '#engine/values/security-of.ts'
 import type { FieldId } from '#model/field.ts'
@@ -23,7 +24,7 @@ function connectionLines(field: FieldId, { plan, values, words }: Surroundings):
   if (field !== 'imapPort' && field !== 'smtpPort') return []
   const { security, authentication, kinds, password } = words.connection
   const server = field === 'imapPort' ? 'imap' : 'smtp'
-  const kind = securityOf(values[field], plan.guide.provider.account, server)
+  const kind = securityOf(asTaken(plan, values)[field], plan.guide.provider.account, server)
   return [
     { id: `${server}Security`, name: security, entry: { kind: 'known', value: kinds[kind] } },
     { id: `${server}Authentication`, name: authentication, entry: { kind: 'known', value: password } },
@@ -34,6 +35,6 @@ function entryOf(field: FieldId, around: Surroundings): Entry {
   if (isSecret(field)) {
     return { kind: 'secret', field, which: resolveSentence(around.plan.guide.provider.passwords[field] ?? '', around) }
   }
-  const value = around.values[field]
+  const value = asTaken(around.plan, around.values)[field]
   return value === '' ? { kind: 'blank' } : { kind: 'known', value }
 }

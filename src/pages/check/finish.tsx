@@ -6,6 +6,7 @@ import type { Note } from '#model/step.ts'
 import type { Planned } from '#model/text.ts'
 import { announce } from '#features/session/announcer.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
+import { NewPassword } from '#features/guide/new-password.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { Link } from 'react-router'
 import { markDone, selectGuide, useProgress } from '#state/progress.ts'
@@ -55,6 +56,7 @@ export function Finish({ remember, finishes }: FinishProps) {
           {words.start}
         </Link>
       </div>
+      <NewPassword />
     </section>
   )
 }

@@ -8,6 +8,7 @@ import type { Checklist } from '#outputs/checklist/checklist.ts'
 import { writeMarkdown } from '#outputs/checklist/write-markdown.ts'
 import { writeText } from '#outputs/checklist/write-text.ts'
 import { announce } from '#features/session/announcer.tsx'
+import { asTaken } from '#engine/plan/as-taken.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { copyText } from '#platform/clipboard.ts'
 import { downloadText } from '#platform/download.ts'
@@ -30,13 +31,14 @@ interface CopyPanelProps {
 
 /** The sheet as text. It is made of the same document, so nothing on the sheet is missing in it. */
 export function CopyPanel({ checklist, values }: CopyPanelProps) {
-  const { guide } = usePlan()
+  const plan = usePlan()
+  const { guide } = plan
   const buttons = [
     { name: copies.markdown, write: () => writeMarkdown(checklist, copyWords), say: copies.copiedMarkdown },
     { name: copies.text, write: () => writeText(checklist, copyWords), say: copies.copiedText },
     {
       name: copies.settings,
-      write: () => writeConnections(connectionsOf(guide, values), connectionWords),
+      write: () => writeConnections(connectionsOf(guide, asTaken(plan, values)), connectionWords),
       say: copies.copiedSettings,
     },
   ]

@@ -7,7 +7,7 @@ import { WayCard } from '#features/guide/way-card.tsx'
 import { openDialog } from '#state/open-dialog.ts'
 import { Icon } from '#ui/icon.tsx'
 import { CardWords, linkCardClasses } from '#ui/link-card.tsx'
-import { NewPassword } from './new-password.tsx'
+import { NewPassword } from '#features/guide/new-password.tsx'
 
 const words = startMessages.finish
 

@@ -3,7 +3,7 @@ import { fill } from '#features/language/fill.ts'
 import { checklistPath, profilePath, shortPath } from '#engine/links/paths.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { WayCard } from '#features/guide/way-card.tsx'
-import { NewPassword } from './new-password.tsx'
+import { NewPassword } from '#features/guide/new-password.tsx'
 
 const words = startMessages.guide
 

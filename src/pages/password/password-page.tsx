@@ -29,7 +29,9 @@ export function PasswordPage() {
         <h1 tabIndex={-1}>{pageMessages.password.title}</h1>
         <p className="mt-2 text-quiet">{fill(words.intro, names)}</p>
         <p className="mt-2 text-quiet">{fill(words.meanwhile, names)}</p>
-        <AnswersLine />
+        <div className="mt-2">
+          <AnswersLine />
+        </div>
       </header>
       {isAsked && (
         <div className="max-w-2xl print:hidden">
@@ -61,7 +63,8 @@ export function PasswordPage() {
           ))}
         </div>
       )}
-      <div className="max-w-2xl">
+      {/* On paper a folded answer is a question alone. */}
+      <div className="max-w-2xl print:hidden">
         <h2 className="mb-1 text-lg font-semibold">{words.differs}</h2>
         <Notes notes={password.notes} />
         {shown.length > 0 && <ClearClipboard />}

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { shortMessages } from '#words/checklist-messages.ts'
 import { connectionWords } from '#words/connection-words.ts'
 import { messages } from '#words/messages.ts'
+import { asTaken } from '#engine/plan/as-taken.ts'
 import { usePlan, useValues } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { announce } from '#features/session/announcer.tsx'
@@ -14,8 +15,9 @@ const words = shortMessages.connection
 
 /** All that any mail program asks for, server by server. A click on a value selects it whole. */
 export function ConnectionTable() {
-  const { guide, short } = usePlan()
-  const connections = connectionsOf(guide, useValues())
+  const plan = usePlan()
+  const { guide, short } = plan
+  const connections = connectionsOf(guide, asTaken(plan, useValues()))
   const rows = connectionRows(connections, connectionWords)
   const id = useId()
 

@@ -134,7 +134,6 @@ export const asked = {
     'nothing arrives and nothing comes back',
     'it says sent but nobody got it',
   ],
-  'check-remember-password': ['I have a new password, where do I change it', 'update the password in gmail'],
   'check-remember-undo': [
     'I want to stop using it',
     'cancel it all',

@@ -1,4 +1,3 @@
-import { newPasswordNote } from '#content/new-password-note.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { ProviderFacts } from '#model/question.ts'
 
@@ -106,7 +105,6 @@ export const check = {
       title: 'Look at From when you write',
       text: 'Only mail from your new address goes through {provider}. Mail from your Gmail address goes through Google, as before. So [look at From](step:choose-from) each time.',
     },
-    newPasswordNote,
     {
       id: 'check-remember-undo',
       title: 'To undo it all',

@@ -1,4 +1,3 @@
-import { newPasswordNote } from '#content/new-password-note.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { IosFacts } from './questions.ts'
 
@@ -120,7 +119,6 @@ export const check = {
       title: 'Look at From when you write',
       text: 'Only mail you send from this account goes through {provider}. Mail picks the account by the mailbox you’re looking at, so [look at From](step:choose-from) each time.',
     },
-    newPasswordNote,
     {
       id: 'check-remember-undo',
       title: 'To undo it all',

@@ -42,7 +42,7 @@ export const password = {
             kind: 'act',
             text: 'Tap **SMTP**, then the entry under **Primary Server**. Its password may be further down.',
           },
-          { kind: 'value', field: 'smtpPassword', label: 'Password, under Outgoing Mail Server' },
+          { kind: 'value', field: 'smtpPassword', label: 'It may be named Password' },
           { kind: 'act', text: 'Tap **Done**. In newer versions it may be a check mark at the top right.' },
         ],
       },

@@ -1,4 +1,3 @@
-import { newPasswordNote } from '#content/new-password-note.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { OutlookFacts } from './questions.ts'
 
@@ -130,7 +129,6 @@ export const check = {
       title: 'Look at From when you write',
       text: 'Only mail from your new address goes through {provider}. So [look at From](step:choose-from) each time.',
     },
-    newPasswordNote,
     {
       id: 'check-remember-undo',
       title: 'To undo it all',

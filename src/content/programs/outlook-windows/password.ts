@@ -32,7 +32,7 @@ export const password = {
         when: { question: 'outlook', in: ['new', 'mail'] },
         rows: [
           ...openNew,
-          { kind: 'value', field: 'imapPassword', label: 'The password for incoming mail' },
+          { kind: 'value', field: 'imapPassword', label: 'It may be named Password' },
           { kind: 'act', text: 'Save it. The new password most likely goes to Microsoft, too.' },
         ],
       },

@@ -42,7 +42,7 @@ export const program = {
       id: 'new-outlook-way-out',
       when: { question: 'outlook', in: ['new', 'mail'] },
       title: 'Don’t want that?',
-      text: 'Choose Outlook (classic) above, or use Thunderbird.',
+      text: 'Use Outlook (classic) or Thunderbird instead.',
     },
     {
       id: 'classic-by-control-panel',

@@ -22,7 +22,7 @@ export const symptoms = {
       id: 'mail-app-gone',
       sees: 'Windows **Mail** opens Outlook, or doesn’t open at all',
       cause: 'Windows Mail ended on December 31, 2024.',
-      fix: 'Use Outlook (new) instead: pick **Mail** above, and go on.',
+      fix: 'Use Outlook (new) instead: in [the first step](step:which-outlook) of this guide, pick **Mail**, and go on.',
       words: ['windows mail', 'mail app', 'windows 10 mail', 'mail stopped working', 'mail and calendar'],
     },
   ],

@@ -36,7 +36,7 @@ export const whichOutlook = {
         rows: [
           {
             kind: 'act',
-            text: 'That’s Outlook (new). It keeps your passwords at Microsoft. If you don’t want that, pick the classic one above, or use Thunderbird.',
+            text: 'That’s Outlook (new). It keeps your passwords at Microsoft. If you don’t want that, pick the classic one, or use Thunderbird.',
             rings: [{ screen: 'windows-new-window', part: 'gear' }],
           },
           {
@@ -44,10 +44,10 @@ export const whichOutlook = {
             text: {
               by: 'credentials',
               cases: {
-                two: 'It may log in only with your email address. If your inbound (IMAP) login is different, pick the classic one, too.',
+                two: 'It may log in only with your email address. If your inbound (IMAP) login is different, pick the classic one.',
               },
               otherwise:
-                'It may log in only with your email address. If your login is different, pick the classic one, too.',
+                'It may log in only with your email address. If your login is different, pick the classic one.',
             },
           },
         ],
@@ -78,7 +78,11 @@ export const whichOutlook = {
           },
           {
             kind: 'act',
-            text: 'Outlook (new) takes its place, and may be on your computer already. The next steps set it up. It keeps your passwords at Microsoft.',
+            text: 'Outlook (new) takes its place, and may be on your computer already. The next steps set it up.',
+          },
+          {
+            kind: 'act',
+            text: 'It keeps your passwords at Microsoft, and may log in only with your email address. If that’s a problem, use Thunderbird.',
           },
         ],
         figures: [mailWindow],

@@ -1,4 +1,3 @@
-import { newPasswordNote } from '#content/new-password-note.ts'
 import type { CheckWay } from '#model/check-way.ts'
 import type { AndroidFacts } from './questions.ts'
 
@@ -100,7 +99,7 @@ export const check = {
     },
     server: {
       title: 'Check which server sends',
-      text: 'In the settings of your new account, open **Sending mail**, then **Outgoing server**. **Server** must be {smtpHost}. Then send the test once more.',
+      text: 'In the settings of your new account, look for the outgoing server: it may be under **Sending mail**, **Outgoing server**. **Server** must be {smtpHost}. Then send the test once more.',
       step: 'enter-passwords',
     },
     domain: {
@@ -115,7 +114,6 @@ export const check = {
       title: 'Look at From when you write',
       text: 'Only mail you send from this account goes through {provider}. Thunderbird picks the account by the messages you’re looking at, so [look at From](step:choose-from) each time.',
     },
-    newPasswordNote,
     {
       id: 'check-remember-undo',
       title: 'To undo it all',

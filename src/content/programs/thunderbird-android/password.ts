@@ -10,7 +10,7 @@ export const password = {
           { kind: 'act', text: 'In Thunderbird, open **Settings**, and tap your account.' },
           {
             kind: 'act',
-            text: 'Tap **Fetching mail**, then **Incoming server**. In older versions the names may differ.',
+            text: 'Look for the incoming server: it may be under **Fetching mail**, **Incoming server**.',
           },
           { kind: 'value', field: 'imapPassword', label: 'Password' },
           { kind: 'act', text: 'Go on until the settings are there again: the button may be **Next** or **Save**.' },
@@ -25,7 +25,7 @@ export const password = {
       {
         rows: [
           { kind: 'act', text: 'In Thunderbird, open **Settings**, and tap your account.' },
-          { kind: 'act', text: 'Tap **Sending mail**, then **Outgoing server**.' },
+          { kind: 'act', text: 'Look for the outgoing server: it may be under **Sending mail**, **Outgoing server**.' },
           { kind: 'value', field: 'smtpPassword', label: 'Password' },
           { kind: 'act', text: 'Go on until the settings are there again: the button may be **Next** or **Save**.' },
         ],

@@ -202,10 +202,10 @@ export const symptoms = {
       fix: {
         by: 'credentials',
         cases: {
-          two: 'In the account’s settings, open **Sending mail**, then **Outgoing server**. Enter the outbound (SMTP) password again. Then open the **Outbox** and send the message again.',
+          two: 'In the account’s settings, look for the outgoing server: it may be under **Sending mail**, **Outgoing server**. Enter the outbound (SMTP) password again. Then open the **Outbox** and send the message again.',
         },
         otherwise:
-          'In the account’s settings, open **Sending mail**, then **Outgoing server**. Enter the password again. Then open the **Outbox** and send the message again.',
+          'In the account’s settings, look for the outgoing server: it may be under **Sending mail**, **Outgoing server**. Enter the password again. Then open the **Outbox** and send the message again.',
       },
       words: ['outbox', 'cannot send', 'not sent', 'failed to send some messages', 'send failed', 'smtp password'],
     },

@@ -60,7 +60,7 @@ export const password = {
     {
       id: 'password-not-asked',
       title: 'Thunderbird doesn’t ask',
-      text: 'Click the gear, **Privacy & Security**, then **Saved Passwords…**, and remove the line of that server: {imapHost} or {smtpHost}. Thunderbird asks the next time it needs the password.',
+      text: 'Click the gear, then **Privacy & Security**. There may be a button **Saved Passwords…** Remove the line of that server, {imapHost} or {smtpHost}. Thunderbird asks the next time it needs the password.',
     },
   ],
 } as const satisfies PasswordWay<ThunderbirdFacts>

@@ -109,7 +109,7 @@ export const firstSend = {
     {
       id: 'saved-passwords',
       title: 'Where does Thunderbird keep my passwords?',
-      text: 'In its settings: the gear, **Privacy & Security**, then **Saved Passwords…**, where each server has a line with `imap://` or `smtp://` in front. To get rid of a wrong one, select its line and click **Remove**. Thunderbird asks for it again next time.',
+      text: 'In its settings: the gear, then **Privacy & Security**. There may be a button **Saved Passwords…** Each server has a line there, with `imap://` or `smtp://` in front. To get rid of a wrong one, select its line and click **Remove**. Thunderbird asks for it again next time.',
     },
   ],
   see: 'You should now see **your message’s window close**, without another error.',

@@ -240,7 +240,7 @@ export const symptoms = {
       id: 'no-password-question',
       sees: 'It doesn’t ask for a new password. It only says that sending failed',
       cause: 'Thunderbird has the wrong password stored, and doesn’t ask by itself.',
-      fix: 'Click the gear, **Privacy & Security**, then **Saved Passwords…**, and remove the line with `smtp://` and {smtpHost}. Send again.',
+      fix: 'Click the gear, then **Privacy & Security**. There may be a button **Saved Passwords…** Remove the line with `smtp://` and {smtpHost} there, and send again.',
       words: ['does not ask', 'stored password', 'saved passwords', 'wrong password saved', 'unable to authenticate'],
     },
     {

@@ -12,12 +12,12 @@ export const passwordMessages = {
   /** Of the list of what to do, and above it, where nothing else says which password it is. */
   what: 'What to do',
   copy: 'Copy the new password in the {panel}, and enter it here. [Where is it?](step:{step})',
-  copyAgain: 'Copy the same password once more.',
+  copyAgain: 'The same password goes into a second place.',
   differs: 'If it looks different',
   meanwhile: 'Until then {program} may say that the password is wrong. That’s normal: it still has the old one.',
   others: {
     title: 'Other places that still have the old password',
-    text: 'Each of them asks for it sooner or later, or fails without a word. Go through them today:',
+    text: 'Some will ask for it. Others just stop sending. Change all of them today:',
     ownDevices: 'The same program on your other computers, your phone and your tablet',
     machines: 'Anything else that sends mail with this login: a scanner, a printer, a website',
   },

@@ -1,6 +1,6 @@
 import { startMessages } from '#words/start-messages.ts'
 import { passwordPath } from '#engine/links/paths.ts'
-import { usePlan } from '#features/guide/guide-context.tsx'
+import { usePlan } from './guide-context.tsx'
 import { Link } from 'react-router'
 
 const words = startMessages.password
