@@ -10,7 +10,8 @@ test.each([
   ['mail', '993', 'tls'],
   ['classic', '143', 'starttls'],
 ])('Outlook for Windows, %s: port %s, whatever was typed, and nothing typed is changed', (outlook, port, security) => {
-  const [, guide] = everyGuide.find(([name]) => name === 'mailroute × outlook-windows')!
+  const guide = everyGuide.find(([name]) => name === 'mailroute × outlook-windows')?.[1]
+  if (guide === undefined) throw new Error('There is no such guide.')
   const plan = planGuide(guide, { outlook })
   const values = effectiveValues(guide.provider, { imapPort: '143' })
   const [incoming] = connectionsOf(guide, asTaken(plan, values))
