@@ -19,7 +19,7 @@ import {
   numberOf,
   open,
   isStepPath,
-  everyGuide,
+  oneOfEachKind,
   stepPath,
   total,
   type TestedGuide,
@@ -157,7 +157,7 @@ for (const path of withStates)
   })
 
 // All guides are made of the same parts and colors; what the provider’s steps show is the same in all of them.
-for (const { path, stepPath: pathOf } of everyGuide)
+for (const { path, stepPath: pathOf } of oneOfEachKind)
   test(`${path}: axe finds nothing on any page, with everything entered and unfolded`, async ({ page }) => {
     const seen = new Set([...site.provider.collect.steps.map(({ id }) => pathOf(id)), ...withStates])
     const [first = path, ...others] = builtPages().filter((each) => guideAt(each).path === path && !seen.has(each))

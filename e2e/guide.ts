@@ -55,6 +55,25 @@ export const guideAt = (page: string): TestedGuide =>
 export const isStepPath = (page: string): boolean =>
   everyGuide.some(({ stepIds: steps, stepPath: pathOf }) => steps.some((step) => page === pathOf(step)))
 
+/**
+ * Guides are made of the same parts. The test command looks at every page of one guide, and of the others at what
+ * differs; EVERY=1, for the days before a release, looks at all of it in all of them.
+ */
+export const isEvery = process.env['EVERY'] === '1'
+
+/** A guide of each kind: for one server or two, on a computer or on a phone. */
+export const oneOfEachKind: readonly TestedGuide[] = isEvery
+  ? everyGuide
+  : [
+      ...new Map(
+        everyGuide.toReversed().map((guide) => {
+          const { fields, devices } = guide.plan.guide
+          const isPhone = devices.some((device) => ['iphone', 'ipad', 'android'].includes(device))
+          return [[fields.has('imapHost'), isPhone].join(), guide] as const
+        }),
+      ).values(),
+    ].toReversed()
+
 /** The folder of the built site. */
 export const dist = process.env['DIST'] ?? 'dist'
 
@@ -70,6 +89,18 @@ export function builtPages(): readonly string[] {
       .filter((path) => readFileSync(join(dist, path, 'index.html'), 'utf8').includes(`data-page="${path}"`))
       .toSorted()
   )
+}
+
+/** Every page of one guide and of no guide; of the others the first, the last step and the one with most to do. */
+export function pagesToSee(): readonly string[] {
+  const seen = new Set(
+    everyGuide.slice(1).flatMap((guide) => {
+      const rows = (id: StepId) => guide.stepOf(id).groups.flatMap((group) => group.rows).length
+      const richest = guide.stepIds.toSorted((a, b) => rows(b) - rows(a))[0] ?? ''
+      return [guide.path, guide.stepPath(richest), guide.stepPath(guide.stepIds.at(-1) ?? '')]
+    }),
+  )
+  return builtPages().filter((page) => isEvery || guideAt(page).path === guidePath || seen.has(page))
 }
 
 /** Opens an address as a link from outside does, and waits until the page answers. */

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { enter, showButton, typedAccount } from './account.ts'
 import { expectNoViolations } from './axe.ts'
 import { expect, test } from './fixtures.ts'
-import { guideAt, guidePath, heading, isReady, isStepPath, open, stepPath } from './guide.ts'
+import { guideAt, guidePath, heading, isEvery, isReady, isStepPath, open, stepPath } from './guide.ts'
 import { filesOf, pageKinds } from './site-files.ts'
 import { progressKey, seedStorage, settingsKey, storedProgress, storedSettings } from './stored.ts'
 
@@ -53,10 +53,14 @@ const shared = kinds.map(({ files }) => files).reduce((all, files) => all.filter
 const steps = kinds.filter(({ path }) => isStepPath(path))
 const richest = steps.toSorted((a, b) => b.files.length - a.files.length)[0]
 /** The desk loads a file for each program: the first ones and the last are missed as any other would be. */
-const some = (files: readonly string[]) => files.filter((_, index) => index < 3 || index === files.length - 1)
+const some = (files: readonly string[]) =>
+  files.filter((_, index) => isEvery || index < 2 || index === files.length - 1)
+/** On the page with most files, of those that all pages share every third: each is missed in the same way. */
+const everyThird = (files: readonly string[]) =>
+  files.filter((file, index) => isEvery || !shared.includes(file) || index % 3 === 0)
 const cases = kinds.map((kind) => ({
   ...kind,
-  missing: kind === richest ? kind.files : some(kind.files.filter((file) => !shared.includes(file))),
+  missing: kind === richest ? everyThird(kind.files) : some(kind.files.filter((file) => !shared.includes(file))),
 }))
 
 /** All ways for one file that the page begins with and one that comes later; any other is not there. */

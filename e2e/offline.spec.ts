@@ -7,7 +7,7 @@ import { hostHeaders } from '../build/host-headers.ts'
 import { buildSite } from './build-site.ts'
 import { enter, expectValue, valueRow } from './account.ts'
 import { expect, test } from './fixtures.ts'
-import { expectStep, skipLink } from './guide.ts'
+import { expectStep, isEvery, skipLink } from './guide.ts'
 import { pageKinds } from './site-files.ts'
 import { SiteServer, type Fault } from './site-server.ts'
 
@@ -72,7 +72,10 @@ test.describe('after one visit', () => {
     // All are kept; a page of each kind is opened, and some of each guide.
     const kept = Object.keys(await precached(cold)).map((address) => new URL(address).pathname)
     expect(kept).toEqual(expect.arrayContaining(routes.map((route) => join(route, 'index.html'))))
-    const opened = new Set([...pageKinds.map(({ path }) => path), ...routes.filter((_, index) => index % 5 === 0)])
+    const opened = new Set([
+      ...pageKinds.map(({ path }) => path),
+      ...routes.filter((_, index) => isEvery || index % 12 === 0),
+    ])
     for (const route of opened) {
       await cold.goto(server.origin + route)
       await expect(cold.locator('h1')).toBeVisible()

@@ -8,7 +8,7 @@ import { buildSite } from './build-site.ts'
 import { expect, test as base } from './fixtures.ts'
 import { lateMessages } from '#words/late-messages.ts'
 import { shortcutMessages } from '#words/shortcut-messages.ts'
-import { builtPages, chooseTheme, guidePath, isReady, numberOf, open, openSettings, stepPath, total } from './guide.ts'
+import { chooseTheme, guidePath, isReady, numberOf, open, openSettings, pagesToSee, stepPath, total } from './guide.ts'
 import { readPage } from './read-page.ts'
 import { SiteServer } from './site-server.ts'
 import { notFoundComplaint } from './watch.ts'
@@ -38,7 +38,7 @@ test.describe.configure({ mode: 'default', timeout: 180_000 })
 
 /** The pages in that language are a site of their own in its folder. */
 const inLanguage = (path: string) => `/${madeUp.lang}${path}`
-const pages = [...builtPages(), '/404.html'].map(inLanguage)
+const pages = [...pagesToSee(), '/404.html'].map(inLanguage)
 
 /** The same in every language: names of products, hosts and addresses, the account's name in Mail, made of one, place codes and zones. */
 const names =

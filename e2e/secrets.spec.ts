@@ -14,7 +14,7 @@ import {
 import { expect, test } from './fixtures.ts'
 import {
   announcement,
-  builtPages,
+  pagesToSee,
   expectStep,
   forgetEverything,
   goInPage,
@@ -137,7 +137,7 @@ test('typed passwords are found nowhere, on any page', async ({ page, watch }) =
       await expectNowhere(page, watch)
     }
   }
-  for (const path of builtPages()) {
+  for (const path of pagesToSee()) {
     await goInPage(page, path)
     await expectNowhere(page, watch)
   }

@@ -13,6 +13,7 @@ import {
   guideAt,
   guidePath,
   open,
+  pagesToSee,
   stepIds,
   stepPath,
   total,
@@ -185,7 +186,7 @@ for (const half of [0, 1])
     // A page without a policy of its own, to read in.
     const reader = await context.newPage()
     await beginWith(page, {})
-    for (const path of pages.filter((_, index) => index % 2 === half))
+    for (const path of pagesToSee().filter((_, index) => index % 2 === half))
       await test.step(path, async () => {
         // As search engines and readers without script see it.
         const raw = await (await request.get(path)).text()

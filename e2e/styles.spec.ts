@@ -1,11 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixtures.ts'
-import { builtPages, dist, guideAt, guidePath } from './guide.ts'
+import { dist, pagesToSee } from './guide.ts'
 
 const assets = join(dist, 'assets')
-// Other guides are made of the same parts: every third of their pages, where all their drawings are.
-const pages = builtPages().filter((path, index) => guideAt(path).path === guidePath || index % 3 === 0)
+const pages = pagesToSee()
 const sheets = readdirSync(assets).filter((file) => file.endsWith('.css'))
 
 /** Where every element of the page stands, and how it looks. */
