@@ -8,6 +8,7 @@ import { Button } from '#ui/button.tsx'
 /** Offers a new version, never forces it: a reload loses typed passwords, so it says so and waits. */
 export function UpdateBar() {
   const [version, setVersion] = useState<NewVersion | null>(null)
+  const [isComing, setIsComing] = useState(false)
   const hasSecrets = useHasSecrets()
 
   useEffect(() => {
@@ -20,18 +21,30 @@ export function UpdateBar() {
     return () => clearTimeout(timer)
   }, [])
 
-  const { text, passwords, use, later } = lateMessages.update
+  // What the old version has begun is finished first, which may take a while.
+  function take() {
+    setIsComing(true)
+    version?.use()
+  }
+
+  const { text, passwords, use, coming, later } = lateMessages.update
   return (
     <div role="status">
       {version !== null && (
         <div className="flex flex-wrap items-center justify-center gap-3 border-b border-hair bg-pine-soft px-4 py-1 print:hidden">
-          <p>
-            <span>{text}</span> {hasSecrets && <b>{passwords}</b>}
-          </p>
-          <Button onClick={version.use}>{use}</Button>
-          <Button look="quiet" onClick={() => setVersion(null)}>
-            {later}
-          </Button>
+          {isComing ? (
+            <p>{coming}</p>
+          ) : (
+            <>
+              <p>
+                <span>{text}</span> {hasSecrets && <b>{passwords}</b>}
+              </p>
+              <Button onClick={take}>{use}</Button>
+              <Button look="quiet" onClick={() => setVersion(null)}>
+                {later}
+              </Button>
+            </>
+          )}
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { Values } from '#model/field.ts'
+import type { PanelPaste } from '#model/provider.ts'
 import type { Answers } from '#model/question.ts'
 import type { NumberedPart, ScreenId, ScreenParts } from '#model/screen.ts'
 
@@ -19,6 +20,8 @@ export interface ScreenWords {
   readonly profile: string
   /** The address of the provider's control panel, as a browser shows it. */
   readonly panel: string
+  /** The headings and labels of its page of settings, where the provider has told them. */
+  readonly settingsPage?: Pick<PanelPaste, 'headings' | 'labels'>
 }
 
 /** What each drawing is given: plain values only, so no password can reach one. */

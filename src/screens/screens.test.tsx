@@ -260,6 +260,30 @@ describe('what is seen', () => {
     expect(seen).not.toContain('imap.example.net')
   })
 
+  it('the settings have the headings and labels of the provider, as far as it told them', () => {
+    const html = renderToStaticMarkup(
+      <AnyDrawing
+        screen="generic-servers"
+        rings={[]}
+        crosses={[]}
+        values={typed}
+        words={{
+          settings: '',
+          profile: '',
+          panel: '',
+          settingsPage: {
+            headings: { imap: '', smtp: 'Sending' },
+            labels: { Host: 'Machine', Port: 'Door', Login: 'Key', Password: 'Word' },
+          },
+        }}
+        answers={{}}
+      />,
+    )
+    for (const word of ['Incoming mail (IMAP)', 'Sending', 'Machine', 'Door', 'Key', 'Word'])
+      expect(html).toContain(word)
+    for (const word of ['Outgoing mail', 'User name', '>Server<', '>Port<']) expect(html).not.toContain(word)
+  })
+
   it.each(['generic-sign-in', 'generic-servers'] as const)('%s has the address of the panel', (screen) => {
     expect(text(draw(screen))).toContain('panel.example.org')
   })

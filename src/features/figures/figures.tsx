@@ -97,6 +97,7 @@ export function LiveDrawing(drawn: LiveDrawingProps) {
         settings: words['settings'] ?? '',
         profile: profileName(provider.name, values.emailAddress),
         panel: provider.panel.address,
+        settingsPage: provider.paste,
       }}
       answers={answers}
     />

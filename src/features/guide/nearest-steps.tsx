@@ -4,42 +4,81 @@ import { site } from '#content/site.ts'
 import { supportMessages } from '#words/support-messages.ts'
 import { decodeLink } from '#engine/links/decode-link.ts'
 import { encodeLink } from '#engine/links/encode-link.ts'
+import type { Link as GuideLink, LinkGuide } from '#engine/links/link.ts'
 import { linkGuide } from '#engine/links/link-guide.ts'
+import { nearestIds } from '#engine/links/nearest-ids.ts'
+import { readAddress } from '#engine/links/read-address.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { positionOf } from '#engine/progress/progress.ts'
+import type { Guide } from '#model/guide.ts'
 import { useLoaded } from '#state/loaded.ts'
 import { loadedGuide } from './load-guide.ts'
 
-/** On the page for lost addresses: the steps the address may have meant. Empty until the script runs. */
+/** A page that the address may have meant. */
+interface Suggestion {
+  readonly words: string
+  readonly link: GuideLink
+}
+
+/** On the page for lost addresses: what the address may have meant. Empty until the script runs. */
 export function NearestSteps() {
   const { pathname, search } = useLocation()
   const isLoaded = useLoaded((state) => state.isLoaded)
   const guides = isLoaded ? site.programs.flatMap(({ id }) => loadedGuide(id) ?? []) : []
   const linkGuides = guides.map((guide) => linkGuide(guide))
-  const { link, notes } = decodeLink(pathname + search, linkGuides)
-  const guide = 'guide' in link ? guides.find(({ id }) => id === link.guide) : undefined
-  if (guide === undefined || !('guide' in link)) return null
-  const plan = planGuide(guide, {})
-  const nearest = notes.flatMap((note) => (note.kind === 'unknown-step' ? note.nearest : []))
-  const positions = nearest.flatMap((id) => positionOf(plan, id) ?? [])
-  if (positions.length === 0) return null
+  const suggestions = suggest(pathname, search, guides, linkGuides)
+  if (suggestions.length === 0) return null
   return (
     <div className="mt-4 rounded-2xl border border-pine bg-card px-4.5 py-3">
       <p>{supportMessages.link.nearest}</p>
       <ul>
-        {positions.map(({ step, number }) => (
-          <li key={step.id}>
+        {suggestions.map(({ words, link }) => (
+          <li key={words}>
             <Link
               // In place of the lost address, so that it counts as the link it was meant to be.
               replace
-              to={encodeLink({ ...link, page: 'step', step: step.id }, linkGuides)}
+              to={encodeLink(link, linkGuides)}
               className="text-link inline-flex min-h-11 items-center"
             >
-              {fill(supportMessages.link.position, { number, title: step.title })}
+              {words}
             </Link>
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** Steps with names near the mistyped one; or guides with names near it, at the page that the rest of the address names. */
+function suggest(
+  pathname: string,
+  search: string,
+  guides: readonly Guide[],
+  linkGuides: readonly LinkGuide[],
+): readonly Suggestion[] {
+  const { link, notes } = decodeLink(pathname + search, linkGuides)
+  if ('guide' in link) {
+    const nearest = notes.flatMap((note) => (note.kind === 'unknown-step' ? note.nearest : []))
+    return nearest.flatMap((step) => {
+      const to = { ...link, page: 'step' as const, step }
+      return stepWords(to, guides).map((words) => ({ words, link: to }))
+    })
+  }
+  const [first = '', ...others] = readAddress(pathname, []).segments
+  return nearestIds(
+    first.toLowerCase(),
+    guides.map(({ id }) => id),
+  ).map((id) => {
+    const { link: to } = decodeLink(`/${[id, ...others].join('/')}${search}`, linkGuides)
+    const named = guides.filter((guide) => guide.id === id).map(({ app, system }) => `${app} (${system})`)
+    return { words: [...named, ...stepWords(to, guides)].join(', '), link: to }
+  })
+}
+
+/** "Step 3: Open Mail’s settings", where the link leads to a step. */
+function stepWords(link: GuideLink, guides: readonly Guide[]): readonly string[] {
+  const guide = guides.find(({ id }) => 'guide' in link && id === link.guide)
+  const position = guide && link.page === 'step' ? positionOf(planGuide(guide, {}), link.step) : undefined
+  if (position === undefined) return []
+  return [fill(supportMessages.link.position, { number: position.number, title: position.step.title })]
 }

@@ -9,9 +9,10 @@ const words = startMessages.guide
 
 /** What is asked once and changes what the guide says. */
 export function Questions() {
-  const { guide, answers } = usePlan()
+  const { guide, answers, steps } = usePlan()
   const questions = guide.questions
   if (questions.length === 0) return null
+  const finder = 1 + steps.findIndex(({ fork }) => fork?.branches.some(({ picks }) => picks !== undefined))
   return (
     <div id="questions">
       <div className="grid gap-3.5 phone:grid-cols-2">
@@ -25,8 +26,10 @@ export function Questions() {
           />
         ))}
       </div>
-      {questions.every(({ assumed }) => assumed === notSure) && (
-        <p className="needs-script visible mt-2 text-note text-quiet">{words.unsure}</p>
+      {(finder > 0 || questions.every(({ assumed }) => assumed === notSure)) && (
+        <p className="needs-script visible mt-2 text-note text-quiet">
+          {finder > 0 ? fill(words.findsOut, { number: finder }) : words.unsure}
+        </p>
       )}
     </div>
   )

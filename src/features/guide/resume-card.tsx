@@ -16,16 +16,17 @@ export function ResumeCard() {
   const { done, at } = useProgress(selectGuide(plan.guide.id))
   const position = at === null ? undefined : positionOf(plan, at)
   if (position === undefined) return null
+  const count = countDone(plan, done)
   return isFinished(plan, done) ? (
     <Card title={words.finished} text={words.finishedText} link={words.finishedLink} path={guidePath(plan.guide.id)} />
   ) : (
     <Card
-      title={words.title}
-      text={fill(words.text, {
+      title={count === 0 ? words.seen : words.title}
+      text={fill(count === 0 ? words.seenText : words.text, {
         number: position.number,
         total: position.total,
         title: position.step.title,
-        done: countDone(plan, done),
+        done: count,
       })}
       link={words.link}
       path={stepPath(plan.guide.id, position.step.id)}

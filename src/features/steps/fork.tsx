@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { stepMessages } from '#words/step-messages.ts'
 import { numberRows, ringsIn } from '#engine/plan/rows.ts'
 import { LiveDrawing } from '#features/figures/figures.tsx'
@@ -10,16 +11,19 @@ import { RadioGroup } from '#ui/radio-group.tsx'
 interface ForkProps {
   readonly fork: Planned<ForkData>
   readonly chosen: string
+  /** True once somebody wanted to go on without choosing. */
+  readonly isMissing: boolean
   readonly onChoose: (branch: string) => void
+  readonly ref: Ref<HTMLDivElement>
 }
 
 /** "What do you see?", with a picture for each answer: what is picked decides which rows follow. */
-export function Fork({ fork: { title, branches }, chosen, onChoose }: ForkProps) {
+export function Fork({ ref, fork: { title, branches }, chosen, isMissing, onChoose }: ForkProps) {
   return (
-    <div className="print:hidden">
+    <div ref={ref} className="print:hidden">
       <RadioGroup
         legend={title}
-        hint={stepMessages.fork}
+        hint={isMissing ? <b className="text-danger">{stepMessages.pickFirst}</b> : stepMessages.fork}
         options={branches.map((branch) => ({
           id: branch.id,
           label: <Inline text={branch.label} />,

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react'
 import { stepMessages } from '#words/step-messages.ts'
 import { numberRows, valueGroups, valuesOf, type NumberedGroup } from '#engine/plan/rows.ts'
 import type { Position } from '#engine/progress/progress.ts'
@@ -9,6 +10,7 @@ import { usePlan } from '#features/guide/guide-context.tsx'
 import { WhenHere } from '#features/loading/load-later.tsx'
 import { KeepOnTopButton } from '#features/on-top/keep-on-top-button.tsx'
 import { pasteStep } from '#features/paste/paste-chunk.ts'
+import { announce } from '#features/session/announcer.tsx'
 import { ClearClipboard } from '#features/session/clear-clipboard.tsx'
 import { Fork } from '#features/steps/fork.tsx'
 import { Notes } from '#features/steps/notes.tsx'
@@ -53,6 +55,17 @@ export function StepBody({ position }: { readonly position: Position }) {
   const hasValues = rows.some(({ row }) => row.kind === 'value')
   const list = { label: stepMessages.rows, groups, carry }
 
+  // The steps that follow would be for something they may not have.
+  const isOpen = branch === undefined && (step.fork?.branches.some(({ picks }) => picks !== undefined) ?? false)
+  const [isMissing, setIsMissing] = useState(false)
+  const question = useRef<HTMLDivElement>(null)
+
+  function askToPick() {
+    setIsMissing(true)
+    announce(stepMessages.pickFirst)
+    question.current?.querySelector('input')?.focus()
+  }
+
   function pick(id: string) {
     pickBranch(step.id, id)
     const picks = step.fork?.branches.find((each) => each.id === id)?.picks
@@ -78,7 +91,13 @@ export function StepBody({ position }: { readonly position: Position }) {
         )}
         {step.fork !== undefined && (
           <>
-            <Fork fork={step.fork} chosen={branch?.id ?? ''} onChoose={pick} />
+            <Fork
+              ref={question}
+              fork={step.fork}
+              chosen={branch?.id ?? ''}
+              isMissing={isMissing && isOpen}
+              onChoose={pick}
+            />
             {branch !== undefined && (
               <RowList label={step.fork.title} groups={branchGroups} carry={carry} see={step.see} />
             )}
@@ -93,7 +112,7 @@ export function StepBody({ position }: { readonly position: Position }) {
             <Icon name="lock" /> <span>{stepMessages.passwords}</span>
           </p>
         )}
-        <StepFooter position={position} isPrimary={isFilled} />
+        <StepFooter position={position} isPrimary={isFilled} onDone={isOpen ? askToPick : undefined} />
         <StepAside step={step} />
       </div>
     </div>

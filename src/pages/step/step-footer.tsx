@@ -16,10 +16,12 @@ interface StepFooterProps {
   readonly position: Position
   /** False while the page has another thing to do first, and its own filled button for it. */
   readonly isPrimary: boolean
+  /** Takes the place of going on while something has to be chosen first. */
+  readonly onDone?: (() => void) | undefined
 }
 
 /** One button that says it is done and goes on; the ways around it are quiet. Always in reach. */
-export function StepFooter({ position, isPrimary }: StepFooterProps) {
+export function StepFooter({ position, isPrimary, onDone }: StepFooterProps) {
   const plan = usePlan()
   const { guide } = plan
   const { step, number, total, previous } = position
@@ -39,6 +41,7 @@ export function StepFooter({ position, isPrimary }: StepFooterProps) {
   }
 
   function finish() {
+    if (onDone !== undefined) return onDone()
     mark(true)
     void go(onward)
   }

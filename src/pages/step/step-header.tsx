@@ -1,13 +1,19 @@
 import { stepMessages } from '#words/step-messages.ts'
 import { fill } from '#features/language/fill.ts'
 import type { Position } from '#engine/progress/progress.ts'
+import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 
 /** Where one is, what is done here, and in a sentence or two how. */
 export function StepHeader({ position: { step, number, total } }: { readonly position: Position }) {
+  const { provider, app, system } = usePlan().guide
   return (
     <header className="step-header">
-      <p className="text-note text-quiet max-half:hidden">
+      <p className="text-note text-quiet max-half:not-print:hidden">
+        {/* On paper nothing else says so. */}
+        <span className="hidden print:inline">
+          {provider.name}, {app} ({system}){' · '}
+        </span>
         {fill(stepMessages.where, { number, total, place: step.place })}
       </p>
       <h1 tabIndex={-1}>{step.title}</h1>

@@ -155,10 +155,10 @@ export const profile = {
           when: { question: 'macos', in: ['13', 'unsure'] },
           text: 'Look through the values, then click **Continue**, **Install** or **Enroll**, whichever your Mac shows. If it asks again, click **Install**.',
         },
-        { kind: 'act', text: 'You may see **Not Signed** or **Unverified** next to it. That’s expected.' },
+        { kind: 'act', text: 'Don’t worry if you see **Not Signed** or **Unverified** next to it. That’s expected.' },
         {
           kind: 'act',
-          text: 'Your Mac may ask for the password or fingerprint you unlock it with. That isn’t one of your mail passwords.',
+          text: 'If your Mac asks for a password or fingerprint, give the one you unlock it with. It isn’t one of your mail passwords.',
         },
       ],
       figures: [profileList],
@@ -196,7 +196,7 @@ export const profile = {
         },
         {
           kind: 'act',
-          text: 'It says “Optional”. Fill it in anyway, or Mail asks for it later. Then click **Install**.',
+          text: 'Fill in the password even if the field says “Optional”, or Mail asks for it later. Then click **Install**.',
           rings: [{ screen: 'profile-settings', part: 'install' }],
         },
         {

@@ -36,7 +36,7 @@ export const whichOutlook = {
         rows: [
           {
             kind: 'act',
-            text: 'That’s Outlook (new). It keeps your passwords at Microsoft. If you don’t want that, pick the classic one, or use Thunderbird.',
+            text: 'Look for the gear at the top. If it’s there, you have Outlook (new).',
             rings: [{ screen: 'windows-new-window', part: 'gear' }],
           },
           {
@@ -44,11 +44,15 @@ export const whichOutlook = {
             text: {
               by: 'credentials',
               cases: {
-                two: 'It may log in only with your email address. If your inbound (IMAP) login is different, pick the classic one.',
+                two: 'Compare your inbound (IMAP) login with your email address. If they’re different, pick the classic one: this one may log in only with your address.',
               },
               otherwise:
-                'It may log in only with your email address. If your login is different, pick the classic one.',
+                'Compare your login with your email address. If they’re different, pick the classic one: this one may log in only with your address.',
             },
+          },
+          {
+            kind: 'act',
+            text: 'Decide where your passwords may be: this one keeps them at Microsoft. If you don’t want that, pick the classic one, or use Thunderbird.',
           },
         ],
         figures: [newWindow],
@@ -60,7 +64,7 @@ export const whichOutlook = {
         rows: [
           {
             kind: 'act',
-            text: 'That’s Outlook (classic). You’ll add the account in the Control Panel of Windows.',
+            text: 'Look for **File** at the top left. If it’s there, you have Outlook (classic), and will add the account in the Control Panel of Windows.',
             rings: [{ screen: 'windows-classic-window', part: 'file' }],
           },
         ],
@@ -73,16 +77,16 @@ export const whichOutlook = {
         rows: [
           {
             kind: 'act',
-            text: 'Windows Mail ended on December 31, 2024. It can’t send or receive anymore.',
+            text: 'Close **Mail**. It ended on December 31, 2024, and can’t send or receive anymore.',
             rings: [{ screen: 'windows-mail-window', part: 'name' }],
           },
           {
             kind: 'act',
-            text: 'Outlook (new) takes its place, and may be on your computer already. The next steps set it up.',
+            text: 'Use Outlook (new) in its place. It may be on your computer already, and the next steps set it up.',
           },
           {
             kind: 'act',
-            text: 'It keeps your passwords at Microsoft, and may log in only with your email address. If that’s a problem, use Thunderbird.',
+            text: 'Decide whether it’s right for you: it keeps your passwords at Microsoft, and may log in only with your email address. If that’s a problem, use Thunderbird.',
           },
         ],
         figures: [mailWindow],

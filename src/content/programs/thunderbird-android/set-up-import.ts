@@ -208,7 +208,7 @@ export const bringSettings = {
         },
         {
           kind: 'act',
-          text: 'Your account appears in a list. Tap **Import**.',
+          text: 'Find your account in the list, and tap **Import**.',
           rings: [{ screen: 'android-import-list', part: 'import' }],
         },
       ],
@@ -229,7 +229,7 @@ export const bringSettings = {
         },
         {
           kind: 'act',
-          text: 'Your account appears in a list. Tap **Import**.',
+          text: 'Find your account in the list, and tap **Import**.',
           rings: [{ screen: 'android-import-list', part: 'import' }],
         },
       ],

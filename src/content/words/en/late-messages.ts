@@ -39,6 +39,7 @@ export const lateMessages = {
     text: 'A new version of this guide is ready.',
     passwords: 'If you load it, the guide forgets the passwords you typed.',
     use: 'Load it now',
+    coming: 'Loading the new version…',
     later: 'Later',
   },
 } as const

@@ -28,6 +28,8 @@ export const startMessages = {
   resume: {
     title: 'Welcome back',
     text: 'You were on step {number} of {total}, “{title}”. You’ve done {done} of {total} steps.',
+    seen: 'You’ve been here before',
+    seenText: 'You looked at step {number} of {total}, “{title}”.',
     link: 'Continue where you left off',
     finished: 'You’re set up',
     finishedText: 'What to remember, and a check that it works, are at the end of the guide.',
@@ -37,6 +39,8 @@ export const startMessages = {
   guide: {
     ask: 'Your {short}',
     unsure: 'Not sure? That’s fine. The steps work either way.',
+    /** Where the steps are different, and one of them finds out which. */
+    findsOut: 'Not sure? That’s fine. Step {number} helps you find out.',
     which: 'Which one do I have?',
     start: 'Start',
     restart: 'Start at step 1',

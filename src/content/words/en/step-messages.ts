@@ -15,6 +15,7 @@ export const stepMessages = {
   markedDone: 'Step {number} is done. {done} of {total} done.',
   different: 'Mine looks different',
   fork: 'Choose one, and the guide shows what to do.',
+  pickFirst: 'Choose what you see first: the next steps depend on it. If you can’t tell, click “Skip for now”.',
   normal: 'This message is normal',
   next: 'next',
   leave: 'Leave as it is',

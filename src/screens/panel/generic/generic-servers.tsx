@@ -3,12 +3,18 @@ import { BrowserWindow } from '#screens/kit/browser-window.tsx'
 import { Value } from '#screens/kit/value.tsx'
 import type { ScreenProps } from '#screens/screen-props.ts'
 
-/** Two blocks of values. What a password is stays hidden, as panels do it. */
-export function GenericServers({ values, words: { panel }, mark }: ScreenProps<'generic-servers'>) {
-  const { lines } = words
+/** Two blocks of values, in the provider’s own words where it has told them. What a password is stays hidden, as panels do it. */
+export function GenericServers({ values, words: { panel, settingsPage }, mark }: ScreenProps<'generic-servers'>) {
+  const { headings, labels } = settingsPage ?? {}
+  const lines = {
+    host: labels?.Host || words.lines.host,
+    port: labels?.Port || words.lines.port,
+    login: labels?.Login || words.lines.login,
+    password: labels?.Password || words.lines.password,
+  }
   const blocks = [
     {
-      title: words.servers.imap,
+      title: headings?.imap || words.servers.imap,
       rows: [
         { label: lines.host, value: values.imapHost, mark: mark('imap-host') },
         { label: lines.port, value: values.imapPort, mark: mark('imap-port') },
@@ -17,7 +23,7 @@ export function GenericServers({ values, words: { panel }, mark }: ScreenProps<'
       ],
     },
     {
-      title: words.servers.smtp,
+      title: headings?.smtp || words.servers.smtp,
       rows: [
         { label: lines.host, value: values.smtpHost, mark: mark('smtp-host') },
         { label: lines.port, value: values.smtpPort, mark: mark('smtp-port') },
