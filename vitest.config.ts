@@ -12,5 +12,7 @@ export default defineConfig({
     environment: 'node',
     // Property tests run a thousand cases and more; a busy machine must not fail them.
     testTimeout: 120_000,
+    // One for each core: by itself it leaves one out.
+    maxWorkers: '100%',
   },
 })

@@ -232,6 +232,21 @@ test('a newer link wins over an older one, and nobody is told that they chose', 
   expect((await progressOf(page)).answers).toEqual({})
 })
 
+test('a mistyped name of a program leads to what it may have been, at the step it named', async ({ page, watch }) => {
+  watch.allow(notFoundComplaint)
+  const suggested = page.getByRole('main').getByRole('list').first().getByRole('link')
+  await open(page, '/aple-mail')
+  await expect(suggested.first()).toHaveText('Apple Mail (Mac)')
+  await open(page, '/outlok-mac/x')
+  await expect(suggested.first()).toHaveText('Outlook for Mac (Mac)')
+  await open(page, '/aple-mail/10')
+  await expect(suggested.first()).toHaveText(
+    `Apple Mail (Mac), Step ${numberOf('mail-servers')}: ${stepOf('mail-servers').title}`,
+  )
+  await suggested.first().click()
+  await expectStep(page, 'mail-servers')
+})
+
 test('addresses that mails, hosts and people make', async ({ page, watch, baseURL }) => {
   test.slow()
   watch.allow(notFoundComplaint)

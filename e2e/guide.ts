@@ -91,8 +91,8 @@ export function builtPages(): readonly string[] {
   )
 }
 
-/** Every page of one guide and of no guide; of the others the first, the last step and the one with most to do. */
-export function pagesToSee(): readonly string[] {
+/** Every page of these guides and of no guide; of the others the first, the last step and the one with most to do. */
+export function pagesToSee(whole: readonly string[] = [guidePath]): readonly string[] {
   const seen = new Set(
     everyGuide.slice(1).flatMap((guide) => {
       const rows = (id: StepId) => guide.stepOf(id).groups.flatMap((group) => group.rows).length
@@ -100,7 +100,7 @@ export function pagesToSee(): readonly string[] {
       return [guide.path, guide.stepPath(richest), guide.stepPath(guide.stepIds.at(-1) ?? '')]
     }),
   )
-  return builtPages().filter((page) => isEvery || guideAt(page).path === guidePath || seen.has(page))
+  return builtPages().filter((page) => isEvery || whole.includes(guideAt(page).path) || seen.has(page))
 }
 
 /** Opens an address as a link from outside does, and waits until the page answers. */

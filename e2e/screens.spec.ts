@@ -86,7 +86,7 @@ const viewports = [
 for (const viewport of viewports) {
   test(`the ring of the row being worked on is in the crop, ${viewport.width} px`, async ({ page }) => {
     await page.setViewportSize(viewport)
-    for (const active of ['1', '2', '3', '5', '8', '10', '12']) {
+    for (const active of ['1', '2', '5', '12']) {
       await openGallery(page, { marks: 'all', active })
       const outside = () =>
         page.evaluate((number) => {
@@ -143,16 +143,20 @@ test('no drawing takes the focus, and Tab goes from one figure to the next', asy
 
 test('every figure has one image, which tells each ring once, and no second list', async ({ page }) => {
   await openGallery(page)
-  const figures = await page.locator('figure:has(.screen)').all()
-  expect(figures.length).toBeGreaterThan(27)
-  for (const figure of figures) {
-    await expect(figure.getByRole('img')).toHaveCount(1)
-    const name = (await figure.getByRole('img').getAttribute('aria-label')) ?? ''
-    const numbers = await figure
-      .locator('[data-number]')
-      .evaluateAll((rings) => rings.map((ring) => ring.dataset.number))
+  // In one look: a page of all drawings is asked for each of its figures otherwise.
+  const seen = await page.locator('figure:has(.screen)').evaluateAll((all) =>
+    all.map((figure) => ({
+      images: figure.querySelectorAll('[role=img], img').length,
+      name: figure.querySelector('[role=img]')?.getAttribute('aria-label') ?? '',
+      numbers: [...figure.querySelectorAll<HTMLElement>('[data-number]')].map((ring) => ring.dataset['number']),
+      items: figure.querySelectorAll('li, [role=listitem]').length,
+    })),
+  )
+  expect(seen.length).toBeGreaterThan(27)
+  for (const { images, name, numbers, items } of seen) {
+    expect(images, name).toBe(1)
     for (const number of numbers) expect(name.split(` ${number}: `), name).toHaveLength(2)
-    await expect(figure.getByRole('listitem')).toHaveCount(0)
+    expect(items, name).toBe(0)
   }
 })
 

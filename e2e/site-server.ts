@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 
 const types: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** What may become of an answer on its way. `portal`: a network sends its own page. `cut`: the connection ends in the middle. */
-export type Fault = 'gone' | 'portal' | 'cut' | 'dropped'
+export type Fault = 'gone' | 'portal' | 'cut' | 'dropped' | 'held'
 
 /**
  * The plainest static host there is: a folder is its index.html (after a redirect to the slash), anything unknown is
@@ -22,6 +22,8 @@ export class SiteServer {
   folder: string
   /** What is wrong with the answer to a path, if anything. */
   faultOf: (path: string) => Fault | undefined = () => undefined
+  /** Those whose answers are held back. */
+  readonly #held: ServerResponse[] = []
   readonly #base: string
   readonly #headers: Readonly<Record<string, string>>
   #server: Server | undefined
@@ -43,6 +45,7 @@ export class SiteServer {
       const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/')
       const inside = path.startsWith(this.#base) ? normalize(path.slice(this.#base.length)) : '..'
       const fault = this.faultOf(path)
+      if (fault === 'held') return void this.#held.push(response)
       if (fault === 'dropped') return void request.socket.destroy()
       if (fault === 'portal')
         return void response
@@ -73,6 +76,16 @@ export class SiteServer {
     })
     const address = server.address()
     if (address !== null && typeof address === 'object') this.#port = address.port
+  }
+
+  /** How many answers are held back. */
+  get heldCount(): number {
+    return this.#held.length
+  }
+
+  /** Answers what was held back. */
+  letGo(): void {
+    for (const response of this.#held.splice(0)) response.writeHead(204).end()
   }
 
   async stop(): Promise<void> {

@@ -8,6 +8,7 @@ import {
   announcement,
   backLink,
   builtPages,
+  isEvery,
   dist,
   expectStep,
   finish,
@@ -51,10 +52,10 @@ async function readMail(page: Parameters<typeof stuckPanel>[0]) {
   }
 }
 
-test('help at its place in every step: what looks different first, then the report', async ({ page }) => {
+test('help at its place in the steps: what looks different first, then the report', async ({ page }) => {
   test.slow()
   await open(page, stepPath('sign-in'))
-  for (const step of stepIds)
+  for (const step of stepIds.filter((_, index) => isEvery || index % 3 === 0))
     await test.step(step, async () => {
       await goTo(page, step)
       await expect(stuckPanel(page), step).toBeHidden()

@@ -20,6 +20,7 @@ import {
   doneButton,
   everyGuide,
   oneOfEachKind,
+  expectDone,
   expectStep,
   goTo,
   guidePath,
@@ -96,6 +97,8 @@ async function finishStep(page: Page, doneBefore: number, { total }: TestedGuide
   await expect(announcement(page)).toContainText(`Step ${number} is done. ${number} of ${total} done.`)
 }
 
+const asksToPick = ({ fork }: PlannedStep) => fork?.branches.some(({ picks }) => picks !== undefined) ?? false
+
 /** Walks all steps with the one button; `act` does on each what the person does. */
 async function walk(page: Page, guide: TestedGuide, act: (step: PlannedStep) => Promise<void>) {
   await open(page, guide.path)
@@ -104,6 +107,8 @@ async function walk(page: Page, guide: TestedGuide, act: (step: PlannedStep) => 
     await expectStepPage(page, step.id, guide)
     await expectAnnounced(page, step)
     await act(step)
+    // Some steps decide which steps follow.
+    if (asksToPick(step)) await page.getByRole('radio').first().check()
     await finishStep(page, index, guide)
   }
   await expect(page).toHaveURL(new RegExp(`${guide.path}/?$`))
@@ -295,12 +300,21 @@ for (const guide of everyGuide.filter((each) => each.plan.steps.some(({ fork }) 
     page,
   }) => {
     const forked = guide.plan.steps.filter(({ fork }) => fork !== undefined)
-    for (const { id, fork, groups } of forked) {
+    for (const step of forked) {
+      const { id, fork, groups } = step
       await open(page, guide.stepPath(id))
       const question = page.getByRole('group', { name: fork?.title ?? '' })
       const answers = question.getByRole('radio')
       await expect(answers).toHaveCount(fork?.branches.length ?? 0)
       await expect(question.getByRole('radio', { checked: true })).toHaveCount(0)
+      if (asksToPick(step)) {
+        await doneButton(page).click()
+        await expectStep(page, id, guide)
+        await expect(question).toContainText('Choose what you see first')
+        await expect(announcement(page)).toContainText('Choose what you see first')
+        await expect(answers.first()).toBeFocused()
+        await expectDone(page, 0)
+      }
       const before = groups.flatMap(({ rows }) => rows).filter(({ kind }) => kind !== 'leave').length
       for (const [index, branch] of (fork?.branches ?? []).entries()) {
         await answers.nth(index).check()
@@ -316,8 +330,7 @@ for (const guide of everyGuide.filter((each) => each.plan.steps.some(({ fork }) 
       await goTo(page, id, guide)
       await expect(answers.last()).toBeChecked()
       await page.reload()
-      const isAnswer = fork?.branches.some(({ picks }) => picks !== undefined)
-      await expect(question.getByRole('radio', { checked: true })).toHaveCount(isAnswer ? 1 : 0)
+      await expect(question.getByRole('radio', { checked: true })).toHaveCount(asksToPick(step) ? 1 : 0)
     }
   })
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { lateMessages } from '#words/late-messages.ts'
 import { why } from '#features/loading/load-later.tsx'
-import { keepOffline, type NewVersion } from '#platform/service-worker.ts'
+import { isNewVersionWanted, keepOffline, type NewVersion } from '#platform/service-worker.ts'
 import { useHasSecrets } from '#secrets/secret-store.ts'
 import { Button } from '#ui/button.tsx'
 
@@ -14,10 +14,11 @@ export function UpdateBar() {
   useEffect(() => {
     if (!import.meta.env.PROD) return
     // Well after the page has come up: fetching the other pages must not compete with this one.
+    const delay = isNewVersionWanted() ? 0 : 1500
     const timer = setTimeout(() => {
       void keepOffline(import.meta.env.BASE_URL, setVersion)
       void why.load().catch(() => undefined)
-    }, 1500)
+    }, delay)
     return () => clearTimeout(timer)
   }, [])
 

@@ -1,10 +1,23 @@
 import { reloadAsMeant } from './page-events.ts'
+import { hasFlag, setFlag } from './session-flag.ts'
 
 /** A version of the site that is ready to be used, and the way to use it. */
 export interface NewVersion {
   /** Switches over; the page then reloads by itself. */
   readonly use: () => void
 }
+
+/** Raised by a page that asked for the new version, and has to make room for it. */
+const madeRoom = 'mail-setup-guide/made-room'
+
+/**
+ * How long the new version may take to come, in milliseconds. Chromium waits until the old one has nothing to do, and at
+ * times thinks that it still works for a page, for as long as that page is open.
+ */
+const longestWait = 4000
+
+/** True on the page after one that made room for a new version. */
+export const isNewVersionWanted = (): boolean => hasFlag(madeRoom)
 
 interface ScriptUrlPolicy {
   readonly createScriptURL: (address: string) => string
@@ -56,8 +69,17 @@ function watch(registration: ServiceWorkerRegistration, onNewVersion: (version: 
         if (worker.state !== 'installed') return reloadAsMeant()
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
         worker.postMessage('use-new-version')
+        setTimeout(() => {
+          setFlag(madeRoom, true)
+          reloadAsMeant()
+        }, longestWait)
       },
     })
+  if (isNewVersionWanted()) {
+    setFlag(madeRoom, false)
+    // It came while this page loaded, which may be of the old one.
+    if (registration.waiting === null) return reloadAsMeant()
+  }
   if (registration.waiting !== null && isKept) tell(registration.waiting)
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing

@@ -9,11 +9,11 @@ export function StepHeader({ position: { step, number, total } }: { readonly pos
   const { provider, app, system } = usePlan().guide
   return (
     <header className="step-header">
+      {/* On paper nothing else says so. */}
+      <p className="hidden text-note text-quiet print:block">
+        {provider.name}, {app} ({system})
+      </p>
       <p className="text-note text-quiet max-half:not-print:hidden">
-        {/* On paper nothing else says so. */}
-        <span className="hidden print:inline">
-          {provider.name}, {app} ({system}){' · '}
-        </span>
         {fill(stepMessages.where, { number, total, place: step.place })}
       </p>
       <h1 tabIndex={-1}>{step.title}</h1>
