@@ -237,6 +237,7 @@ test('a mistyped name of a program leads to what it may have been, at the step i
   const suggested = page.getByRole('main').getByRole('list').first().getByRole('link')
   await open(page, '/aple-mail')
   await expect(suggested.first()).toHaveText('Apple Mail (Mac)')
+  await expect(page.locator('main')).not.toContainText('a step that doesn’t exist')
   await open(page, '/outlok-mac/x')
   await expect(suggested.first()).toHaveText('Outlook for Mac (Mac)')
   await open(page, '/aple-mail/10')

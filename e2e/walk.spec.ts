@@ -312,6 +312,7 @@ for (const guide of everyGuide.filter((each) => each.plan.steps.some(({ fork }) 
         await expectStep(page, id, guide)
         await expect(question).toContainText('Choose what you see first')
         await expect(announcement(page)).toContainText('Choose what you see first')
+        await expect(question.getByText('Choose what you see first')).toBeInViewport({ ratio: 1 })
         await expect(answers.first()).toBeFocused()
         await expectDone(page, 0)
       }

@@ -20,6 +20,12 @@ interface Suggestion {
   readonly link: GuideLink
 }
 
+interface Suggestions {
+  /** The guide was found, and its step was not. */
+  readonly isStep: boolean
+  readonly all: readonly Suggestion[]
+}
+
 /** On the page for lost addresses: what the address may have meant. Empty until the script runs. */
 export function NearestSteps() {
   const { pathname, search } = useLocation()
@@ -27,12 +33,12 @@ export function NearestSteps() {
   const guides = isLoaded ? site.programs.flatMap(({ id }) => loadedGuide(id) ?? []) : []
   const linkGuides = guides.map((guide) => linkGuide(guide))
   const suggestions = suggest(pathname, search, guides, linkGuides)
-  if (suggestions.length === 0) return null
+  if (suggestions.all.length === 0) return null
   return (
     <div className="mt-4 rounded-2xl border border-pine bg-card px-4.5 py-3">
-      <p>{supportMessages.link.nearest}</p>
+      <p>{suggestions.isStep ? supportMessages.link.nearest : supportMessages.link.nearestGuide}</p>
       <ul>
-        {suggestions.map(({ words, link }) => (
+        {suggestions.all.map(({ words, link }) => (
           <li key={words}>
             <Link
               // In place of the lost address, so that it counts as the link it was meant to be.
@@ -55,17 +61,18 @@ function suggest(
   search: string,
   guides: readonly Guide[],
   linkGuides: readonly LinkGuide[],
-): readonly Suggestion[] {
+): Suggestions {
   const { link, notes } = decodeLink(pathname + search, linkGuides)
   if ('guide' in link) {
     const nearest = notes.flatMap((note) => (note.kind === 'unknown-step' ? note.nearest : []))
-    return nearest.flatMap((step) => {
+    const all = nearest.flatMap((step) => {
       const to = { ...link, page: 'step' as const, step }
       return stepWords(to, guides).map((words) => ({ words, link: to }))
     })
+    return { isStep: true, all }
   }
   const [first = '', ...others] = readAddress(pathname, []).segments
-  return nearestIds(
+  const all = nearestIds(
     first.toLowerCase(),
     guides.map(({ id }) => id),
   ).map((id) => {
@@ -73,6 +80,7 @@ function suggest(
     const named = guides.filter((guide) => guide.id === id).map(({ app, system }) => `${app} (${system})`)
     return { words: [...named, ...stepWords(to, guides)].join(', '), link: to }
   })
+  return { isStep: false, all }
 }
 
 /** "Step 3: Open Mail’s settings", where the link leads to a step. */

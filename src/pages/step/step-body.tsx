@@ -63,7 +63,9 @@ export function StepBody({ position }: { readonly position: Position }) {
   function askToPick() {
     setIsMissing(true)
     announce(stepMessages.pickFirst)
-    question.current?.querySelector('input')?.focus()
+    question.current?.querySelector('input')?.focus({ preventScroll: true })
+    // From the question on, with what is said of it.
+    question.current?.scrollIntoView()
   }
 
   function pick(id: string) {

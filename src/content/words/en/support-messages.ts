@@ -81,6 +81,7 @@ export const supportMessages = {
     or: 'Or:',
     close: 'Close',
     nearest: 'This link leads to a step that doesn’t exist. Did you mean:',
+    nearestGuide: 'Did you mean:',
     position: 'Step {number}: {title}',
   },
 } as const
