@@ -78,6 +78,9 @@ test.describe('a link to a later step', () => {
     const other = await context.newPage()
     await open(other, guidePath)
     await expect(youWereOn(other, 'inbound-password')).toBeVisible()
+    // Nothing is done yet: no welcome, and no count of nothing.
+    await expect(other.getByRole('heading', { name: 'You’ve been here before' })).toBeVisible()
+    await expect(other.getByRole('main')).not.toContainText('You’ve done 0')
     await other.close()
 
     await page.getByRole('link', { name: `Back to step ${numberOf('inbound-password')}` }).click()

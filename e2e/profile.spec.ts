@@ -364,7 +364,7 @@ test('what each sheet asks is said, with the value to copy, and what looks alarm
     await expect(sheet.getByRole('listitem').filter({ hasText: label })).toContainText(server)
   await expect(sheet.getByRole('button', { name: 'Copy full name' })).toBeVisible()
   await expect(installStep(page, 'Review it and install it')).toContainText(
-    'You may see Not Signed or Unverified next to it.',
+    'Don’t worry if you see Not Signed or Unverified next to it.',
   )
   await expect(page.getByRole('heading', { name: '“Not Signed” or “Unverified” is expected' })).toBeVisible()
   await expect(page.getByText('This one is made on your own computer, so nobody signs it.')).toBeVisible()

@@ -1,4 +1,4 @@
-import { startTransition, StrictMode } from 'react'
+import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from '#app/app.tsx'
@@ -39,11 +39,8 @@ async function start(root: HTMLElement) {
     </StrictMode>
   )
   // The page for lost addresses stands at any address, also one that has a page here: then it is not that page's HTML.
-  // As a transition: React then leaves off every few milliseconds, and the page scrolls and answers in between.
-  startTransition(() => {
-    if (page !== undefined && !isLost) hydrateRoot(root, app, options)
-    else createRoot(root, options).render(app)
-  })
+  if (page !== undefined && !isLost) hydrateRoot(root, app, options)
+  else createRoot(root, options).render(app)
 }
 
 takeValuesPart(noteLinkValues)

@@ -29,7 +29,7 @@ export const startMessages = {
     title: 'Welcome back',
     text: 'You were on step {number} of {total}, “{title}”. You’ve done {done} of {total} steps.',
     seen: 'You’ve been here before',
-    seenText: 'You looked at step {number} of {total}, “{title}”.',
+    seenText: 'You were on step {number} of {total}, “{title}”.',
     link: 'Continue where you left off',
     finished: 'You’re set up',
     finishedText: 'What to remember, and a check that it works, are at the end of the guide.',
