@@ -310,9 +310,9 @@ for (const guide of everyGuide.filter((each) => each.plan.steps.some(({ fork }) 
       if (asksToPick(step)) {
         await doneButton(page).click()
         await expectStep(page, id, guide)
-        await expect(question).toContainText('Choose what you see first')
-        await expect(announcement(page)).toContainText('Choose what you see first')
-        await expect(question.getByText('Choose what you see first')).toBeInViewport({ ratio: 1 })
+        await expect(question).toContainText('First, choose what you see.')
+        await expect(announcement(page)).toContainText('First, choose what you see.')
+        await expect(question.getByText('First, choose what you see.')).toBeInViewport({ ratio: 1 })
         await expect(answers.first()).toBeFocused()
         await expectDone(page, 0)
       }

@@ -77,8 +77,10 @@ function suggest(
     guides.map(({ id }) => id),
   ).map((id) => {
     const { link: to } = decodeLink(`/${[id, ...others].join('/')}${search}`, linkGuides)
-    const named = guides.filter((guide) => guide.id === id).map(({ app, system }) => `${app} (${system})`)
-    return { words: [...named, ...stepWords(to, guides)].join(', '), link: to }
+    const { app = id, system = '' } = guides.find((guide) => guide.id === id) ?? {}
+    const named = fill(supportMessages.link.guide, { app, system })
+    const [step] = stepWords(to, guides)
+    return { words: step === undefined ? named : fill(supportMessages.link.stepOf, { guide: named, step }), link: to }
   })
   return { isStep: false, all }
 }

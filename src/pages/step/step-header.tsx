@@ -11,7 +11,7 @@ export function StepHeader({ position: { step, number, total } }: { readonly pos
     <header className="step-header">
       {/* On paper nothing else says so. */}
       <p className="hidden text-note text-quiet print:block">
-        {provider.name}, {app} ({system})
+        {fill(stepMessages.onPaper, { provider: provider.name, app, system })}
       </p>
       <p className="text-note text-quiet max-half:not-print:hidden">
         {fill(stepMessages.where, { number, total, place: step.place })}

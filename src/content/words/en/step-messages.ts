@@ -1,6 +1,8 @@
 /** What a step says around its rows. */
 export const stepMessages = {
   position: 'Step {number} of {total}',
+  /** Above a printed step. */
+  onPaper: '{provider}, {app} ({system})',
   where: 'Step {number} of {total} · {place}',
   rows: 'What to do',
   footer: 'Done, back and skip',
@@ -15,7 +17,7 @@ export const stepMessages = {
   markedDone: 'Step {number} is done. {done} of {total} done.',
   different: 'Mine looks different',
   fork: 'Choose one, and the guide shows what to do.',
-  pickFirst: 'Choose what you see first: the next steps depend on it. If you can’t tell, click “Skip for now”.',
+  pickFirst: 'First, choose what you see. The next steps depend on it. Can’t tell? Choose “Skip for now”.',
   normal: 'This message is normal',
   next: 'next',
   leave: 'Leave as it is',

@@ -82,6 +82,8 @@ export const supportMessages = {
     close: 'Close',
     nearest: 'This link leads to a step that doesn’t exist. Did you mean:',
     nearestGuide: 'Did you mean:',
+    guide: '{app} ({system})',
+    stepOf: '{guide}, {step}',
     position: 'Step {number}: {title}',
   },
 } as const
