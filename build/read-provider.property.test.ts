@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { parseInline } from '../src/engine/inline/parse-inline.ts'
 import type { Provider } from '../src/model/provider.ts'
 import { readProvider } from './read-provider.ts'
+import { runs } from '../testing/every.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'provider-'))
 cpSync('docs/examples', folder, { recursive: true })
@@ -168,7 +169,7 @@ function expectSafe(provider: Provider) {
   expect(JSON.parse(JSON.stringify(provider))).toEqual(provider)
 }
 
-test('ten thousand changed files: each is refused in words, or makes a provider that leads nobody astray', () => {
+test('changed files by the thousand: each is refused in words, or makes a provider that leads nobody astray', () => {
   let accepted = 0
   let refused = 0
   fc.assert(
@@ -180,10 +181,10 @@ test('ten thousand changed files: each is refused in words, or makes a provider 
         expectSafe(provider)
       }
     }),
-    { numRuns: 10_000 },
+    { numRuns: runs(10_000) },
   )
   // Neither all nor none.
-  expect(Math.min(accepted, refused)).toBeGreaterThan(500)
+  expect(Math.min(accepted, refused)).toBeGreaterThan(runs(500))
 })
 
 test('whatever else is in the file, nothing throws but words', () => {
@@ -192,7 +193,7 @@ test('whatever else is in the file, nothing throws but words', () => {
       const provider = read(text)
       if (provider !== undefined) expectSafe(provider)
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   )
 })
 

@@ -5,7 +5,10 @@ import type { Plan, PlannedStep } from '../src/model/guide.ts'
 import { site } from '../src/content/site.ts'
 import { planGuide } from '../src/engine/plan/plan-guide.ts'
 import { loadGuide } from './load-guide.ts'
+import { isEvery } from '../testing/every.ts'
 import { expect } from './fixtures.ts'
+
+export { isEvery }
 
 export type StepId = string
 
@@ -57,9 +60,10 @@ export const isStepPath = (page: string): boolean =>
 
 /**
  * Guides are made of the same parts. The test command looks at every page of one guide, and of the others at what
- * differs; EVERY=1, for the days before a release, looks at all of it in all of them.
+ * differs: those that this leaves in the list. With EVERY=1 all.
  */
-export const isEvery = process.env['EVERY'] === '1'
+export const someOf = <T>(all: readonly T[], isLookedAt: (each: T, index: number) => boolean): readonly T[] =>
+  isEvery ? all : all.filter(isLookedAt)
 
 /** A guide of each kind: for one server or two, on a computer or on a phone. */
 export const oneOfEachKind: readonly TestedGuide[] = isEvery

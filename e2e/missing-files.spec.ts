@@ -52,15 +52,15 @@ const kinds = pageKinds.filter(({ path }) => guideAt(path).path === guidePath)
 const shared = kinds.map(({ files }) => files).reduce((all, files) => all.filter((file) => files.includes(file)))
 const steps = kinds.filter(({ path }) => isStepPath(path))
 const richest = steps.toSorted((a, b) => b.files.length - a.files.length)[0]
-/** The desk loads a file for each program: the first ones and the last are missed as any other would be. */
+/** The desk loads a file for each program: the first and the last are missed as any other would be. */
 const some = (files: readonly string[]) =>
-  files.filter((_, index) => isEvery || index < 2 || index === files.length - 1)
-/** On the page with most files, of those that all pages share every third: each is missed in the same way. */
-const everyThird = (files: readonly string[]) =>
-  files.filter((file, index) => isEvery || !shared.includes(file) || index % 3 === 0)
+  files.filter((_, index) => isEvery || index === 0 || index === files.length - 1)
+/** On the page with most files, of those that all pages share every fifth: each is missed in the same way. */
+const everyFifth = (files: readonly string[]) =>
+  files.filter((file, index) => isEvery || !shared.includes(file) || index % 5 === 0)
 const cases = kinds.map((kind) => ({
   ...kind,
-  missing: kind === richest ? everyThird(kind.files) : some(kind.files.filter((file) => !shared.includes(file))),
+  missing: kind === richest ? everyFifth(kind.files) : some(kind.files.filter((file) => !shared.includes(file))),
 }))
 
 /** All ways for one file that the page begins with and one that comes later; any other is not there. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { copyButton, enter, typedAccount, type FieldName } from './account.ts'
 import { expect, test } from './fixtures.ts'
-import { everyGuide, goInPage, oneOfEachKind, open, stepPath } from './guide.ts'
+import { everyGuide, goInPage, guidePath, isEvery, oneOfEachKind, open, stepPath } from './guide.ts'
 import { seedStorage, settingsKey, storedSettings } from './stored.ts'
 import { fieldTexts } from '../src/content/words/en/field-names.ts'
 import { numberRows } from '../src/engine/plan/rows.ts'
@@ -98,7 +98,7 @@ const idOf = (name: FieldName) => {
 
 for (const guide of everyGuide) {
   const { path, plan, stepPath: pathOf } = guide
-  const isDeep = oneOfEachKind.includes(guide)
+  const isDeep = isEvery ? oneOfEachKind.includes(guide) : path === guidePath
   test(`${path}: every step, in ${isDeep ? 'three sizes' : 'the smallest size'}: few words before the first row, few controls, values beside their rings`, async ({
     page,
     context,

@@ -66,11 +66,11 @@ test('a deep link, Next, Back, reload and progress work', async ({ page, watch, 
   expect(watch.requests.filter((request) => !request.startsWith(root))).toEqual([])
 })
 
-test('every page comes up, and names addresses below the folder only', async ({ request }) => {
+test('every page comes up, and names addresses below the folder only', async ({ site }) => {
   const asked = new Set<string>()
   for (const path of pages) {
-    const response = await request.get(folderOfSite.slice(0, -1) + path)
-    expect(response.status(), path).toBe(200)
+    const response = await fetch(site.origin + folderOfSite.slice(0, -1) + path)
+    expect(response.status, path).toBe(200)
     const html = await response.text()
     for (const [, address = ''] of html.matchAll(/(?:href|src)="(\/[^"]*)"/g)) {
       expect(`${address}/`.startsWith(folderOfSite), `${path}: ${address}`).toBe(true)
@@ -83,7 +83,7 @@ test('every page comes up, and names addresses below the folder only', async ({ 
     )
     for (const file of files) asked.add(file)
   }
-  for (const address of asked) expect((await request.get(address)).status(), address).toBe(200)
+  for (const address of asked) expect((await fetch(site.origin + address)).status, address).toBe(200)
 })
 
 test('a lost address is answered with help that leads on', async ({ page, watch, site }) => {
@@ -97,9 +97,9 @@ test('a lost address is answered with help that leads on', async ({ page, watch,
   await expect(heading(page)).toBeFocused()
 })
 
-test('every page of the folder has the words of the same page at the root', async ({ request }) => {
+test('every page of the folder has the words of the same page at the root', async ({ site }) => {
   for (const path of pages) {
-    const there = await (await request.get(folderOfSite.slice(0, -1) + path)).text()
+    const there = await (await fetch(site.origin + folderOfSite.slice(0, -1) + path)).text()
     const here = readFileSync(join(process.env['DIST'] ?? 'dist', path, 'index.html'), 'utf8')
     const title = /<title>([^<]+)<\/title>/
     expect(title.exec(there)?.[1], path).toBe(title.exec(here)?.[1])

@@ -1,6 +1,6 @@
 import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
 import { loadGuide } from '#features/guide/load-guide.ts'
-import { pasteStep } from '#features/paste/paste-chunk.ts'
+import { loadTools } from '#features/guide/load-step.ts'
 import { wait } from '#features/loading/load-later.tsx'
 import { laterPages } from './later-pages.ts'
 import { routeOf, type Route } from './route.ts'
@@ -29,14 +29,12 @@ export async function loadFor(path: string, isLost: boolean): Promise<void> {
       await Promise.all([laterPages.start.page.load(), withDrawings(route.guide)])
       return
     case 'step':
-      await Promise.all([withDrawings(route.guide, route.step), withPaste(route.guide, route.step)])
+      await Promise.all([withDrawings(route.guide, route.step), withTools(route.guide, route.step)])
   }
 }
 
-async function withPaste(id: string, step: string) {
-  const { phases } = await loadGuide(id)
-  const found = phases.flatMap(({ steps }) => steps).find((each) => each.id === step)
-  if (found?.kind === 'collect' && found.paste) await pasteStep.load()
+async function withTools(id: string, step: string) {
+  await loadTools(await loadGuide(id), step)
 }
 
 async function withDrawings(id: string, step?: string) {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { currentKeeping } from '#platform/storage.ts'
 import { checkWith } from './state-checks.ts'
 import { checkedStorage } from './stored.ts'
+import { runs } from '#testing/every.ts'
 
 /** A localStorage as browsers have it, over a map. */
 const stored = new Map<string, string>()
@@ -48,7 +49,7 @@ describe('what is read', () => {
         expect(read.version).toBe(2)
         expect(v.is(schema, read.state)).toBe(true)
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 

@@ -11,6 +11,7 @@ import type { Provider } from '#model/provider.ts'
 import { pack } from './pack.ts'
 import { readHandOver, type HandOverReading } from './read-hand-over.ts'
 import { writeHandOver } from './write-hand-over.ts'
+import { runs } from '#testing/every.ts'
 
 // Thousands of cases on a busy machine: slow is not wrong.
 vi.setConfig({ testTimeout: 120_000 })
@@ -105,7 +106,7 @@ it('what is written comes back, in a short address', () => {
       const there = effectiveValues(provider, reading.values)
       for (const field of carried) expect(there[field]).toBe(effective[field])
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   )
 })
 
@@ -118,7 +119,7 @@ it('whoever wrote the lines, no server of others and no password comes out', () 
       const reading = readHandOver(pack(whole), provider, questionsOf(provider))
       expectSafe(reading, provider)
     }),
-    { numRuns: 4000 },
+    { numRuns: runs(4000) },
   )
 })
 
@@ -147,6 +148,6 @@ it('whatever comes in, nothing throws, and nothing comes out that was not put in
       const provider: Provider = providers[name]
       expectSafe(readHandOver(raw, provider, questionsOf(provider)), provider)
     }),
-    { numRuns: 4000 },
+    { numRuns: runs(4000) },
   )
 })

@@ -4,6 +4,7 @@ import { decodeLink } from './decode-link.ts'
 import { encodeLink } from './encode-link.ts'
 import type { Link, LinkGuide } from './link.ts'
 import { guidePages, isGuidePage } from './paths.ts'
+import { runs } from '#testing/every.ts'
 
 // Thousands of cases on a busy machine: slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 })
@@ -160,7 +161,7 @@ describe('encodeLink and decodeLink', () => {
         // Either the page that was asked for, or a word about it.
         expect(decodeLink(encodeLink(link, all), all)).toEqual({ link, notes: [] })
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 })

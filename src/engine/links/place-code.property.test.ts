@@ -4,6 +4,7 @@ import { everyGuide } from '#testing/every-guide.ts'
 import { site } from '#content/site.ts'
 import type { Link } from './link.ts'
 import { placeLimits, readPlaceCode, spellPlaceCode, writePlaceCode, type NumberedGuide } from './place-code.ts'
+import { runs } from '#testing/every.ts'
 
 // Thousands of cases on a busy machine: slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 })
@@ -54,7 +55,7 @@ describe('place codes', () => {
         fc.pre(written[at] !== letter)
         expect(readPlaceCode(written.slice(0, at) + letter + written.slice(at + 1), guides)).toBeUndefined()
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 
@@ -67,7 +68,7 @@ describe('place codes', () => {
         swapped[other] = written[one] ?? ''
         expect(readPlaceCode(swapped.join(''), guides)).toBeUndefined()
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 
@@ -78,7 +79,7 @@ describe('place codes', () => {
         const read = readPlaceCode(noise, guides)
         if (read !== undefined) expect(guides.map(({ id }) => id)).toContain(read.link.guide)
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
 import { everyGuide } from '#testing/every-guide.ts'
 import { readFragment } from './read-fragment.ts'
+import { runs } from '#testing/every.ts'
 
 // Thousands of cases on a busy machine: slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 })
@@ -42,6 +43,6 @@ it('takes any fragment, and gives nothing but an answer of the guide', () => {
       if (id !== undefined) expect(known).toContain(id)
       if (/^#?v=/i.test(hash)) expect(id).toBeUndefined()
     }),
-    { numRuns: 11_000 },
+    { numRuns: runs(11_000) },
   )
 })

@@ -9,9 +9,10 @@ import { readMessage } from './read-message.ts'
 import { samples } from '#testing/messages/all.ts'
 import { relayed, written } from '#testing/messages/route.ts'
 import { me, relay, swap } from '#testing/messages/sample.ts'
+import { runs } from '#testing/every.ts'
 
 // Each of the properties below.
-fc.configureGlobal({ numRuns: 1000 })
+fc.configureGlobal({ numRuns: runs(1000) })
 
 const all = samples.flatMap(([, list]) => list)
 /** Plainly written: a test below takes every "pass" away. */

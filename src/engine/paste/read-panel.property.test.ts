@@ -4,6 +4,7 @@ import type { PanelPaste } from '#model/provider.ts'
 import { isMask } from '#engine/values/characters.ts'
 import { checkValue } from '#engine/values/check-value.ts'
 import { readPanel } from './read-panel.ts'
+import { runs } from '#testing/every.ts'
 
 // Thousands of cases on a busy machine: slow is not wrong.
 vi.setConfig({ testTimeout: 60_000 })
@@ -161,7 +162,7 @@ describe('readPanel of any text', () => {
         expect(fields.filter((field) => reading.missing.includes(field))).toEqual([])
         if (reading.state !== 'read') expect(fields).toEqual([])
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     )
   })
 

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { Values } from '#model/field.ts'
 import type { Guide, Plan } from '#model/guide.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
@@ -6,8 +6,6 @@ import { effectiveValues } from '#engine/values/effective-values.ts'
 import { selectDrafts, useDrafts } from '#state/drafts.ts'
 import { selectAnswers, useProgress } from '#state/progress.ts'
 import { selectTyped, useSettings } from '#state/settings.ts'
-import { loadDrawings } from '#features/figures/drawing-chunks.tsx'
-import { pasteStep } from '#features/paste/paste-chunk.ts'
 
 const PlanContext = createContext<Plan | null>(null)
 
@@ -20,11 +18,6 @@ interface GuideProviderProps {
 export function GuideProvider({ guide, children }: GuideProviderProps) {
   const answers = useProgress(selectAnswers(guide.id))
   const plan = planGuide(guide, answers)
-  // The next page most likely shows a picture: its chunk is fetched while the person reads.
-  useEffect(() => {
-    void loadDrawings(guide).catch(() => undefined)
-    void pasteStep.load().catch(() => undefined)
-  }, [guide])
   return <PlanContext value={plan}>{children}</PlanContext>
 }
 

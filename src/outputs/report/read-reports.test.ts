@@ -13,6 +13,7 @@ import { composeReport } from './compose-report.ts'
 import { countReports } from './count-reports.ts'
 import { readReports, type ReceivedReport } from './read-reports.ts'
 import { writeReport } from './write-report.ts'
+import { runs } from '#testing/every.ts'
 
 // Thousands of cases on a busy machine: slow is not wrong.
 vi.setConfig({ testTimeout: 120_000 })
@@ -183,7 +184,7 @@ describe('readReports', () => {
           expect(report.version).toBe(guide.version)
         }
       }),
-      { numRuns: 20_000 },
+      { numRuns: runs(20_000) },
     )
   })
 

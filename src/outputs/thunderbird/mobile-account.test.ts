@@ -10,6 +10,7 @@ import { fixtureGuide } from '#testing/fixture/guides.ts'
 import { mobileAccount, type MobileAccount } from './mobile-account.ts'
 import { writeCode } from './write-code.ts'
 import { settingsFileName, writeSettingsFile } from './write-settings-file.ts'
+import { runs } from '#testing/every.ts'
 
 const guide = fixtureGuide('two')
 const typed = { fullName: 'María Example', emailAddress: 'you@example.org' }
@@ -146,7 +147,7 @@ describe('what is in the way', () => {
 })
 
 test(
-  'ten thousand accounts: code and file hold the values and no password, or are not made',
+  'accounts by the thousand: code and file hold the values and no password, or are not made',
   { timeout: 120_000 },
   () => {
     const accounts: { readonly account: MobileAccount; readonly pieces: readonly string[] }[] = []
@@ -160,9 +161,9 @@ test(
         }
         accounts.push({ account: result.value, pieces: Object.values(secrets) })
       }),
-      { numRuns: 10_000 },
+      { numRuns: runs(10_000) },
     )
-    expect(Math.min(accounts.length, refused)).toBeGreaterThan(1000)
+    expect(Math.min(accounts.length, refused)).toBeGreaterThan(runs(1000))
 
     for (const { account, pieces } of accounts) {
       const code = writeCode(account)

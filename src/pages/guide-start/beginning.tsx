@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { startMessages } from '#words/start-messages.ts'
 import { fill } from '#features/language/fill.ts'
 import { valuesOf } from '#engine/plan/rows.ts'
@@ -6,6 +7,7 @@ import type { Plan } from '#model/guide.ts'
 import { DeskPicture } from '#features/figures/desk-picture.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
+import { fetchAhead } from '#features/guide/load-step.ts'
 import { Link } from 'react-router'
 import { Questions } from '#features/guide/questions.tsx'
 import { ResumeCard } from '#features/guide/resume-card.tsx'
@@ -25,6 +27,9 @@ export function Beginning() {
   const isBegun = useProgress((state) => selectGuide(guide.id)(state).at) !== null
   const minutes = Math.round(steps.reduce((sum, step) => sum + step.minutes, 0))
   const [first] = steps
+  useEffect(() => {
+    if (first !== undefined) fetchAhead(guide, first.id)
+  }, [guide, first])
   return (
     <>
       <div className="grid items-center gap-x-16 gap-y-5 half:grid-cols-2">

@@ -29,6 +29,7 @@ import { selectTyped, useSettings } from '#state/settings.ts'
 import { anyAccount, type TypedAccount } from '#testing/accounts.ts'
 import { fixtureGuide } from '#testing/fixture/guides.ts'
 import { makeProfile } from './make-profile.ts'
+import { runs } from '#testing/every.ts'
 
 const guide = fixtureGuide('two')
 const { provider } = guide
@@ -128,9 +129,9 @@ test('whatever is typed where: no password leaves the page, and every file is so
       outcomes[all.length === 8 ? 'file' : 'refused'] += 1
       for (const piece of piecesOf(account)) expect(all.join('\n').toLowerCase()).not.toContain(piece.toLowerCase())
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   )
   stop()
   // Both happen often enough to say something.
-  expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(200)
+  expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(runs(200))
 })

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useNavigationType } from 'react-router'
 import type { Position } from '#engine/progress/progress.ts'
 import { usePlan } from '#features/guide/guide-context.tsx'
+import { fetchAhead } from '#features/guide/load-step.ts'
 import { afterPaint } from '#platform/after-paint.ts'
 import { arriveAt } from '#state/arrival.ts'
 import { useLoaded } from '#state/loaded.ts'
@@ -22,6 +23,10 @@ export function StepPage({ position }: { readonly position: Position }) {
     const neighbours = [previous?.id, next?.id].filter((id) => id !== undefined)
     if (isLoaded) void afterPaint().then(() => arriveAt(guide.id, step.id, navigation !== 'PUSH', neighbours))
   }, [guide.id, step.id, previous?.id, next?.id, isLoaded, navigation])
+
+  useEffect(() => {
+    if (isLoaded && next !== undefined) fetchAhead(guide, next.id)
+  }, [guide, next, isLoaded])
 
   return (
     <div className="page grid gap-x-10 rail:grid-cols-[13.75rem_minmax(0,1fr)] print:block">
