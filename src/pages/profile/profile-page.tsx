@@ -78,13 +78,16 @@ export function ProfilePage() {
 }
 
 /** What profiles are for. */
-const apple: ReadonlySet<Device> = new Set(['mac', 'iphone', 'ipad'])
-const isForApple = ({ devices }: ProgramEntry) => devices.some((device) => apple.has(device))
+const apple: readonly Device[] = ['mac', 'iphone', 'ipad']
+
+/** Whether somebody who came here with another device of Apple's is better off there. */
+const hasOtherDevice = (entry: ProgramEntry, own: readonly Device[]) =>
+  apple.some((device) => entry.devices.includes(device) && !own.includes(device))
 
 /** For which device the file is, and where the guides for the others are. */
 function OnlyFor() {
   const { guide } = usePlan()
-  const others = site.programs.filter((entry) => entry.id !== guide.id && isForApple(entry))
+  const others = site.programs.filter((entry) => entry.id !== guide.id && hasOtherDevice(entry, guide.devices))
   return (
     <p className="mt-3">
       <span>{fill(profileMessages.onlyFor, { system: guide.system })}</span>

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { fill } from '#features/language/fill.ts'
 import { deskMessages } from '#words/desk-messages.ts'
 import { planGuide } from '#engine/plan/plan-guide.ts'
 import { Inline } from '#features/guide/inline.tsx'
@@ -6,7 +7,7 @@ import { usePlan } from '#features/guide/guide-context.tsx'
 import type { FoundAnswer } from '#engine/search/find-answers.ts'
 import { moveAmongResults } from '#platform/result-keys.ts'
 import { DeskResult } from './desk-result.tsx'
-import { pagesOf } from './desk-guides.ts'
+import { deskGuides, pagesOf } from './desk-guides.ts'
 import type { Desk } from './use-desk.ts'
 
 const words = deskMessages.search
@@ -32,8 +33,11 @@ export function DeskResults({ desk, className }: { readonly desk: Desk; readonly
         </div>
       )}
       <h2 id="results-title" className="text-note font-semibold text-quiet">
-        {results.length > 0 ? words.results : words.all}
+        {results.length > 0 ? words.results : fill(words.all, { app: guide.app })}
       </h2>
+      {results.length === 0 && desk.program === '' && deskGuides().length > 1 && (
+        <p className="text-caption text-quiet">{words.choose}</p>
+      )}
       <ol className="mt-1 grid gap-1" aria-busy={!isCurrent}>
         {places.map((result) => {
           const key = `${result.guide}/${result.kind}/${result.id}`

@@ -211,6 +211,8 @@ export const asked = {
     'connection doctor',
   ],
   'check-remember-undo': [
+    'remove the old account',
+    'how do I remove an account',
     'uninstall it',
     'delete the account from mail',
     'I want to stop using it',

@@ -25,7 +25,8 @@ export const program = {
     beside: 'in a second window, next to this guide',
   },
   intro: ['You’ll add one account to Mail. Choose it in **From**, and your message goes out through {provider}.'],
-  result: 'Your mail now goes out through {provider} and passes SPF, DKIM and DMARC.',
+  result:
+    'Your mail now goes out through {provider}. It should pass SPF, DKIM and DMARC, the checks that receivers make.',
   cautions: [],
   questions,
   words: { settings: { by: 'macos', cases: { '12': 'Preferences' }, otherwise: 'Settings' } },

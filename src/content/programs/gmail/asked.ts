@@ -135,6 +135,8 @@ export const asked = {
     'it says sent but nobody got it',
   ],
   'check-remember-undo': [
+    'remove the old account',
+    'how do I remove an account',
     'I want to stop using it',
     'cancel it all',
     'go back to how it was',

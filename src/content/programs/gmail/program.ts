@@ -33,7 +33,8 @@ export const program = {
     'You’ll add one address to Gmail, on a computer. Choose it in **From**, and your message goes out through {provider}.',
     'Your mail keeps arriving where it does today. Nothing changes for your Gmail address.',
   ],
-  result: 'What you send from your new address now goes out through {provider} and passes SPF, DKIM and DMARC.',
+  result:
+    'What you send from your new address now goes out through {provider}. It should pass SPF, DKIM and DMARC, the checks that receivers make.',
   cautions: [],
   questions: [],
   words: {},

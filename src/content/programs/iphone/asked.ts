@@ -142,6 +142,8 @@ export const asked = {
     'wrong account in from',
   ],
   'check-remember-undo': [
+    'remove the old account',
+    'how do I remove an account',
     'cancel it all',
     'go back to how it was',
     'I do not want it any more',

@@ -29,7 +29,8 @@ export const program = {
     'You’ll add one account to Mail on your iPhone or iPad. Choose it in **From:**, and your message goes out through {provider}.',
     'You can read this on the phone itself, or on a computer next to it.',
   ],
-  result: 'Your mail now goes out through {provider} and passes SPF, DKIM and DMARC.',
+  result:
+    'Your mail now goes out through {provider}. It should pass SPF, DKIM and DMARC, the checks that receivers make.',
   cautions: [],
   questions,
   words: {},

@@ -30,7 +30,8 @@ export const program = {
     'You’ll add one account to Outlook on your computer. Choose it in **From**, and your message goes out through {provider}.',
     'Your other accounts in Outlook stay as they are.',
   ],
-  result: 'Your mail now goes out through {provider} and passes SPF, DKIM and DMARC.',
+  result:
+    'Your mail now goes out through {provider}. It should pass SPF, DKIM and DMARC, the checks that receivers make.',
   cautions: [
     {
       id: 'windows-mail-ended',

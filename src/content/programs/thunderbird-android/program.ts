@@ -30,7 +30,8 @@ export const program = {
     'You’ll add one account to Thunderbird on your phone. Choose it in **From**, and your message goes out through {provider}.',
     'It’s easiest with this guide on a computer next to the phone: then the phone scans your settings. On the phone alone it works, too.',
   ],
-  result: 'Your mail now goes out through {provider} and passes SPF, DKIM and DMARC.',
+  result:
+    'Your mail now goes out through {provider}. It should pass SPF, DKIM and DMARC, the checks that receivers make.',
   cautions: [],
   questions,
   words: {},
