@@ -39,32 +39,74 @@ async function comeWithPasswords(page: Page) {
   await goInPage(page, path)
 }
 
-test('every step is on the sheet, on screen and on paper, with its number and the way to it', async ({ page }) => {
+test('every step is on the sheet, on screen and on paper; no block may be split; the margins say whose sheet it is', async ({
+  page,
+  baseURL,
+}) => {
+  await page.clock.setFixedTime('2026-03-04T12:00:00')
   await openSheet(page)
-  const links = sheet(page).getByRole('link', { name: /^Full step/ })
-  await expect(links).toHaveCount(stepIds.length)
-  for (const [index, step] of stepIds.entries())
-    await expect(links.nth(index)).toHaveAttribute('href', new RegExp(`${stepPath(step)}$`))
   const paper = await printedText(page)
-  for (const step of stepIds) {
-    const title = await sheet(page)
-      .locator('li label')
-      .nth(numberOf(step) - 1)
-      .textContent()
-    expect(title).toMatch(new RegExp(`^${numberOf(step)}\\. \\S`))
-    expect(paper).toContain(squeeze(title!))
-  }
-  expect(count(paper, squeeze('Unable to verify account name or password.'))).toBe(2)
-  expect(paper).toContain(squeeze(`the next step (step ${numberOf('mail-servers')})`))
+
+  await test.step('every step, with its number and the way to it', async () => {
+    const links = sheet(page).getByRole('link', { name: /^Full step/ })
+    await expect(links).toHaveCount(stepIds.length)
+    for (const [index, step] of stepIds.entries())
+      await expect(links.nth(index)).toHaveAttribute('href', new RegExp(`${stepPath(step)}$`))
+    for (const step of stepIds) {
+      const title = await sheet(page)
+        .locator('li label')
+        .nth(numberOf(step) - 1)
+        .textContent()
+      expect(title).toMatch(new RegExp(`^${numberOf(step)}\\. \\S`))
+      expect(paper).toContain(squeeze(title!))
+    }
+    expect(count(paper, squeeze('Unable to verify account name or password.'))).toBe(2)
+    expect(paper).toContain(squeeze(`the next step (step ${numberOf('mail-servers')})`))
+  })
+
+  await test.step('no block that belongs together may be split', async () => {
+    await page.emulateMedia({ media: 'print' })
+    const breaks = await sheet(page)
+      .locator('header, table, ol > li')
+      .evaluateAll((blocks) => blocks.map((block) => getComputedStyle(block).breakInside))
+    expect(breaks.length).toBeGreaterThan(stepIds.length)
+    expect(new Set(breaks)).toEqual(new Set(['avoid']))
+    const headings = await sheet(page)
+      .locator('h3')
+      .evaluateAll((titles) => titles.map((title) => getComputedStyle(title).breakAfter))
+    expect(new Set(headings)).toEqual(new Set(['avoid']))
+    await page.emulateMedia({ media: null })
+  })
+
+  await test.step('the margins name provider, guide, date, address and page, and go with the page', async () => {
+    const margins = () =>
+      page.evaluate(() =>
+        document.adoptedStyleSheets.flatMap((style) => [...style.cssRules].map((rule) => rule.cssText)).join('\n'),
+      )
+    expect(await margins()).toContain('@page')
+    for (const part of [
+      'MailRoute SMTP Auth Relay · Apple Mail',
+      'March 4, 2026',
+      `${baseURL}/apple-mail`,
+      'Page 1 of 2',
+      'Page 2 of 2',
+    ])
+      expect(paper).toContain(squeeze(part))
+    await expect(sheet(page)).toContainText('Made on March 4, 2026')
+    await goInPage(page, '/apple-mail')
+    expect(await margins()).not.toContain('@page')
+  })
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`a ${colorScheme} screen`, () => {
-    test.use({ colorScheme })
-
-    test('prints black on white', async ({ page, context }) => {
-      await seedStorage(context, { [settingsKey]: storedSettings(mine) })
-      await openSheet(page, mine.fullName)
+test('from a light screen and a dark one, it prints black on white on two pages, with the person’s values and without', async ({
+  page,
+  context,
+}) => {
+  test.slow()
+  await seedStorage(context, { [settingsKey]: storedSettings(mine) })
+  await openSheet(page, mine.fullName)
+  for (const colorScheme of ['light', 'dark'] as const)
+    await test.step(`a ${colorScheme} screen`, async () => {
       await page.emulateMedia({ media: 'print', colorScheme })
       const colors = await page.evaluate(() => {
         const shown = [...document.querySelectorAll('body, main, main *')].filter(
@@ -79,19 +121,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       })
       expect(colors.text).toEqual(['rgb(0, 0, 0)'])
       expect(colors.ground).toEqual(['rgb(255, 255, 255)'])
-    })
 
-    test('fits on two pages, with the person’s values and without', async ({ page, context }) => {
-      await seedStorage(context, { [settingsKey]: storedSettings(mine) })
-      await openSheet(page, mine.fullName)
+      await page.emulateMedia({ media: null })
       for (const format of paperSizes) expect((await printOn(page, format)).pages, format).toBe(2)
       await page.getByLabel('A blank sheet for someone else').check()
       for (const format of paperSizes) expect((await printOn(page, format)).pages, `${format}, blank`).toBe(2)
+      await page.getByLabel('With my values').check()
+      await expect(sheet(page)).toContainText(mine.fullName)
     })
-  })
-}
+})
 
-test('the longest values fit on two pages', async ({ page, context }) => {
+test('the longest values fit on two pages; with pictures it takes six at most, with both warnings', async ({
+  page,
+  context,
+}) => {
+  test.slow()
   await seedStorage(context, { [settingsKey]: storedSettings(longest) })
   await openSheet(page, longest.fullName)
   for (const format of paperSizes) {
@@ -101,9 +145,19 @@ test('the longest values fit on two pages', async ({ page, context }) => {
   }
   await page.emulateMedia({ media: 'print' })
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await page.emulateMedia({ media: null })
+
+  await page.getByLabel('With pictures').check()
+  await expect(sheet(page).locator('figure').last()).toContainText(/./)
+  for (const format of paperSizes) {
+    const { pages, text } = await printOn(page, format)
+    expect(pages, `${format}, with pictures`).toBeLessThanOrEqual(6)
+    expect(text, format).toContain(squeeze('minutes, and don’t click Cancel.'))
+    expect(text, format).toContain(squeeze('Check that Account shows your new account'))
+  }
 })
 
-test('values and the last steps fit on one page', async ({ page, context }) => {
+test('values and the last steps fit on one page; with nothing left, the sheet says so', async ({ page, context }) => {
   const done = stepIds.slice(0, numberOf('select-apps'))
   await seedStorage(context, {
     [settingsKey]: storedSettings(mine),
@@ -113,42 +167,12 @@ test('values and the last steps fit on one page', async ({ page, context }) => {
   await page.getByLabel('Only the steps that are left').check()
   await expect(sheet(page).getByRole('checkbox')).toHaveCount(stepIds.length - done.length)
   for (const format of paperSizes) expect((await printOn(page, format)).pages, format).toBe(1)
-})
 
-test('no block that belongs together may be split', async ({ page }) => {
-  await openSheet(page)
-  await page.emulateMedia({ media: 'print' })
-  const breaks = await sheet(page)
-    .locator('header, table, ol > li')
-    .evaluateAll((blocks) => blocks.map((block) => getComputedStyle(block).breakInside))
-  expect(breaks.length).toBeGreaterThan(stepIds.length)
-  expect(new Set(breaks)).toEqual(new Set(['avoid']))
-  const headings = await sheet(page)
-    .locator('h3')
-    .evaluateAll((titles) => titles.map((title) => getComputedStyle(title).breakAfter))
-  expect(new Set(headings)).toEqual(new Set(['avoid']))
-})
-
-test('the margins name provider, guide, date, address and page, and go with the page', async ({ page, baseURL }) => {
-  await page.clock.setFixedTime('2026-03-04T12:00:00')
-  await openSheet(page)
-  const margins = () =>
-    page.evaluate(() =>
-      document.adoptedStyleSheets.flatMap((style) => [...style.cssRules].map((rule) => rule.cssText)).join('\n'),
-    )
-  expect(await margins()).toContain('@page')
-  const paper = await printedText(page)
-  for (const part of [
-    'MailRoute SMTP Auth Relay · Apple Mail',
-    'March 4, 2026',
-    `${baseURL}/apple-mail`,
-    'Page 1 of 2',
-    'Page 2 of 2',
-  ])
-    expect(paper).toContain(squeeze(part))
-  await expect(sheet(page)).toContainText('Made on March 4, 2026')
-  await goInPage(page, '/apple-mail')
-  expect(await margins()).not.toContain('@page')
+  await page.getByLabel('All steps').check()
+  for (const step of stepIds.slice(done.length)) await box(page, numberOf(step)).check()
+  await page.getByLabel('Only the steps that are left').check()
+  await expect(sheet(page)).toContainText('Nothing is left to do')
+  await expect(sheet(page).locator('ol > li')).toHaveCount(0)
 })
 
 test.describe('the codes', () => {
@@ -206,34 +230,57 @@ test('a sheet for somebody else shows nothing of mine, in the pictures neither',
   expect(await sheet(page).locator('li figure').count()).toBeGreaterThan(stepIds.length)
 })
 
-test('passwords are lines to write on, also when one is revealed elsewhere', async ({ page }) => {
+test('passwords are lines to write on, and in no copy; the copies hold every step, and say when they were refused', async ({
+  page,
+}) => {
   await comeWithPasswords(page)
-  const paper = await printedText(page)
-  for (const password of passwords) expect(paper).not.toContain(password)
-  await goInPage(page, '/apple-mail/short')
-  await showButton(page, 'Outbound (SMTP) password').first().click()
-  await expect(page.getByText(passwords[1]!)).toBeVisible()
-  expect(await printedText(page)).not.toContain(passwords[1])
+
+  await test.step('the copies hold every step and no password', async () => {
+    await box(page, 1).check()
+    await page.getByRole('button', { name: 'Copy as plain text' }).click()
+    await expect(announcement(page)).toContainText('Copied: the checklist as plain text.')
+    const text = await readClipboard(page)
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click()
+    await expect(announcement(page)).toContainText('Copied: the checklist as Markdown.')
+    const markdown = await readClipboard(page)
+    expect(text.match(/^\[.\] \d+\. /gm)).toHaveLength(stepIds.length)
+    expect(markdown.match(/^- \[.\] \*\*\d+\. /gm)).toHaveLength(stepIds.length)
+    expect(text).toMatch(/^\[x\] 1\. /m)
+    expect(markdown).toContain('| You: Email address | `you@example.org` |')
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download as a file' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('apple-mail-checklist.md')
+    expect(await readFile(await download.path(), 'utf8')).toBe(markdown)
+    for (const copy of [text, markdown]) for (const password of passwords) expect(copy).not.toContain(password)
+  })
+
+  await test.step('a copy that was refused says so', async () => {
+    await page.evaluate(() => {
+      document.execCommand = () => false
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+    })
+    const button = page.getByRole('button', { name: 'Copy as Markdown' })
+    await button.click()
+    await expect(button).toContainText('Not copied')
+    await expect(announcement(page)).toContainText('Your browser didn’t allow copying.')
+  })
+
+  await test.step('on paper they are lines, also when one is revealed elsewhere', async () => {
+    const paper = await printedText(page)
+    for (const password of passwords) expect(paper).not.toContain(password)
+    await goInPage(page, '/apple-mail/short')
+    await showButton(page, 'Outbound (SMTP) password').first().click()
+    await expect(page.getByText(passwords[1]!)).toBeVisible()
+    expect(await printedText(page)).not.toContain(passwords[1])
+  })
 })
 
-test('the deliberate act prints each password once, for one print', async ({ page }) => {
-  await comeWithPasswords(page)
-  await secretBox(page).check()
-  await expect(page.getByText('The next print shows your passwords.')).toBeVisible()
-  for (const password of passwords) expect(await everythingInPage(page)).not.toContain(password)
-
-  const paper = await printedText(page)
-  for (const password of passwords) expect(count(paper, password)).toBe(1)
-
-  await expect(secretBox(page)).not.toBeChecked()
-  for (const password of passwords) expect(await everythingInPage(page)).not.toContain(password)
-  const next = await printedText(page)
-  for (const password of passwords) expect(next).not.toContain(password)
-  const stored = JSON.stringify(await readStorage(page))
-  for (const password of passwords) expect(stored).not.toContain(password)
-})
-
-test('the Print button prints, and the act holds for it', async ({ page }) => {
+test('the deliberate act prints each password once, for one print, on two pages; the Print button prints, too', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     // What a browser does, without its window: event, pages, event, and only then the call returns.
     window.print = () => {
@@ -243,16 +290,43 @@ test('the Print button prints, and the act holds for it', async ({ page }) => {
     }
   })
   await comeWithPasswords(page)
-  await secretBox(page).check()
-  await page.getByRole('button', { name: 'Print', exact: true }).click()
-  const printed = await page.evaluate(() => {
-    const text = document.documentElement.dataset['sheet'] ?? ''
-    delete document.documentElement.dataset['sheet']
-    return text
+
+  await test.step('once, for one print', async () => {
+    await secretBox(page).check()
+    await expect(page.getByText('The next print shows your passwords.')).toBeVisible()
+    for (const password of passwords) expect(await everythingInPage(page)).not.toContain(password)
+
+    const paper = await printedText(page)
+    for (const password of passwords) expect(count(paper, password)).toBe(1)
+
+    await expect(secretBox(page)).not.toBeChecked()
+    for (const password of passwords) expect(await everythingInPage(page)).not.toContain(password)
+    const next = await printedText(page)
+    for (const password of passwords) expect(next).not.toContain(password)
+    const stored = JSON.stringify(await readStorage(page))
+    for (const password of passwords) expect(stored).not.toContain(password)
   })
-  for (const password of passwords) expect(count(printed, password)).toBe(1)
-  await expect(secretBox(page)).not.toBeChecked()
-  for (const password of passwords) expect(await everythingInPage(page)).not.toContain(password)
+
+  await test.step('on two pages', async () => {
+    for (const format of paperSizes) {
+      await secretBox(page).check()
+      expect((await printOn(page, format)).pages).toBe(2)
+    }
+    await expect(secretBox(page)).not.toBeChecked()
+  })
+
+  await test.step('the act holds for the Print button', async () => {
+    await secretBox(page).check()
+    await page.getByRole('button', { name: 'Print', exact: true }).click()
+    const printed = await page.evaluate(() => {
+      const text = document.documentElement.dataset['sheet'] ?? ''
+      delete document.documentElement.dataset['sheet']
+      return text
+    })
+    for (const password of passwords) expect(count(printed, password)).toBe(1)
+    await expect(secretBox(page)).not.toBeChecked()
+    for (const password of passwords) expect(await everythingInPage(page)).not.toContain(password)
+  })
 })
 
 test('the deliberate act ends with the page, with a blank sheet, and with the passwords', async ({ page }) => {
@@ -276,63 +350,6 @@ test('the deliberate act ends with the page, with a blank sheet, and with the pa
   await expect(page.getByText('You haven’t entered any passwords')).toBeVisible()
 })
 
-test('with pictures, the sheet takes six pages at most, with both warnings', async ({ page, context }) => {
-  test.slow()
-  await seedStorage(context, { [settingsKey]: storedSettings(longest) })
-  await openSheet(page, longest.fullName)
-  await page.getByLabel('With pictures').check()
-  await expect(sheet(page).locator('figure').last()).toContainText(/./)
-  for (const format of paperSizes) {
-    const { pages, text } = await printOn(page, format)
-    expect(pages, format).toBeLessThanOrEqual(6)
-    expect(text, format).toContain(squeeze('minutes, and don’t click Cancel.'))
-    expect(text, format).toContain(squeeze('Check that Account shows your new account'))
-  }
-})
-
-test('two pages hold the printed passwords too', async ({ page }) => {
-  await comeWithPasswords(page)
-  for (const format of paperSizes) {
-    await secretBox(page).check()
-    expect((await printOn(page, format)).pages).toBe(2)
-  }
-})
-
-test('the copies hold every step and no password', async ({ page }) => {
-  await comeWithPasswords(page)
-  await box(page, 1).check()
-  await page.getByRole('button', { name: 'Copy as plain text' }).click()
-  await expect(announcement(page)).toContainText('Copied: the checklist as plain text.')
-  const text = await readClipboard(page)
-  await page.getByRole('button', { name: 'Copy as Markdown' }).click()
-  await expect(announcement(page)).toContainText('Copied: the checklist as Markdown.')
-  const markdown = await readClipboard(page)
-  expect(text.match(/^\[.\] \d+\. /gm)).toHaveLength(stepIds.length)
-  expect(markdown.match(/^- \[.\] \*\*\d+\. /gm)).toHaveLength(stepIds.length)
-  expect(text).toMatch(/^\[x\] 1\. /m)
-  expect(markdown).toContain('| You: Email address | `you@example.org` |')
-
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download as a file' }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe('apple-mail-checklist.md')
-  expect(await readFile(await download.path(), 'utf8')).toBe(markdown)
-  for (const copy of [text, markdown]) for (const password of passwords) expect(copy).not.toContain(password)
-})
-
-test('a copy that was refused says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    document.execCommand = () => false
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
-  })
-  await openSheet(page)
-  const button = page.getByRole('button', { name: 'Copy as Markdown' })
-  await button.click()
-  await expect(button).toContainText('Not copied')
-  await expect(announcement(page)).toContainText('Your browser didn’t allow copying.')
-})
-
 test('names of other scripts stand as they are', async ({ page, context }) => {
   const names = { fullName: 'Юлия Ωμέγα · 山田 太郎 · عدّة مثال · דואר יוצא' }
   await seedStorage(context, { [settingsKey]: storedSettings({ ...mine, ...names }) })
@@ -345,14 +362,6 @@ test('names of other scripts stand as they are', async ({ page, context }) => {
   for (const name of Object.values(names)) expect(paper).toContain(name)
   await page.emulateMedia({ media: null })
   for (const format of paperSizes) expect((await printOn(page, format)).pages).toBe(2)
-})
-
-test('with nothing left, the sheet says so', async ({ page, context }) => {
-  await seedStorage(context, { [progressKey]: storedProgress({ at: null, done: stepIds }) })
-  await openSheet(page)
-  await page.getByLabel('Only the steps that are left').check()
-  await expect(sheet(page)).toContainText('Nothing is left to do')
-  await expect(sheet(page).locator('ol > li')).toHaveCount(0)
 })
 
 test.describe('without script', () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { copyButton, enterAccount, typedAccount, valueRow } from './account.ts'
+import { copyButton, enterAccount, inline, typedAccount, valueRow } from './account.ts'
 import { readClipboard, refuseCopying } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
 import { announcement, forgetEverything, goTo, open, stepPath } from './guide.ts'
@@ -7,13 +7,15 @@ import { announcement, forgetEverything, goTo, open, stepPath } from './guide.ts
 const outbound = 'Outbound (SMTP) password'
 const clearButton = (page: Page) => page.getByRole('button', { name: 'Clear clipboard', exact: true })
 
-/** Copies a password as a person does. */
-async function copyPassword(page: Page) {
-  await open(page, stepPath('sign-in'))
+/** Types a password in; ends at a step where it is to be carried over. */
+async function enterPassword(page: Page) {
   await enterAccount(page, { [outbound]: typedAccount[outbound] })
   await goTo(page, 'server-settings')
+}
+
+async function copyPassword(page: Page) {
   await copyButton(page, outbound).click()
-  await expect(announcement(page)).toContainText('Copied:')
+  await expect(announcement(page)).toContainText(`Copied: ${inline(outbound)}.`)
 }
 
 /** What ⌘V puts into a line of another program. */
@@ -27,7 +29,9 @@ async function pasted(page: Page) {
   })
 }
 
-test('it empties the clipboard, says what it does, and what it did', async ({ page }) => {
+test('it empties the clipboard, whatever is on it, says what it does, and what it did', async ({ page }) => {
+  await open(page, stepPath('sign-in'))
+  await enterPassword(page)
   await copyPassword(page)
   expect(await readClipboard(page)).toBe(typedAccount[outbound])
   // No more is promised than a browser can do: no time, no history, no other device.
@@ -40,14 +44,13 @@ test('it empties the clipboard, says what it does, and what it did', async ({ pa
   expect(await pasted(page)).toBe('')
 
   // Said once; with the next copy it is over.
-  await copyButton(page, outbound).click()
+  await copyPassword(page)
   await expect(page.locator('main').getByText('The clipboard is empty.', { exact: true })).toHaveCount(0)
   await clearButton(page).press('Enter')
   await expect(announcement(page)).toContainText('The clipboard is empty.')
   expect(await pasted(page)).toBe('')
-})
 
-test('it also empties what was copied elsewhere meanwhile', async ({ page }) => {
+  // Also what was copied elsewhere meanwhile.
   await copyPassword(page)
   await page.evaluate(async () => {
     const text = new Blob(['from elsewhere'], { type: 'text/plain' })
@@ -60,15 +63,21 @@ test('it also empties what was copied elsewhere meanwhile', async ({ page }) => 
   expect(await pasted(page)).toBe('')
 })
 
-test('nothing else empties the clipboard', async ({ page }) => {
+test('there is nothing to clear before a password is known; then nothing else empties the clipboard, not even forgetting', async ({
+  page,
+}) => {
+  await open(page, stepPath('server-settings'))
+  await copyButton(page, 'Outbound (SMTP) server name').click()
+  await expect(announcement(page)).toContainText('Copied:')
+  await expect(clearButton(page)).toHaveCount(0)
+
+  await enterPassword(page)
   await copyPassword(page)
   await goTo(page, 'close-settings')
   await page.evaluate(() => dispatchEvent(new Event('blur')))
   expect(await readClipboard(page)).toBe(typedAccount[outbound])
-})
 
-test('with the passwords forgotten, a copied one can still be cleared', async ({ page }) => {
-  await copyPassword(page)
+  await goTo(page, 'server-settings')
   await forgetEverything(page)
   await expect(valueRow(page, 'Outbound (SMTP) password')).toContainText('Not entered yet')
   expect(await readClipboard(page)).toBe(typedAccount[outbound])
@@ -77,18 +86,10 @@ test('with the passwords forgotten, a copied one can still be cleared', async ({
   expect(await pasted(page)).toBe('')
 })
 
-test('where no password is known there is nothing to clear', async ({ page }) => {
-  await open(page, stepPath('server-settings'))
-  await copyButton(page, 'Outbound (SMTP) server name').click()
-  await expect(announcement(page)).toContainText('Copied:')
-  await expect(clearButton(page)).toHaveCount(0)
-})
-
 test('where the browser refuses, it says so and what helps', async ({ page, context }) => {
   await refuseCopying(context)
   await open(page, stepPath('sign-in'))
-  await enterAccount(page, { [outbound]: typedAccount[outbound] })
-  await goTo(page, 'server-settings')
+  await enterPassword(page)
   await clearButton(page).click()
   const words = 'Your browser didn’t allow it. Copy any other text instead. It replaces the password.'
   await expect(announcement(page)).toContainText(words)

@@ -72,39 +72,17 @@ async function breakChunk(page: Page, name: string, path: string) {
   })
 }
 
-async function expectCrash(page: Page) {
-  await expect(heading(page)).toHaveText('Something went wrong on this page')
-  await expect(heading(page)).toBeFocused()
-}
-
-test('the report of a broken page holds nothing that was typed', async ({ page, watch }) => {
-  await breakChunk(page, 'short-page', '/short')
-  await open(page, stepPath('sign-in'))
-  await enterAccount(page, account)
-  await goInPage(page, guidePath)
+async function openShort(page: Page) {
   await page
     .getByRole('main')
     .getByRole('link', { name: /^Short version/ })
     .click()
-  await expectCrash(page)
+}
 
-  const text = (await report(page).textContent()) ?? ''
-  expect(text).toContain(`Page: ${new URL(page.url()).origin}/apple-mail/short`)
-  expect(text).toMatch(/^Guide: Apple Mail, version \S+ of \d{4}-\d\d-\d\d$/m)
-  expect(text).toContain('What failed: the page broke while it was drawn')
-  expect(text).toContain('Kind of error: not known')
-  expect(text).toMatch(/^Place in the code: short-page-[\w-]+\.js \d+:\d+/m)
-  expect(text).toMatch(/^Browser: Safari 18\.1$/m)
-  for (const value of typed) expect(text, value).not.toContain(value)
-
-  await copyButton(page).click()
-  await expect(announcement(page)).toContainText('The report is copied.')
-  expect(await readClipboard(page)).toBe(text)
-  // Nor is it anywhere else: not on the page, not in the console.
-  expect(await placesOf(page, watch, passwords)).toEqual([])
-  expect(await page.locator('main').textContent()).not.toContain('krokus')
-  expect(watch.consoleLines.join('\n')).not.toMatch(/krokus|distel/i)
-})
+async function expectCrash(page: Page) {
+  await expect(heading(page)).toHaveText('Something went wrong on this page')
+  await expect(heading(page)).toBeFocused()
+}
 
 /** From here on no value can be drawn, and the error says everything that was typed. */
 async function breakValues(page: Page) {
@@ -126,30 +104,55 @@ async function breakValues(page: Page) {
   }, typed)
 }
 
-test('a step that breaks leaves its words, its number in the report, and tries again with all that was typed', async ({
+test('the report of a broken step or page holds nothing that was typed; a step leaves its words and tries again with all of it', async ({
   page,
+  watch,
 }) => {
-  const { title } = stepOf('account-details')
+  await breakChunk(page, 'short-page', '/short')
   await open(page, stepPath('sign-in'))
   await enterAccount(page, account)
   await goTo(page, 'other-mail-account')
-  await breakValues(page)
-  await skipLink(page).click()
-  await expectCrash(page)
-  // As plain words: what to do, the error that is normal, and what one sees.
-  const words = page.getByRole('region', { name: title })
-  await expect(words.getByRole('listitem').last()).toHaveText('Click Sign In in the Mail window.')
-  await expect(words).toContainText('Unable to verify account name or password. Don’t retype anything.')
-  await expect(words).toContainText('a larger window with Account Type and two server fields')
-  await expect(report(page)).toContainText(`Step: ${numberOf('account-details')} of ${total}, ${title}`)
-  for (const value of typed) expect(await page.locator('main').textContent(), value).not.toContain(value)
+  await test.step('a step', async () => {
+    const { title } = stepOf('account-details')
+    await breakValues(page)
+    await skipLink(page).click()
+    await expectCrash(page)
+    // As plain words: what to do, the error that is normal, and what one sees.
+    const words = page.getByRole('region', { name: title })
+    await expect(words.getByRole('listitem').last()).toHaveText('Click Sign In in the Mail window.')
+    await expect(words).toContainText('Unable to verify account name or password. Don’t retype anything.')
+    await expect(words).toContainText('a larger window with Account Type and two server fields')
+    await expect(report(page)).toContainText(`Step: ${numberOf('account-details')} of ${total}, ${title}`)
+    for (const value of typed) expect(await page.locator('main').textContent(), value).not.toContain(value)
 
-  await expect(page.getByRole('link', { name: 'Load the page again' })).toBeVisible()
-  await page.evaluate(() => (globalThis as unknown as { repair: () => void }).repair())
-  await page.getByRole('button', { name: 'Try again', exact: true }).click()
-  await expect(heading(page)).toHaveText(title)
-  await expect(showButton(page, 'Inbound (IMAP) password')).toBeVisible()
-  await expect(valueRow(page, 'Email address')).toContainText(account['Email address'] ?? '')
+    await expect(page.getByRole('link', { name: 'Load the page again' })).toBeVisible()
+    await page.evaluate(() => (globalThis as unknown as { repair: () => void }).repair())
+    await page.getByRole('button', { name: 'Try again', exact: true }).click()
+    await expect(heading(page)).toHaveText(title)
+    await expect(showButton(page, 'Inbound (IMAP) password')).toBeVisible()
+    await expect(valueRow(page, 'Email address')).toContainText(account['Email address'] ?? '')
+  })
+  await test.step('a page', async () => {
+    await goInPage(page, guidePath)
+    await openShort(page)
+    await expectCrash(page)
+    const text = (await report(page).textContent()) ?? ''
+    expect(text).toContain(`Page: ${new URL(page.url()).origin}/apple-mail/short`)
+    expect(text).toMatch(/^Guide: Apple Mail, version \S+ of \d{4}-\d\d-\d\d$/m)
+    expect(text).toContain('What failed: the page broke while it was drawn')
+    expect(text).toContain('Kind of error: not known')
+    expect(text).toMatch(/^Place in the code: short-page-[\w-]+\.js \d+:\d+/m)
+    expect(text).toMatch(/^Browser: Safari 18\.1$/m)
+    for (const value of typed) expect(text, value).not.toContain(value)
+
+    await copyButton(page).click()
+    await expect(announcement(page)).toContainText('The report is copied.')
+    expect(await readClipboard(page)).toBe(text)
+    // Nor is it anywhere else: not on the page, not in the console.
+    expect(await placesOf(page, watch, passwords)).toEqual([])
+    expect(await page.locator('main').textContent()).not.toContain('krokus')
+    expect(watch.consoleLines.join('\n')).not.toMatch(/krokus|distel/i)
+  })
 })
 
 test('a page that does not come without the network says so, and comes with it', async ({ page, context, watch }) => {
@@ -157,10 +160,7 @@ test('a page that does not come without the network says so, and comes with it',
   await open(page, guidePath)
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Short version/ })
-    .click()
+  await openShort(page)
   const notice = page.getByRole('main').getByRole('status')
   await expect(notice.getByRole('button', { name: 'Try again' })).toBeVisible()
   await context.setOffline(false)
@@ -172,10 +172,7 @@ test('where copying is refused the report is selected', async ({ page, context }
   await refuseCopying(context)
   await breakChunk(page, 'short-page', '/short')
   await open(page, guidePath)
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Short version/ })
-    .click()
+  await openShort(page)
   await expectCrash(page)
   await copyButton(page).press('Enter')
   await expect(announcement(page)).toContainText('Your browser didn’t allow copying.')

@@ -38,9 +38,13 @@ const notMine = (page: Page) => bar(page).getByRole('button', { name: 'Not mine'
 const anewBar = (page: Page) => page.getByRole('complementary', { name: 'Your passwords' })
 const missing = (page: Page) => page.locator('main').getByText('Not entered yet')
 
-test.describe('a full link', () => {
+test('a full link, to /iphone and to /gmail: shown, used, and only the passwords are left to collect', async ({
+  page,
+  watch,
+}) => {
+  test.slow()
   for (const guide of everyGuide.filter(({ path }) => path === '/iphone' || path === '/gmail'))
-    test(`to ${guide.path}: shown, used, and only the passwords are left to collect`, async ({ page, watch }) => {
+    await test.step(guide.path, async () => {
       await open(page, linkTo(guide.path, usual))
       await expect(bar(page)).toContainText(usual.fullName)
       await expect(bar(page)).toContainText(usual.emailAddress)
@@ -75,6 +79,7 @@ test.describe('a full link', () => {
       // Whoever comes back finds that step as if they had pasted their settings.
       await goInPage(page, guide.stepPath('servers-and-logins'))
       await expect(page.getByRole('region', { name: 'Your settings' })).toContainText(usual.emailAddress)
+      await forgetEverything(page)
     })
 })
 
@@ -119,45 +124,50 @@ test('values typed before stay until “Use these” is pressed, and each that w
   await expect(bar(page)).toHaveCount(0)
 })
 
-test('a server of somebody else is crossed out, and goes nowhere', async ({ page, context }) => {
-  const host = 'imap.harvest.example'
-  const password = 'Fern-4711-Inbound'
-  await open(
-    page,
-    linkTo(stepPath('server-settings'), { ...usual, imapHost: host, smtpHost: host, accountDescription: password }),
-  )
-  await expect(bar(page).locator('s')).toHaveText([host, host])
-  await expect(bar(page)).toContainText('Not a MailRoute server, so it’s not used.')
-  await expect(bar(page)).toContainText('Account description:Left out, because it looks like a password.')
-  expect(await everythingInPage(page)).not.toContain(password)
-  expect(await printedText(page)).not.toContain('harvest')
-  await page.emulateMedia({ media: 'screen' })
-  await useThese(page).click()
-  await expectValue(valueRow(page, 'Inbound (IMAP) server name'), 'imap.mailroute.net')
-  expect(JSON.stringify(await readStorage(page))).not.toMatch(/harvest|Fern/)
-  for (const path of [guidePath, '/apple-mail/profile', '/apple-mail/checklist', '/apple-mail/short']) {
-    await goInPage(page, path)
-    expect(await everythingInPage(page), path).not.toContain('harvest')
-  }
-  await goInPage(page, guidePath)
-  await page.getByText('Continue on another device', { exact: true }).click()
-  const code = page.getByRole('img', { name: /^QR code for / })
-  const link = await readCode(context, code)
-  expect(link).toContain(linkTo(stepPath('server-settings'), usual))
-})
+test('a server of somebody else is crossed out, and goes nowhere; with nothing else there is nothing to use', async ({
+  page,
+  context,
+}) => {
+  await test.step('nothing but a strange server', async () => {
+    await open(page, linkTo(guidePath, { smtpHost: 'smtp.harvest.example' }))
+    await expect(bar(page).locator('s')).toHaveText('smtp.harvest.example')
+    await expect(useThese(page)).toHaveCount(0)
+    // The tab's history has the address without it.
+    await goInPage(page, '/')
+    await page.goBack()
+    await expect(page).toHaveURL(new RegExp(`${guidePath}/?$`))
+    await page.goto(linkTo(guidePath, { smtpHost: 'smtp.harvest.example' }))
+    await bar(page).getByRole('button', { name: 'Close' }).click()
+    await expect(bar(page)).toHaveCount(0)
+    await expect(heading(page)).toBeFocused()
+  })
 
-test('a link of nothing but strange servers has nothing to use', async ({ page }) => {
-  await open(page, linkTo(guidePath, { smtpHost: 'smtp.harvest.example' }))
-  await expect(bar(page).locator('s')).toHaveText('smtp.harvest.example')
-  await expect(useThese(page)).toHaveCount(0)
-  // The tab's history has the address without it.
-  await page.goto('/')
-  await page.goBack()
-  await expect(page).toHaveURL(new RegExp(`${guidePath}/?$`))
-  await page.goto(linkTo(guidePath, { smtpHost: 'smtp.harvest.example' }))
-  await bar(page).getByRole('button', { name: 'Close' }).click()
-  await expect(bar(page)).toHaveCount(0)
-  await expect(heading(page)).toBeFocused()
+  await test.step('with values that can be used', async () => {
+    const host = 'imap.harvest.example'
+    const password = 'Fern-4711-Inbound'
+    await goInPage(page, stepPath('server-settings'))
+    await page.goto(
+      linkTo(stepPath('server-settings'), { ...usual, imapHost: host, smtpHost: host, accountDescription: password }),
+    )
+    await expect(bar(page).locator('s')).toHaveText([host, host])
+    await expect(bar(page)).toContainText('Not a MailRoute server, so it’s not used.')
+    await expect(bar(page)).toContainText('Account description:Left out, because it looks like a password.')
+    expect(await everythingInPage(page)).not.toContain(password)
+    expect(await printedText(page)).not.toContain('harvest')
+    await page.emulateMedia({ media: 'screen' })
+    await useThese(page).click()
+    await expectValue(valueRow(page, 'Inbound (IMAP) server name'), 'imap.mailroute.net')
+    expect(JSON.stringify(await readStorage(page))).not.toMatch(/harvest|Fern/)
+    for (const path of [guidePath, '/apple-mail/profile', '/apple-mail/checklist', '/apple-mail/short']) {
+      await goInPage(page, path)
+      expect(await everythingInPage(page), path).not.toContain('harvest')
+    }
+    await goInPage(page, guidePath)
+    await page.getByText('Continue on another device', { exact: true }).click()
+    const code = page.getByRole('img', { name: /^QR code for / })
+    const link = await readCode(context, code)
+    expect(link).toContain(linkTo(stepPath('server-settings'), usual))
+  })
 })
 
 test('a damaged link is mended, or says so; nothing is lost', async ({ page, context, watch }) => {
@@ -166,16 +176,18 @@ test('a damaged link is mended, or says so; nothing is lost', async ({ page, con
   const text = packed(usual)
   for (const path of [
     `${guidePath}#v=${text}).`,
+    // The same page: it is not loaded for these.
     `${guidePath}#v=3D${text}`,
     `${guidePath}#v=${text.slice(0, 20)}=%0D%0A${text.slice(20)}`,
     // The whole end of the address was taken for a part of the path.
     `${guidePath}%23v%3D${text}`,
     `${guidePath}%23will-not-connect%26v%3D${text}`,
   ]) {
-    await page.goto('about:blank')
     await open(page, path)
     await expect(bar(page), path).toContainText(usual.emailAddress)
     await expect(page).toHaveURL(new RegExp(`${guidePath}/?$`))
+    await notMine(page).click()
+    await expect(bar(page)).toHaveCount(0)
   }
   await page.goto(`${guidePath}#v=${text.slice(0, -6)}`)
   await expect(bar(page)).toContainText('Part of this link got lost on its way')
@@ -256,13 +268,21 @@ test('continued on another device: the code and the link carry what is entered, 
   await elsewhere.close()
 })
 
-test('the desk puts a customer’s values into the link, and keeps them nowhere', async ({
+test('the desk puts a customer’s values into the link, and keeps them nowhere; a question that looks like values is one', async ({
   page,
   context,
   watch,
   baseURL,
 }) => {
-  await open(page, '/support')
+  await test.step('a question that looks like values is still a question', async () => {
+    for (const end of ['#q=watch%3Fa%3D1%26v%3Dabc', '#q=video&v=abc']) {
+      await page.goto('about:blank')
+      await open(page, `/support${end}`)
+      await expect(searchBox(page), end).toHaveValue(/^(?:watch\?a=1&v=abc|video)$/)
+      await expect(bar(page)).toHaveCount(0)
+    }
+  })
+
   await searchBox(page).fill('unable to verify')
   await results(page).first().click()
   await page.getByText('Values of this customer', { exact: true }).click()
@@ -293,15 +313,6 @@ test('the desk puts a customer’s values into the link, and keeps them nowhere'
   expect(await placesOf(page, watch, [usual.fullName, packed(usual)])).toEqual([])
   await page.getByRole('button', { name: 'Copy the link', exact: true }).click()
   expect(await readClipboard(page)).toBe(toAnswer)
-})
-
-test('a question for the desk that looks like values is still a question', async ({ page }) => {
-  for (const end of ['#q=watch%3Fa%3D1%26v%3Dabc', '#q=video&v=abc']) {
-    await page.goto('about:blank')
-    await open(page, `/support${end}`)
-    await expect(searchBox(page), end).toHaveValue(/^(?:watch\?a=1&v=abc|video)$/)
-    await expect(bar(page)).toHaveCount(0)
-  }
 })
 
 test.describe('without a network', () => {

@@ -33,18 +33,30 @@ async function openUnderClock(page: Page, step: StepId) {
   await expect(page.locator('[aria-keyshortcuts]').first()).toBeAttached()
 }
 
-/** Types an account in, under a clock that the test moves. Ends at the step that shows both passwords. */
-async function enterAccountUnderClock(page: Page) {
-  await openUnderClock(page, 'account-details')
-  await enter(page, 'Full name', typedAccount['Full name'])
-  await enter(page, 'Email address', typedAccount['Email address'])
-  await finish(page, 'mail-servers')
+/** Types both passwords in; ends at the step that shows them. */
+async function enterPasswords(page: Page) {
   await goTo(page, 'inbound-password')
   await enter(page, inbound, typedAccount[inbound])
   await goNext(page, 'outbound-password')
   await enter(page, outbound, typedAccount[outbound])
   await goTo(page, 'server-settings')
   await expectPasswords(page)
+}
+
+async function enterPasswordsUnderClock(page: Page) {
+  await openUnderClock(page, 'account-details')
+  await enterPasswords(page)
+}
+
+/** The system’s clock jumps, without a single timer. */
+async function jump(page: Page, minutes: number) {
+  const now = await page.evaluate(() => Date.now())
+  await page.clock.setSystemTime(now + minutes * minute)
+}
+
+async function closeNotice(page: Page) {
+  await page.getByRole('button', { name: 'Close', exact: true }).press('Enter')
+  await expect(forgotten(page)).toHaveCount(0)
 }
 
 async function expectPasswords(page: Page) {
@@ -56,8 +68,19 @@ async function expectNoPasswords(page: Page) {
     await expect(valueRow(page, name)).toContainText('Not entered yet')
 }
 
-test('passwords left alone are forgotten, two minutes after it was said, and nothing else is', async ({ page }) => {
-  await enterAccountUnderClock(page)
+test('passwords left alone are forgotten, two minutes after it was said, and nothing else is; without any nothing is said', async ({
+  page,
+}) => {
+  await openUnderClock(page, 'account-details')
+  await enter(page, 'Email address', typedAccount['Email address'])
+  await page.clock.runFor(5 * 60 * minute)
+  await expect(warning(page)).toHaveCount(0)
+  await expect(forgotten(page)).toHaveCount(0)
+  await expectValue(valueRow(page, 'Email address'), 'you@example.org')
+
+  await enter(page, 'Full name', typedAccount['Full name'])
+  await finish(page, 'mail-servers')
+  await enterPasswords(page)
   await page.clock.runFor(57 * minute)
   await expect(warning(page)).toHaveCount(0)
   await page.clock.runFor(1.2 * minute)
@@ -78,8 +101,7 @@ test('passwords left alone are forgotten, two minutes after it was said, and not
   await expectValue(valueRow(page, 'Email address'), 'you@example.org')
   await expectValue(valueRow(page, 'Full name'), 'Ada Example')
 
-  await page.getByRole('button', { name: 'Close', exact: true }).press('Enter')
-  await expect(forgotten(page)).toHaveCount(0)
+  await closeNotice(page)
   await expect(heading(page)).toBeFocused()
   await goTo(page, 'outbound-password')
   await enter(page, outbound, typedAccount[outbound])
@@ -102,9 +124,11 @@ const staying: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the wheel': (page) => page.mouse.wheel(0, 50),
 }
 
-test('after the notice the passwords are kept by whatever shows that somebody is there', async ({ page }) => {
+test('after the notice the passwords are kept by whatever shows that somebody is there, not by looking around', async ({
+  page,
+}) => {
   test.slow()
-  await enterAccountUnderClock(page)
+  await enterPasswordsUnderClock(page)
   for (const [name, stay] of Object.entries(staying))
     await test.step(name, async () => {
       await copyButton(page, outbound).focus()
@@ -122,98 +146,99 @@ test('after the notice the passwords are kept by whatever shows that somebody is
       // And for the next way to stay, once more.
       await heading(page).click()
     })
-  await page.clock.runFor(61 * minute)
-  await expectNoPasswords(page)
-})
-
-for (const press of ['mouse', 'keyboard'] as const)
-  test(`“Forget them now” forgets them, pressed by ${press}`, async ({ page }) => {
-    await enterAccountUnderClock(page)
+  await test.step('a key that only moves', async () => {
     await page.clock.runFor(58.2 * minute)
-    if (press === 'mouse') await forgetNowButton(page).click()
-    else await forgetNowButton(page).press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    await expect(warning(page)).toBeVisible()
+    await page.clock.runFor(2.2 * minute)
     await expectNoPasswords(page)
-    await expect(warning(page)).toHaveCount(0)
-    await expect(announcement(page)).toContainText('The passwords you typed are gone.')
-    // What is typed afterwards is new, and has its own hour.
-    await goTo(page, 'outbound-password')
-    await enter(page, outbound, typedAccount[outbound])
-    await page.clock.runFor(minute)
-    await expect(warning(page)).toHaveCount(0)
   })
-
-test('looking around between the notice and a key that only moves changes nothing', async ({ page }) => {
-  await enterAccountUnderClock(page)
-  await page.clock.runFor(58.2 * minute)
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Shift+Tab')
-  await expect(warning(page)).toBeVisible()
-  await page.clock.runFor(2.2 * minute)
-  await expectNoPasswords(page)
 })
 
-test('after a sleep longer than the limit they are gone, whatever is touched first', async ({ page }) => {
-  await enterAccountUnderClock(page)
-  // The clock jumps without a single timer, as on a laptop that was closed; then comes the person’s first touch.
-  await page.clock.setSystemTime(Date.now() + 9 * 60 * minute)
-  await showButton(page, outbound).dispatchEvent('pointerdown')
-  await expect(forgotten(page)).toBeVisible()
-  await expectNoPasswords(page)
+test('“Forget them now” forgets them, pressed by mouse or keyboard', async ({ page }) => {
+  await openUnderClock(page, 'account-details')
+  for (const press of ['mouse', 'keyboard'] as const)
+    await test.step(press, async () => {
+      await enterPasswords(page)
+      await copyButton(page, outbound).click()
+      await expect(announcement(page)).toContainText('Copied:')
+      await page.clock.runFor(58.2 * minute)
+      if (press === 'mouse') await forgetNowButton(page).click()
+      else await forgetNowButton(page).press('Enter')
+      await expectNoPasswords(page)
+      await expect(warning(page)).toHaveCount(0)
+      await expect(announcement(page)).toContainText('The passwords you typed are gone.')
+      // What is typed afterwards is new, and has its own hour.
+      await goTo(page, 'outbound-password')
+      await enter(page, outbound, typedAccount[outbound])
+      await page.clock.runFor(minute)
+      await expect(warning(page)).toHaveCount(0)
+    })
 })
 
-test('after a sleep a return to the tab does not count as having been there', async ({ page }) => {
-  await enterAccountUnderClock(page)
-  await page.clock.setSystemTime(Date.now() + 61 * minute)
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-  await expect(forgotten(page)).toBeVisible()
-  await expectNoPasswords(page)
-})
+/** After what the passwords are gone, though nobody waited in front of the page. */
+const sleeps: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'a sleep, whatever is touched first': async (page) => {
+    // As on a laptop that was closed; then comes the person’s first touch.
+    await jump(page, 9 * 60)
+    await showButton(page, outbound).dispatchEvent('pointerdown')
+  },
+  'a sleep and a return to the tab, which does not count as having been there': async (page) => {
+    await jump(page, 61)
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  },
+  'a sleep after which nobody touches anything: the next look at the clock is enough': (page) =>
+    page.clock.fastForward(9 * 60 * minute),
+  'a clock that is set back, which does not lengthen the time': async (page) => {
+    await jump(page, -24 * 60)
+    await page.clock.runFor(61 * minute)
+  },
+}
 
-test('after a sleep nobody touches anything: the next look at the clock is enough', async ({ page }) => {
-  await enterAccountUnderClock(page)
-  await page.clock.fastForward(9 * 60 * minute)
-  await expect(forgotten(page)).toBeVisible()
-  await expectNoPasswords(page)
-})
-
-test('after a nap shorter than the limit they are still there', async ({ page }) => {
-  await enterAccountUnderClock(page)
+test('after a sleep longer than the limit they are gone, after a nap they are still there', async ({ page }) => {
+  test.slow()
+  await enterPasswordsUnderClock(page)
   await page.clock.fastForward(30 * minute)
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expectPasswords(page)
+  for (const [name, sleep] of Object.entries(sleeps))
+    await test.step(name, async () => {
+      await enterPasswords(page)
+      await sleep(page)
+      await expect(forgotten(page)).toBeVisible()
+      await expectNoPasswords(page)
+      await closeNotice(page)
+    })
 })
 
-test('a clock that is set back does not lengthen the time', async ({ page }) => {
-  await enterAccountUnderClock(page)
-  await page.clock.setSystemTime(Date.now() - 24 * 60 * minute)
-  await page.clock.runFor(61 * minute)
-  await expectNoPasswords(page)
-})
-
-test('a password that still stands in its line is forgotten as well', async ({ page }) => {
+test('a password in its own line, still typed or shown, is forgotten as well, and the next one is typed unseen', async ({
+  page,
+}) => {
   await openUnderClock(page, 'outbound-password')
-  await field(page, outbound).fill(typedAccount[outbound])
-  await page.clock.runFor(58.2 * minute)
-  await expect(warning(page)).toBeVisible()
-  await page.clock.runFor(3 * minute)
-  await expect(forgotten(page)).toBeVisible()
-  await expect(field(page, outbound)).toHaveValue('')
-  await goTo(page, 'server-settings')
-  await expectNoPasswords(page)
+  await test.step('one that still stands in its line', async () => {
+    await field(page, outbound).fill(typedAccount[outbound])
+    await page.clock.runFor(58.2 * minute)
+    await expect(warning(page)).toBeVisible()
+    await page.clock.runFor(3 * minute)
+    await expect(forgotten(page)).toBeVisible()
+    await expect(field(page, outbound)).toHaveValue('')
+    await goTo(page, 'server-settings')
+    await expectNoPasswords(page)
+  })
+  await test.step('a shown one', async () => {
+    await goTo(page, 'outbound-password')
+    await enter(page, outbound, typedAccount[outbound])
+    await showButton(page, outbound).click()
+    await field(page, outbound).click()
+    await expect(field(page, outbound)).toHaveValue(typedAccount[outbound])
+    await page.clock.runFor(61 * minute)
+    await expect(field(page, outbound)).toHaveValue('')
+    await expect(field(page, outbound)).toHaveCSS('-webkit-text-security', 'disc')
+  })
 })
 
-test('a shown password is gone from its line too, and the next one is typed unseen', async ({ page }) => {
-  await openUnderClock(page, 'outbound-password')
-  await enter(page, outbound, typedAccount[outbound])
-  await showButton(page, outbound).click()
-  await field(page, outbound).click()
-  await expect(field(page, outbound)).toHaveValue(typedAccount[outbound])
-  await page.clock.runFor(61 * minute)
-  await expect(field(page, outbound)).toHaveValue('')
-  await expect(field(page, outbound)).toHaveCSS('-webkit-text-security', 'disc')
-})
-
-test('the time is the person’s to choose, and stays chosen', async ({ page }) => {
+test('the time is the person’s to choose, 15 minutes, four hours or never, and stays chosen', async ({ page }) => {
   await openUnderClock(page, 'outbound-password')
   await expect(limit(page)).toHaveValue('60')
   await limit(page).selectOption({ label: '15 minutes' })
@@ -236,23 +261,11 @@ test('the time is the person’s to choose, and stays chosen', async ({ page }) 
   await forgetEverything(page)
   await goTo(page, 'outbound-password')
   await expect(limit(page)).toHaveValue('60')
-})
-
-test('with four hours nothing is said for most of them', async ({ page }) => {
-  await openUnderClock(page, 'outbound-password')
+  // With four hours nothing is said for most of them.
   await limit(page).selectOption({ label: '4 hours' })
   await enter(page, outbound, typedAccount[outbound])
   await page.clock.runFor(237 * minute)
   await expect(warning(page)).toHaveCount(0)
   await page.clock.runFor(1.2 * minute)
   await expect(warning(page)).toBeVisible()
-})
-
-test('where there is no password there is nothing to say', async ({ page }) => {
-  await openUnderClock(page, 'account-details')
-  await enter(page, 'Email address', 'you@example.org')
-  await page.clock.runFor(5 * 60 * minute)
-  await expect(warning(page)).toHaveCount(0)
-  await expect(forgotten(page)).toHaveCount(0)
-  await expectValue(valueRow(page, 'Email address'), 'you@example.org')
 })

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { field, hideButton, inline, openField, showButton, valueRow } from './account.ts'
 import { paste } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
-import { forgetEverything, goInPage, goTo, guidePath, open, stepPath } from './guide.ts'
+import { expectStep, forgetEverything, goInPage, goTo, guidePath, isReady, open, stepPath } from './guide.ts'
 import { placesOf } from './traces.ts'
 
 const inbound = 'Inbound (IMAP) password'
@@ -15,6 +15,17 @@ const removeButton = (page: Page) => page.getByRole('button', { name: `Remove ${
 async function openLine(page: Page) {
   await open(page, stepPath('inbound-password'))
   await line(page).click()
+}
+
+/** Takes the password away and begins anew in the same line. */
+async function clearLine(page: Page) {
+  await removeButton(page).click()
+  await expect(removeButton(page)).toHaveCount(0)
+  await line(page).click()
+}
+
+async function expectMasked(page: Page, length: number) {
+  await expect(line(page)).toHaveValue('•'.repeat(length))
 }
 
 /** Whatever is undone and redone, the line holds this. */
@@ -32,15 +43,46 @@ async function expectKept(page: Page, password: string) {
   await hideButton(page, inbound).click()
 }
 
-test('a password is typed like any other text, and nothing of it is in the page meanwhile', async ({ page, watch }) => {
+test('a password is typed, pasted and dropped like any other text, and nothing of it is in the page meanwhile', async ({
+  page,
+  context,
+  watch,
+}) => {
   await openLine(page)
-  await page.keyboard.type(text)
-  await expect(line(page)).toHaveValue('•'.repeat(text.length))
-  expect(await placesOf(page, watch, [text, text.slice(0, 6)])).toEqual([])
-  await page.keyboard.press('Tab')
-  await expect(line(page)).toHaveValue('')
-  expect(await placesOf(page, watch, [text])).toEqual([])
-  await expectKept(page, text)
+  await test.step('typed', async () => {
+    await page.keyboard.type(text)
+    await expectMasked(page, text.length)
+    expect(await placesOf(page, watch, [text, text.slice(0, 6)])).toEqual([])
+    await page.keyboard.press('Tab')
+    await expect(line(page)).toHaveValue('')
+    expect(await placesOf(page, watch, [text])).toEqual([])
+    await expectKept(page, text)
+  })
+  await clearLine(page)
+  await test.step('pasted over a selection, without the line break at its end', async () => {
+    await page.keyboard.type('abc')
+    await page.keyboard.press('Shift+Home')
+    await paste(page, line(page), `${text}\n`)
+    expect(await placesOf(page, watch, [text])).toEqual([])
+    await page.keyboard.press('Tab')
+    await expectKept(page, text)
+  })
+  await clearLine(page)
+  await test.step('dropped into the line', async () => {
+    const { x, y, height } = (await line(page).boundingBox())!
+    const session = await context.newCDPSession(page)
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', {
+        type,
+        x: x + 20,
+        y: y + height / 2,
+        data: { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 },
+      })
+    await expectMasked(page, text.length)
+    expect(await placesOf(page, watch, [text])).toEqual([])
+    await page.keyboard.press('Tab')
+    await expectKept(page, text)
+  })
 })
 
 const edits: Readonly<Record<string, readonly [keys: readonly string[], left: string]>> = {
@@ -55,65 +97,45 @@ const edits: Readonly<Record<string, readonly [keys: readonly string[], left: st
   'cutting, which is refused': [['ControlOrMeta+a', 'ControlOrMeta+x', 'End', 'x'], 'abcdefx'],
 }
 
-for (const [name, [pressed, left]] of Object.entries(edits))
-  test(`in a masked line: ${name}`, async ({ page }) => {
-    await openLine(page)
-    await page.keyboard.type('abcdef')
-    for (const key of pressed) await page.keyboard.press(key)
-    await expect(line(page)).toHaveValue('•'.repeat(left.length))
-    await page.keyboard.press('Tab')
-    await expectKept(page, left)
-  })
-
-test('a password is pasted over a selection, without the line break at its end', async ({ page, watch }) => {
+test('a masked line is edited like any other, except that nothing is undone and nothing is cut', async ({ page }) => {
   await openLine(page)
-  await page.keyboard.type('abc')
-  await page.keyboard.press('Shift+Home')
-  await paste(page, line(page), `${text}\n`)
-  expect(await placesOf(page, watch, [text])).toEqual([])
-  await page.keyboard.press('Tab')
-  await expectKept(page, text)
-})
-
-test('a password is dropped into the line', async ({ page, context, watch }) => {
-  await openLine(page)
-  const { x, y, height } = (await line(page).boundingBox())!
-  const session = await context.newCDPSession(page)
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', {
-      type,
-      x: x + 20,
-      y: y + height / 2,
-      data: { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 },
+  for (const [name, [pressed, left]] of Object.entries(edits))
+    await test.step(name, async () => {
+      await page.keyboard.type('abcdef')
+      for (const key of pressed) await page.keyboard.press(key)
+      await expectMasked(page, left.length)
+      await page.keyboard.press('Tab')
+      await expectKept(page, left)
+      await clearLine(page)
     })
-  await expect(line(page)).toHaveValue('•'.repeat(text.length))
-  expect(await placesOf(page, watch, [text])).toEqual([])
-  await page.keyboard.press('Tab')
-  await expectKept(page, text)
 })
 
-test('a password that a keyboard composes is taken like a typed one', async ({ page, context, watch }) => {
-  await openLine(page)
-  await page.keyboard.type('ab')
-  await page.keyboard.press('ArrowLeft')
-  const session = await context.newCDPSession(page)
-  await session.send('Input.imeSetComposition', { text: 'né', selectionStart: 2, selectionEnd: 2 })
-  await expect(line(page)).toHaveCSS('-webkit-text-security', 'disc')
-  await session.send('Input.imeSetComposition', { text: 'nén', selectionStart: 3, selectionEnd: 3 })
-  await session.send('Input.insertText', { text: 'nénu' })
-  await expect(line(page)).toHaveValue('•'.repeat(6))
-  expect(await placesOf(page, watch, ['nénu'])).toEqual([])
-  await page.keyboard.press('Tab')
-  await expectKept(page, 'anénub')
-})
-
-test('a password still being composed is kept when its line is left', async ({ page, context }) => {
+test('a password that a keyboard composes is taken like a typed one, and kept when its line is left meanwhile', async ({
+  page,
+  context,
+  watch,
+}) => {
   await openLine(page)
   const session = await context.newCDPSession(page)
-  await session.send('Input.imeSetComposition', { text: 'geheim', selectionStart: 6, selectionEnd: 6 })
-  await page.getByRole('heading', { level: 1 }).click()
-  await expect(line(page)).toHaveValue('')
-  await expectKept(page, 'geheim')
+  await test.step('composed in the middle of a typed one', async () => {
+    await page.keyboard.type('ab')
+    await page.keyboard.press('ArrowLeft')
+    await session.send('Input.imeSetComposition', { text: 'né', selectionStart: 2, selectionEnd: 2 })
+    await expect(line(page)).toHaveCSS('-webkit-text-security', 'disc')
+    await session.send('Input.imeSetComposition', { text: 'nén', selectionStart: 3, selectionEnd: 3 })
+    await session.send('Input.insertText', { text: 'nénu' })
+    await expectMasked(page, 6)
+    expect(await placesOf(page, watch, ['nénu'])).toEqual([])
+    await page.keyboard.press('Tab')
+    await expectKept(page, 'anénub')
+  })
+  await clearLine(page)
+  await test.step('left while it is still being composed', async () => {
+    await session.send('Input.imeSetComposition', { text: 'geheim', selectionStart: 6, selectionEnd: 6 })
+    await page.getByRole('heading', { level: 1 }).click()
+    await expect(line(page)).toHaveValue('')
+    await expectKept(page, 'geheim')
+  })
 })
 
 test('the line is no password field at any time, and managers are asked to leave it alone', async ({ page }) => {
@@ -122,8 +144,12 @@ test('the line is no password field at any time, and managers are asked to leave
     Object.assign(globalThis, { seen })
     const look = () => {
       for (const input of document.querySelectorAll('input')) seen.add(input.type)
-      requestAnimationFrame(look)
     }
+    const lookAgain = () => {
+      look()
+      requestAnimationFrame(lookAgain)
+    }
+    lookAgain()
     new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true })
   })
   await openLine(page)
@@ -132,12 +158,13 @@ test('the line is no password field at any time, and managers are asked to leave
   await expectKept(page, text)
   await removeButton(page).click()
   await goInPage(page, stepPath('server-settings'))
+  await goInPage(page, shortPath)
+  await unfoldLines(page)
+  await expect(line(page)).toBeVisible()
   expect(await page.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen])).not.toContain(
     'password',
   )
 
-  await openAllLines(page)
-  await expect(line(page)).toBeVisible()
   const lines = page.locator('main details[open] input[aria-describedby]')
   expect(await lines.count()).toBeGreaterThan(9)
   const signs = { '1pIgnore': '', lpignore: 'true', bwignore: '', formType: 'other' }
@@ -154,12 +181,8 @@ test('the line is no password field at any time, and managers are asked to leave
   await expect(line(page)).toHaveAccessibleDescription(/What you type here stays hidden/)
 })
 
-/** Where undoing and redoing must bring nothing back. */
+/** After these undoing and redoing must bring nothing back. */
 const leavings: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'it was forgotten with everything': async (page) => {
-    await page.keyboard.press('Tab')
-    await forgetEverything(page)
-  },
   'it was removed': async (page) => {
     await page.keyboard.press('Tab')
     await removeButton(page).press('Enter')
@@ -175,159 +198,181 @@ const leavings: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expectNothingUndone(page, line(page), '')
     await hideButton(page, inbound).click()
   },
+  'it was forgotten with everything': async (page) => {
+    await page.keyboard.press('Tab')
+    await forgetEverything(page)
+  },
 }
 
-for (const [name, leaveBy] of Object.entries(leavings))
-  test(`undoing and redoing bring no password back after ${name}`, async ({ page, watch }) => {
-    await openLine(page)
+test('undoing and redoing do not double a kept password, and bring none back that is gone', async ({ page, watch }) => {
+  await openLine(page)
+  await test.step('kept, masked or shown', async () => {
     await page.keyboard.type(text)
-    await leaveBy(page)
-    for (const isShown of [false, true]) {
-      if (isShown) await showButton(page, inbound).click()
-      await line(page).click()
-      await expectNothingUndone(page, line(page), '')
-      await page.keyboard.press('Tab')
-      expect(await placesOf(page, watch, [text])).toEqual([])
-    }
-    await expect(removeButton(page)).toHaveCount(0)
-  })
-
-test('undoing and redoing after leaving do not double a kept password, masked or shown', async ({ page }) => {
-  await openLine(page)
-  await page.keyboard.type(text)
-  await page.keyboard.press('Tab')
-  for (const value of ['', text]) {
-    await line(page).click()
-    await expectNothingUndone(page, line(page), value)
     await page.keyboard.press('Tab')
-    if (value === '') await showButton(page, inbound).click()
-  }
-  await hideButton(page, inbound).click()
-  await expectKept(page, text)
+    for (const value of ['', text]) {
+      await line(page).click()
+      await expectNothingUndone(page, line(page), value)
+      await page.keyboard.press('Tab')
+      if (value === '') await showButton(page, inbound).click()
+    }
+    await hideButton(page, inbound).click()
+    await expectKept(page, text)
+  })
+  await clearLine(page)
+  for (const [name, leaveBy] of Object.entries(leavings))
+    await test.step(`after ${name}`, async () => {
+      await page.keyboard.type(text)
+      await leaveBy(page)
+      for (const isShown of [false, true]) {
+        if (isShown) await showButton(page, inbound).click()
+        await line(page).click()
+        await expectNothingUndone(page, line(page), '')
+        await page.keyboard.press('Tab')
+        expect(await placesOf(page, watch, [text])).toEqual([])
+      }
+      await expect(removeButton(page)).toHaveCount(0)
+      await hideButton(page, inbound).click()
+      await line(page).click()
+    })
+  await test.step('in the box to paste into', async () => {
+    await goTo(page, 'servers-and-logins')
+    const box = page.getByRole('textbox', { name: 'Paste the whole page here' })
+    await paste(page, box, text)
+    await box.focus()
+    await expectNothingUndone(page, box, '')
+    expect(await placesOf(page, watch, [text])).toEqual([])
+  })
 })
 
-test('undoing and redoing bring nothing into the box to paste into', async ({ page, watch }) => {
-  await open(page, stepPath('servers-and-logins'))
-  const box = page.getByRole('textbox', { name: 'Paste the whole page here' })
-  await paste(page, box, text)
-  await box.focus()
-  await expectNothingUndone(page, box, '')
-  expect(await placesOf(page, watch, [text])).toEqual([])
-})
-
-test('a shown line hides while it has the focus, keeps it, and loses nothing typed', async ({ page, watch }) => {
-  await openLine(page)
-  await showButton(page, inbound).click()
-  await line(page).click()
-  await page.keyboard.type(text)
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await expect(showButton(page, inbound)).toBeVisible()
-  await expect(line(page)).toBeFocused()
-  await page.keyboard.press(keys.undo)
-  expect(await placesOf(page, watch, [text])).toEqual([])
-  await expectKept(page, text)
-})
-
-test('a password is forgotten while its line has the focus, and typing goes on there', async ({
+test('while its line has the focus a password is hidden or forgotten, and typing goes on there', async ({
   page,
   context,
   watch,
 }) => {
   await openLine(page)
-  await page.keyboard.type(text)
-  const other = await context.newPage()
-  await open(other, stepPath('sign-in'))
-  await forgetEverything(other)
-  await page.bringToFront()
-  await expect(line(page)).toHaveValue('')
-  await expect(line(page)).toBeFocused()
-  for (const key of ['undo', 'redo'] as const) await page.keyboard.press(keys[key])
-  await page.keyboard.type('next')
-  await page.keyboard.press('Tab')
-  expect(await placesOf(page, watch, [text])).toEqual([])
-  await expectKept(page, 'next')
+  await test.step('a shown one is hidden: it is kept, and nothing typed is lost', async () => {
+    await showButton(page, inbound).click()
+    await line(page).click()
+    await page.keyboard.type(text)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await expect(showButton(page, inbound)).toBeVisible()
+    await expect(line(page)).toBeFocused()
+    await page.keyboard.press(keys.undo)
+    expect(await placesOf(page, watch, [text])).toEqual([])
+    await expectKept(page, text)
+  })
+  await clearLine(page)
+  await test.step('it is forgotten in another window', async () => {
+    await page.keyboard.type(text)
+    const other = await context.newPage()
+    await open(other, stepPath('sign-in'))
+    await forgetEverything(other)
+    await page.bringToFront()
+    await expect(line(page)).toHaveValue('')
+    await expect(line(page)).toBeFocused()
+    for (const key of ['undo', 'redo'] as const) await page.keyboard.press(keys[key])
+    await page.keyboard.type('next')
+    await page.keyboard.press('Tab')
+    expect(await placesOf(page, watch, [text])).toEqual([])
+    await expectKept(page, 'next')
+  })
 })
 
 const login = 'Inbound (IMAP) login'
 
-/** Where all values are typed in side by side. */
-async function openAllLines(page: Page) {
-  await open(page, `${guidePath}/short`)
+const shortPath = `${guidePath}/short`
+
+/** Unfolds the lines where all values are typed in side by side. */
+async function unfoldLines(page: Page) {
   await page.getByText('Enter or change your values', { exact: true }).click()
 }
 
-test.describe('a kept password in a field that is stored', () => {
-  test.beforeEach(async ({ page }) => {
-    await openAllLines(page)
-    await line(page).click()
-    await page.keyboard.type(text)
-    await page.keyboard.press('Tab')
-    await field(page, login).fill('somebody')
-    await page.keyboard.press('Tab')
-    await field(page, login).click()
-  })
+async function openAllLines(page: Page) {
+  await open(page, shortPath)
+  await unfoldLines(page)
+}
 
-  const said = 'This is your inbound (IMAP) password. It doesn’t belong here, so we took it out.'
+/** Types a value in and leaves its line. */
+async function fillAndLeave(page: Page, into: Locator, value: string) {
+  await into.fill(value)
+  await page.keyboard.press('Tab')
+}
 
-  test('is taken out at once when it is pasted', async ({ page, watch }) => {
-    await page.keyboard.press('ControlOrMeta+a')
-    await paste(page, field(page, login), ` ${text} `)
-    await expect(page.getByText(said)).toBeVisible()
-    await expect(field(page, login)).toHaveAccessibleDescription(/This is your inbound/)
-    await expect(field(page, login)).toHaveValue('somebody')
-    await expect(field(page, login)).toBeFocused()
-    for (const key of ['undo', 'undo', 'redo', 'redo'] as const) await page.keyboard.press(keys[key])
-    await page.keyboard.press('Tab')
-    expect(await placesOf(page, watch, [text])).toEqual([])
-    await expect(field(page, login)).toHaveValue('somebody')
-  })
+test('a kept password is taken out of a field that is stored', async ({ page, watch }) => {
+  const said = page.getByText('This is your inbound (IMAP) password. It doesn’t belong here, so we took it out.')
+  await openAllLines(page)
 
-  test('is taken out on leaving when it is typed', async ({ page, watch }) => {
-    await page.keyboard.press('ControlOrMeta+a')
-    await page.keyboard.type(text)
-    expect(await placesOf(page, watch, [text])).not.toContain('localStorage')
-    await page.keyboard.press('Tab')
-    await expect(page.getByText(said)).toBeVisible()
-    expect(await placesOf(page, watch, [text])).toEqual([])
-    await expect(field(page, login)).toHaveValue('somebody')
-  })
-
-  test('a short one may be the beginning of something longer', async ({ page }) => {
-    await line(page).fill('relay')
-    await page.keyboard.press('Tab')
+  await test.step('a short one may be the beginning of something longer', async () => {
+    await fillAndLeave(page, line(page), 'relay')
+    await fillAndLeave(page, field(page, login), 'somebody')
     await field(page, login).click()
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('relay-and-more')
     await page.keyboard.press('Tab')
-    await expect(page.getByText(said)).toHaveCount(0)
+    await expect(said).toHaveCount(0)
     await expect(field(page, login)).toHaveValue('relay-and-more')
   })
-})
 
-test('a password leaves the field that had it before', async ({ page, watch }) => {
-  await openAllLines(page)
-  await field(page, 'Full name').fill(text)
-  await page.keyboard.press('Tab')
+  await removeButton(page).click()
   await line(page).click()
   await page.keyboard.type(text)
   await page.keyboard.press('Tab')
-  await expect(page.getByText('We took it out there: full name.')).toBeVisible()
-  await expect(field(page, 'Full name')).toHaveAccessibleDescription(/This is your inbound \(IMAP\) password/)
-  await expect(field(page, 'Full name')).toHaveValue('')
-  expect(await placesOf(page, watch, [text])).toEqual([])
-  await expect(removeButton(page)).toBeVisible()
+
+  await test.step('on leaving, when it is typed', async () => {
+    await fillAndLeave(page, field(page, login), 'somebody')
+    await field(page, login).click()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(text)
+    expect(await placesOf(page, watch, [text])).not.toContain('localStorage')
+    await page.keyboard.press('Tab')
+    await expect(said).toBeVisible()
+    expect(await placesOf(page, watch, [text])).toEqual([])
+    await expect(field(page, login)).toHaveValue('somebody')
+  })
+
+  await test.step('at once, when it is pasted', async () => {
+    await fillAndLeave(page, field(page, login), 'somebody-else')
+    await expect(said).toHaveCount(0)
+    await field(page, login).click()
+    await page.keyboard.press('ControlOrMeta+a')
+    await paste(page, field(page, login), ` ${text} `)
+    await expect(said).toBeVisible()
+    await expect(field(page, login)).toHaveAccessibleDescription(/This is your inbound/)
+    await expect(field(page, login)).toHaveValue('somebody-else')
+    await expect(field(page, login)).toBeFocused()
+    for (const key of ['undo', 'undo', 'redo', 'redo'] as const) await page.keyboard.press(keys[key])
+    await page.keyboard.press('Tab')
+    expect(await placesOf(page, watch, [text])).toEqual([])
+    await expect(field(page, login)).toHaveValue('somebody-else')
+  })
 })
 
-test('the person’s own address is not kept as a password', async ({ page }) => {
+test('a password leaves the field that had it before, but the person’s own address is not kept as a password', async ({
+  page,
+  watch,
+}) => {
   await openAllLines(page)
-  await field(page, 'Email address').fill('you@example.org')
-  await page.keyboard.press('Tab')
-  await line(page).click()
-  await page.keyboard.type('you@example.org')
-  await page.keyboard.press('Tab')
-  await expect(page.getByText('This is the same text as your email address.')).toBeVisible()
-  await expect(line(page)).toHaveAttribute('aria-invalid', 'true')
-  await expect(removeButton(page)).toHaveCount(0)
+  await test.step('the own address', async () => {
+    await fillAndLeave(page, field(page, 'Email address'), 'you@example.org')
+    await line(page).click()
+    await page.keyboard.type('you@example.org')
+    await page.keyboard.press('Tab')
+    await expect(page.getByText('This is the same text as your email address.')).toBeVisible()
+    await expect(line(page)).toHaveAttribute('aria-invalid', 'true')
+    await expect(removeButton(page)).toHaveCount(0)
+  })
+  await test.step('a password in the line of the name', async () => {
+    await fillAndLeave(page, field(page, 'Full name'), text)
+    await line(page).click()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(text)
+    await page.keyboard.press('Tab')
+    await expect(page.getByText('We took it out there: full name.')).toBeVisible()
+    await expect(field(page, 'Full name')).toHaveAccessibleDescription(/This is your inbound \(IMAP\) password/)
+    await expect(field(page, 'Full name')).toHaveValue('')
+    expect(await placesOf(page, watch, [text])).toEqual([])
+    await expect(removeButton(page)).toBeVisible()
+  })
 })
 
 test('what looks like a password in a login is kept once the person says that it is none', async ({ page, watch }) => {
@@ -343,49 +388,35 @@ test('what looks like a password in a login is kept once the person says that it
   await expect(valueRow(page, login)).toContainText('Krokus4711!')
 })
 
-test('leaving or loading anew asks while a password is in memory, and at no other time', async ({ page }) => {
-  const asked: string[] = []
-  page.on('dialog', (dialog) => {
-    asked.push(dialog.type())
-    void dialog.accept()
-  })
-  await openLine(page)
-  await page.reload()
-  expect(asked).toEqual([])
-
-  // Typed and not left yet.
-  await line(page).click()
-  await page.keyboard.type(text)
-  await page.reload()
-  expect(asked).toEqual(['beforeunload'])
-
-  await openLine(page)
-  await page.keyboard.type(text)
-  await page.keyboard.press('Tab')
-  await goInPage(page, stepPath('sign-in'))
-  await page.goBack()
-  expect(asked).toHaveLength(1)
-  await page.goto(stepPath('sign-in'))
-  expect(asked).toHaveLength(2)
-
-  await openLine(page)
-  await page.keyboard.type(text)
-  await page.keyboard.press('Tab')
-  await forgetEverything(page)
-  await page.reload()
-  expect(asked).toHaveLength(2)
-})
-
-test('writing a mail by a link does not leave the page, and asks nothing', async ({ page, watch }) => {
+test('leaving or loading anew asks while a password is in memory; nothing else asks, nor does a link that writes a mail', async ({
+  page,
+  watch,
+}) => {
   watch.allow(/^request to mailto:/)
   const asked: string[] = []
   page.on('dialog', (dialog) => {
     asked.push(dialog.type())
     void dialog.accept()
   })
+  /** Loads the page anew and begins to type there. */
+  async function reloadAndType() {
+    await page.reload()
+    await isReady(page)
+    await line(page).click()
+    await page.keyboard.type(text)
+  }
   await openLine(page)
-  await page.keyboard.type(text)
+  await reloadAndType()
+  expect(asked, 'no password').toEqual([])
+
+  await reloadAndType()
+  expect(asked, 'typed and not left yet').toEqual(['beforeunload'])
+
   await page.keyboard.press('Tab')
+  await goInPage(page, stepPath('sign-in'))
+  await page.goBack()
+  await expectStep(page, 'inbound-password')
+  expect(asked, 'from step to step').toHaveLength(1)
   await page.evaluate(() => {
     const link = document.createElement('a')
     link.href = 'mailto:support@example.org'
@@ -393,10 +424,21 @@ test('writing a mail by a link does not leave the page, and asks nothing', async
     document.querySelector('h1')!.append(link)
   })
   await page.getByText('Write to us').click()
-  expect(asked).toEqual([])
-  // A reload straight afterwards does ask.
+  expect(asked, 'writing a mail by a link, which does not leave the page').toHaveLength(1)
+  await reloadAndType()
+  expect(asked, 'a reload straight afterwards').toEqual(['beforeunload', 'beforeunload'])
+
+  await page.keyboard.press('Tab')
+  await open(page, stepPath('sign-in'))
+  expect(asked, 'another address').toHaveLength(3)
+
+  await goTo(page, 'inbound-password')
+  await line(page).click()
+  await page.keyboard.type(text)
+  await page.keyboard.press('Tab')
+  await forgetEverything(page)
   await page.reload()
-  expect(asked).toEqual(['beforeunload'])
+  expect(asked, 'forgotten').toHaveLength(3)
 })
 
 /** What tells correctors, translators and password managers to leave a field alone. */

@@ -66,10 +66,13 @@ async function enterPasswords(page: Page) {
   await enter(page, outboundName, passwords[outboundName])
 }
 
+const removeButton = (page: Page, name: keyof typeof passwords) =>
+  page.getByRole('button', { name: `Remove ${inline(name)}`, exact: true })
+
 const row = (page: Page, name: keyof typeof passwords) =>
   page.locator('main li').filter({ has: page.getByRole('button', { name: `Copy ${inline(name)}`, exact: true }) })
 
-test('the search finds what is there', async ({ page, watch }) => {
+test('the search for traces and the reader of PDFs find a password where there is one', async ({ page, watch }) => {
   await open(page, stepPath('sign-in'))
   await page.evaluate((text) => {
     localStorage.setItem('a', JSON.stringify({ text }))
@@ -114,6 +117,11 @@ test('the search finds what is there', async ({ page, watch }) => {
   await page.evaluate(() => document.querySelector('input[type="password"]')?.remove())
   await page.evaluate((text) => (document.body.dataset['a'] = text), texts[1])
   expect(await placesOf(page, watch, [texts[1]])).toEqual(['HTML'])
+
+  // What is written into the page must not come in the middle of its start.
+  await page.waitForLoadState('networkidle')
+  await page.evaluate((text) => document.querySelector('h1')!.append(text), texts[1])
+  expect(pdfText(await page.pdf())).toContain(texts[1])
 })
 
 test('typed passwords are found nowhere, on any page', async ({ page, watch }) => {
@@ -143,24 +151,24 @@ test('typed passwords are found nowhere, on any page', async ({ page, watch }) =
   }
 })
 
-test('a reload, and another window, know nothing of the passwords', async ({ page, context, watch }) => {
-  await enterPasswords(page)
-  const other = await context.newPage()
-  for (const each of [other, page]) {
-    await open(each, stepPath('server-settings'))
-    await expect(valueRow(each, 'Inbound (IMAP) password')).toContainText('Not entered yet')
-    await expect(valueRow(each, 'Outbound (SMTP) password')).toContainText('Not entered yet')
-    await expectNowhere(each, watch)
-  }
-})
-
-test('the memory of one page load holds them from step to step', async ({ page }) => {
+test('the memory of one page load holds the passwords from step to step; a reload and another window know nothing', async ({
+  page,
+  context,
+  watch,
+}) => {
   await enterPasswords(page)
   await goTo(page, 'server-settings')
   for (const name of [inboundName, outboundName] as const) await expect(showButton(page, name)).toBeVisible()
+  const other = await context.newPage()
+  await open(other, stepPath('server-settings'))
   await page.reload()
   await isReady(page)
-  for (const name of [inboundName, outboundName] as const) await expect(showButton(page, name)).toHaveCount(0)
+  for (const each of [other, page]) {
+    await expect(valueRow(each, 'Inbound (IMAP) password')).toContainText('Not entered yet')
+    await expect(valueRow(each, 'Outbound (SMTP) password')).toContainText('Not entered yet')
+    for (const name of [inboundName, outboundName] as const) await expect(showButton(each, name)).toHaveCount(0)
+    await expectNowhere(each, watch)
+  }
 })
 
 /** What must hide a shown password again. */
@@ -171,57 +179,79 @@ const hidings: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the page returns from the back-forward cache': async (page) => {
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
   },
-  'the step was left by Next and Back': async (page) => {
-    await skipLink(page).click()
-    await expectStep(page, 'close-settings')
-    await page.goBack()
-  },
 }
 
-for (const [name, hide] of Object.entries(hidings))
-  test(`shown passwords are hidden again when ${name}`, async ({ page, watch }) => {
-    await enterPasswords(page)
+test('shown passwords are hidden again when printing begins, when the page returns, and when their step is left', async ({
+  page,
+  watch,
+}) => {
+  await enterPasswords(page)
+  await goTo(page, 'server-settings')
+  const ways: typeof hidings = {
+    ...hidings,
+    'the step was left by Next and Back': async () => {
+      await skipLink(page).click()
+      await expectStep(page, 'close-settings')
+      await page.goBack()
+      await expectStep(page, 'server-settings')
+    },
+  }
+  for (const [name, hide] of Object.entries(ways))
+    await test.step(name, async () => {
+      for (const each of [inboundName, outboundName] as const) {
+        await showButton(page, each).click()
+        await expect(row(page, each)).toContainText(passwords[each])
+      }
+      await hide(page)
+      for (const each of [inboundName, outboundName] as const) await expect(showButton(page, each)).toBeVisible()
+      await expectNowhere(page, watch)
+    })
+  await test.step('the step was left for another that has the same line', async () => {
+    await goTo(page, 'account-details')
+    await showButton(page, inboundName).click()
+    await expect(row(page, inboundName)).toContainText(passwords[inboundName])
     await goTo(page, 'server-settings')
-    for (const each of [inboundName, outboundName] as const) {
-      await showButton(page, each).click()
-      await expect(row(page, each)).toContainText(passwords[each])
-    }
-    await hide(page)
-    for (const each of [inboundName, outboundName] as const) await expect(showButton(page, each)).toBeVisible()
+    await expect(showButton(page, inboundName)).toBeVisible()
     await expectNowhere(page, watch)
   })
-
-test('leaving one step for another that has the same line hides it', async ({ page, watch }) => {
-  await enterPasswords(page)
-  await goTo(page, 'account-details')
-  await showButton(page, inboundName).click()
-  await expect(row(page, inboundName)).toContainText(passwords[inboundName])
-  await goTo(page, 'server-settings')
-  await expect(showButton(page, inboundName)).toBeVisible()
-  await expectNowhere(page, watch)
 })
 
 test('a password shown in its own line is hidden and gone from the line in the same cases', async ({ page, watch }) => {
   await enterPasswords(page)
-  for (const hide of [hidings['printing begins'], hidings['the page returns from the back-forward cache']]) {
+  for (const [name, hide] of Object.entries(hidings))
+    await test.step(name, async () => {
+      await showButton(page, outboundName).click()
+      await expect(field(page, outboundName)).toHaveValue(passwords[outboundName])
+      await hide(page)
+      await expect(showButton(page, outboundName)).toBeVisible()
+      await expect(field(page, outboundName)).toHaveValue('')
+      await expectNowhere(page, watch)
+    })
+  await test.step('the step was left', async () => {
     await showButton(page, outboundName).click()
-    await expect(field(page, outboundName)).toHaveValue(passwords[outboundName])
-    await hide?.(page)
-    await expect(showButton(page, outboundName)).toBeVisible()
+    await goTo(page, 'inbound-password')
+    await expectNowhere(page, watch)
+    await goTo(page, 'outbound-password')
     await expect(field(page, outboundName)).toHaveValue('')
     await expectNowhere(page, watch)
-  }
-  await showButton(page, outboundName).click()
-  await goTo(page, 'inbound-password')
-  await expectNowhere(page, watch)
-  await goTo(page, 'outbound-password')
-  await expect(field(page, outboundName)).toHaveValue('')
-  await expectNowhere(page, watch)
+  })
 })
 
-test('a password is safe while its line has the focus', async ({ page, watch }) => {
-  await open(page, stepPath('outbound-password'))
+test('a password is safe while its line has the focus, and not lost when the keyboard’s Back leaves it', async ({
+  page,
+  watch,
+}) => {
   const line = field(page, outboundName)
+  await open(page, stepPath('inbound-password'))
+  await goNext(page, 'outbound-password')
+  await line.fill(passwords[outboundName])
+  await page.goBack()
+  await expectStep(page, 'inbound-password')
+  await goTo(page, 'server-settings')
+  await expect(showButton(page, outboundName)).toBeVisible()
+
+  await goTo(page, 'outbound-password')
+  await removeButton(page, outboundName).click()
   await line.fill(passwords[outboundName])
   const masked = '•'.repeat(passwords[outboundName].length)
   await expect(line).toHaveValue(masked)
@@ -241,16 +271,6 @@ test('a password is safe while its line has the focus', async ({ page, watch }) 
   await goTo(page, 'server-settings')
   await showButton(page, outboundName).click()
   await expect(row(page, outboundName)).toContainText(passwords[outboundName])
-})
-
-test('a password typed and left by the keyboard’s Back is not lost', async ({ page }) => {
-  await open(page, stepPath('inbound-password'))
-  await goNext(page, 'outbound-password')
-  await field(page, outboundName).fill(passwords[outboundName])
-  await page.goBack()
-  await expectStep(page, 'inbound-password')
-  await goTo(page, 'server-settings')
-  await expect(showButton(page, outboundName)).toBeVisible()
 })
 
 test('paper shows no password, not even a shown one', async ({ page }) => {
@@ -290,14 +310,6 @@ async function expectNotOnPaper(page: Page) {
   for (const text of texts) expect(printed).not.toContain(text)
 }
 
-test('the reader of PDFs would find a password', async ({ page }) => {
-  await open(page, stepPath('sign-in'))
-  // What is written into the page must not come in the middle of its start.
-  await page.waitForLoadState('networkidle')
-  await page.evaluate((text) => document.querySelector('h1')!.append(text), texts[0])
-  expect(pdfText(await page.pdf())).toContain(texts[0])
-})
-
 test('the mask is the same for every password', async ({ page }) => {
   await open(page, stepPath('inbound-password'))
   const masks = new Set<string>()
@@ -313,22 +325,41 @@ test('the mask is the same for every password', async ({ page }) => {
   expect([...masks][0]).toMatch(/^•{8,}$/)
 })
 
-test('Forget everything forgets the passwords, shown ones too', async ({ page, watch }) => {
+test('Remove takes one password away, Forget everything all of them, shown ones and those of other windows too', async ({
+  page,
+  context,
+  watch,
+}) => {
   await enterPasswords(page)
-  await goTo(page, 'server-settings')
-  await showButton(page, outboundName).click()
-  await expect(row(page, outboundName)).toContainText(passwords[outboundName])
-  await forgetEverything(page)
-  await expectForgotten(page, watch)
-})
-
-test('Forget everything forgets the passwords of the other windows', async ({ page, context, watch }) => {
-  await enterPasswords(page)
-  await goTo(page, 'server-settings')
-  const other = await context.newPage()
-  await open(other, guidePath)
-  await forgetEverything(other)
-  await expectForgotten(page, watch)
+  await test.step('Remove leaves the focus on the page', async () => {
+    await removeButton(page, outboundName).press('Enter')
+    await expect(announcement(page)).toContainText('is removed')
+    await expect(page.locator('body')).not.toBeFocused()
+    await goTo(page, 'server-settings')
+    await expect(valueRow(page, 'Outbound (SMTP) password')).toContainText('Not entered yet')
+    await expect(showButton(page, inboundName)).toBeVisible()
+    await expectNowhere(page, watch)
+  })
+  await test.step('Forget everything, with a password shown', async () => {
+    await goTo(page, 'outbound-password')
+    await enter(page, outboundName, passwords[outboundName])
+    await goTo(page, 'server-settings')
+    await showButton(page, outboundName).click()
+    await expect(row(page, outboundName)).toContainText(passwords[outboundName])
+    await forgetEverything(page)
+    await expectForgotten(page, watch)
+  })
+  await test.step('Forget everything, in another window', async () => {
+    await enter(page, outboundName, passwords[outboundName])
+    await goTo(page, 'inbound-password')
+    await enter(page, inboundName, passwords[inboundName])
+    await goTo(page, 'server-settings')
+    for (const name of [inboundName, outboundName] as const) await expect(showButton(page, name)).toBeVisible()
+    const other = await context.newPage()
+    await open(other, guidePath)
+    await forgetEverything(other)
+    await expectForgotten(page, watch)
+  })
 })
 
 async function expectForgotten(page: Page, watch: Watch) {
@@ -340,35 +371,31 @@ async function expectForgotten(page: Page, watch: Watch) {
   await expect(field(page, outboundName)).toHaveAttribute('placeholder', '')
 }
 
-test('Remove takes one password away, and leaves the focus on the page', async ({ page, watch }) => {
-  await enterPasswords(page)
-  await page.getByRole('button', { name: `Remove ${inline(outboundName)}`, exact: true }).press('Enter')
-  await expect(announcement(page)).toContainText('is removed')
-  await expect(page.locator('body')).not.toBeFocused()
-  await goTo(page, 'server-settings')
-  await expect(valueRow(page, 'Outbound (SMTP) password')).toContainText('Not entered yet')
-  await expect(showButton(page, inboundName)).toBeVisible()
-  await expectNowhere(page, watch)
-})
-
-test('of a pasted panel with passwords shown nothing stays in the page', async ({ page, watch }) => {
-  const [first, second] = panelText.split('******')
-  const shown = `${first}${passwords[inboundName]}${second}${passwords[outboundName]}\n\nGenerate New Password\n`
-  await open(page, stepPath('servers-and-logins'))
-  await paste(page, page.getByLabel('Paste the whole page here', { exact: true }), shown)
-  await expect(announcement(page)).toContainText('outbound (SMTP) password')
-  await expectNowhere(page, watch)
-  await goTo(page, 'server-settings')
-  for (const name of [inboundName, outboundName] satisfies FieldName[]) {
-    await showButton(page, name).click()
-    await expect(row(page, name)).toContainText(passwords[name])
-  }
-})
-
-test('a text pasted into the box as plain letters is not kept either', async ({ page, watch }) => {
+test('of a pasted panel with passwords shown nothing stays in the page, nor of one that comes as plain letters', async ({
+  page,
+  watch,
+}) => {
   await open(page, stepPath('servers-and-logins'))
   const box = page.getByLabel('Paste the whole page here', { exact: true })
-  await box.fill(panelText.replaceAll('******', passwords[inboundName]))
-  await expect(page.getByRole('region', { name: 'Your settings' })).toBeVisible()
-  await expectNowhere(page, watch)
+  const read = page.getByRole('region', { name: 'Your settings' })
+  await test.step('as plain letters', async () => {
+    await box.fill(panelText.replaceAll('******', passwords[inboundName]))
+    await expect(read).toBeVisible()
+    await expectNowhere(page, watch)
+  })
+  await forgetEverything(page)
+  await expect(read).toHaveCount(0)
+  await expect(announcement(page)).not.toContainText('password')
+  await test.step('pasted', async () => {
+    const [first, second] = panelText.split('******')
+    const shown = `${first}${passwords[inboundName]}${second}${passwords[outboundName]}\n\nGenerate New Password\n`
+    await paste(page, box, shown)
+    await expect(announcement(page)).toContainText('outbound (SMTP) password')
+    await expectNowhere(page, watch)
+    await goTo(page, 'server-settings')
+    for (const name of [inboundName, outboundName] satisfies FieldName[]) {
+      await showButton(page, name).click()
+      await expect(row(page, name)).toContainText(passwords[name])
+    }
+  })
 })

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { copyButton, enter, expectValue, field, showButton, typedAccount, valueRow, type FieldName } from './account.ts'
 import { readClipboard, paste } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
-import { goInPage, numberOf, open, stepPath } from './guide.ts'
+import { forgetEverything, goInPage, numberOf, open, stepPath } from './guide.ts'
 import { panelAccount, panelText } from './panel-text.ts'
 import { everythingInPage, printedText } from './paper.ts'
 
@@ -13,60 +13,87 @@ const section = (page: Page, name: string): Locator => page.getByRole('region', 
 /** Unfolds the place where everything is typed in at once. */
 const unfold = (page: Page) => page.getByText('Enter or change your values').click()
 
-test('one page takes all values in, shows them, and copies each', async ({ page }) => {
-  await open(page, path)
-  await unfold(page)
-  for (const [name, value] of Object.entries(typedAccount)) await enter(page, name as FieldName, value)
-  const expected: Partial<Record<FieldName, string>> = {
-    ...typedAccount,
-    'Inbound (IMAP) server name': 'imap.mailroute.net',
-    'Inbound (IMAP) server port': '143',
-    'Inbound (IMAP) login': 'you@example.org',
-    'Outbound (SMTP) server name': 'smtpauth.mailroute.net',
-    'Outbound (SMTP) server port': '587',
-    'Outbound (SMTP) login': 'you@example.org',
-  }
-  for (const [name, value] of Object.entries(expected) as [FieldName, string][]) {
-    await copyButton(page, name).click()
-    await expect(copyButton(page, name)).toContainText('Copied')
-    expect(await readClipboard(page), name).toBe(value)
-  }
-})
-
-test('the provider’s page can be pasted here as well', async ({ page }) => {
-  await open(page, path)
-  await unfold(page)
-  await paste(page, page.getByLabel('Paste the whole page here'), panelText)
-  await expect(page.getByText('6 values filled in')).toBeVisible()
-  await expectValue(valueRow(page, 'Outbound (SMTP) server name'), panelAccount['Outbound (SMTP) server name'])
-  await copyButton(page, 'Inbound (IMAP) login').click()
-  expect(await readClipboard(page)).toBe(panelAccount['Inbound (IMAP) login'])
-})
-
-test('a password is in the page only while it is shown, and on paper never', async ({ page }) => {
-  await open(page, path)
-  await unfold(page)
-  const name = 'Outbound (SMTP) password'
-  await enter(page, name, typedAccount[name])
-  await unfold(page)
-  expect(await everythingInPage(page)).not.toContain(typedAccount[name])
-  await showButton(page, name).last().click()
-  await expectValue(valueRow(page, name), typedAccount[name])
-  expect(await printedText(page)).not.toContain(typedAccount[name])
-  await expect(valueRow(page, name)).not.toContainText(typedAccount[name])
-})
-
-test('eight lines, each with its step in full; the way to the panel, and on to the check and the profile', async ({
+test('one page takes all values in, typed or pasted, and copies each; a password is there only while it is shown', async ({
   page,
 }) => {
   await open(page, path)
-  const lines = section(page, 'What to do').getByRole('listitem')
-  await expect(lines).toHaveCount(8)
-  for (const line of await lines.all()) await expect(line.getByRole('link', { name: /^Step \d+: / })).toHaveCount(1)
-  await expect(lines.last()).toContainText('choose your new account in From')
-  await expect(page.getByRole('link', { name: /^Open the Control Panel/ })).toHaveAttribute('href', /^https:/)
-  const next = section(page, 'Next').getByRole('link')
-  await expect(next).toHaveText([/^Check that it works/, /^Use a profile/, /^Print the steps/])
+  await unfold(page)
+  for (const [name, value] of Object.entries(typedAccount)) await enter(page, name as FieldName, value)
+
+  await test.step('typed in, and copied', async () => {
+    const expected: Partial<Record<FieldName, string>> = {
+      ...typedAccount,
+      'Inbound (IMAP) server name': 'imap.mailroute.net',
+      'Inbound (IMAP) server port': '143',
+      'Inbound (IMAP) login': 'you@example.org',
+      'Outbound (SMTP) server name': 'smtpauth.mailroute.net',
+      'Outbound (SMTP) server port': '587',
+      'Outbound (SMTP) login': 'you@example.org',
+    }
+    for (const [name, value] of Object.entries(expected) as [FieldName, string][]) {
+      await copyButton(page, name).click()
+      await expect(copyButton(page, name)).toContainText('Copied')
+      expect(await readClipboard(page), name).toBe(value)
+    }
+  })
+
+  await test.step('a password is in the page only while it is shown, and on paper never', async () => {
+    const name = 'Outbound (SMTP) password'
+    await unfold(page)
+    expect(await everythingInPage(page)).not.toContain(typedAccount[name])
+    await showButton(page, name).last().click()
+    await expectValue(valueRow(page, name), typedAccount[name])
+    expect(await printedText(page)).not.toContain(typedAccount[name])
+    await expect(valueRow(page, name)).not.toContainText(typedAccount[name])
+  })
+
+  await test.step('the provider’s page can be pasted here as well', async () => {
+    await forgetEverything(page)
+    await expect(valueRow(page, 'Inbound (IMAP) login')).not.toContainText('you@example.org')
+    const whole = page.getByLabel('Paste the whole page here')
+    if (!(await whole.isVisible())) await unfold(page)
+    await paste(page, whole, panelText)
+    await expect(page.getByText('6 values filled in')).toBeVisible()
+    await expectValue(valueRow(page, 'Outbound (SMTP) server name'), panelAccount['Outbound (SMTP) server name'])
+    await copyButton(page, 'Inbound (IMAP) login').click()
+    expect(await readClipboard(page)).toBe(panelAccount['Inbound (IMAP) login'])
+  })
+})
+
+test('eight lines, each with its step in full, which keeps what was typed; every link leads to a page that exists', async ({
+  page,
+  request,
+}) => {
+  await open(page, path)
+  const todo = section(page, 'What to do')
+
+  await test.step('the lines; the way to the panel, and on to the check and the profile', async () => {
+    const lines = todo.getByRole('listitem')
+    await expect(lines).toHaveCount(8)
+    for (const line of await lines.all()) await expect(line.getByRole('link', { name: /^Step \d+: / })).toHaveCount(1)
+    await expect(lines.last()).toContainText('choose your new account in From')
+    await expect(page.getByRole('link', { name: /^Open the Control Panel/ })).toHaveAttribute('href', /^https:/)
+    const next = section(page, 'Next').getByRole('link')
+    await expect(next).toHaveText([/^Check that it works/, /^Use a profile/, /^Print the steps/])
+  })
+
+  await test.step('every link leads to a page that exists', async () => {
+    const paths = await page
+      .locator('main a[href^="/"]')
+      .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).pathname))])
+    expect(paths.length).toBeGreaterThan(8)
+    for (const each of paths) expect((await request.get(each)).status(), each).toBe(200)
+  })
+
+  await test.step('what a line points to opens inside the page and keeps what was typed', async () => {
+    await unfold(page)
+    await enter(page, 'Full name', 'Ada Example')
+    await todo.getByRole('link', { name: `Step ${numberOf('account-details')}: ` }).click()
+    await expect(page).toHaveURL(new RegExp(`${stepPath('account-details')}$`))
+    await expectValue(valueRow(page, 'Full name'), 'Ada Example')
+    await goInPage(page, path)
+    await expectValue(valueRow(page, 'Full name'), 'Ada Example')
+  })
 })
 
 test('a table has all that any mail program asks for, and copies as text', async ({ page }) => {
@@ -110,26 +137,4 @@ test('a value that does not fit the provider is warned of at its field, and the 
     'you@gmail.com',
     'you@gmail.com',
   ])
-})
-
-test('every link on the page leads to a page that exists', async ({ page, request }) => {
-  await open(page, path)
-  const paths = await page
-    .locator('main a[href^="/"]')
-    .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).pathname))])
-  expect(paths.length).toBeGreaterThan(8)
-  for (const each of paths) expect((await request.get(each)).status(), each).toBe(200)
-})
-
-test('what a line points to opens inside the page and keeps what was typed', async ({ page }) => {
-  await open(page, path)
-  await unfold(page)
-  await enter(page, 'Full name', 'Ada Example')
-  await section(page, 'What to do')
-    .getByRole('link', { name: `Step ${numberOf('account-details')}: ` })
-    .click()
-  await expect(page).toHaveURL(new RegExp(`${stepPath('account-details')}$`))
-  await expectValue(valueRow(page, 'Full name'), 'Ada Example')
-  await goInPage(page, path)
-  await expectValue(valueRow(page, 'Full name'), 'Ada Example')
 })
