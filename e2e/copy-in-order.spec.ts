@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { copyButton, enterAccount, inline, showButton, typedAccount, valueRow, type FieldName } from './account.ts'
 import { expectNoViolations } from './axe.ts'
-import { readClipboard, refuseCopying, writeClipboard } from './clipboard.ts'
+import { readClipboard, writeClipboard } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
 import { announcement, forgetEverything, goTo, open, stepOf, stepPath } from './guide.ts'
 import { placesOf } from './traces.ts'
@@ -31,25 +31,46 @@ async function openServerSettings(page: Page) {
   await goTo(page, 'server-settings')
 }
 
-test('the keys copy value after value, say which is next, and begin anew after the last', async ({ page }) => {
+/** From now on the browser says no to every copy. */
+const refuse = (page: Page) =>
+  page.evaluate(() => {
+    document.execCommand = () => false
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+  })
+/** From now on it copies as ever: the refusals go, the browser's own is under them. */
+const allow = (page: Page) =>
+  page.evaluate(() => {
+    delete (document as Partial<Document>).execCommand
+    delete (navigator.clipboard as Partial<Clipboard>).writeText
+  })
+
+test('the keys copy value after value, say which is next, show no password, and begin anew after the last', async ({
+  page,
+  watch,
+}) => {
   await openServerSettings(page)
-  for (const [index, name] of inOrder.entries()) {
-    await writeClipboard(page, 'something else')
-    await isNext(page, name)
-    await page.keyboard.press(keys)
-    const following = inOrder[index + 1]
-    const then = following === undefined ? 'That was the last one.' : `Next: ${inline(following)}.`
-    await expect(announcement(page)).toContainText(`Copied: ${inline(name)}. ${then}`)
-    await expect(copyButton(page, name)).toHaveText('Copied')
-    const value = account[name as keyof typeof account]
-    if (value !== undefined) expect(await readClipboard(page), name).toBe(value)
-  }
+  for (const [index, name] of inOrder.entries())
+    await test.step(name, async () => {
+      await writeClipboard(page, 'something else')
+      await isNext(page, name)
+      await page.keyboard.press(keys)
+      const following = inOrder[index + 1]
+      const then = following === undefined ? 'That was the last one.' : `Next: ${inline(following)}.`
+      await expect(announcement(page)).toContainText(`Copied: ${inline(name)}. ${then}`)
+      await expect(copyButton(page, name)).toHaveText('Copied')
+      const value = account[name as keyof typeof account]
+      if (value !== undefined) expect(await readClipboard(page), name).toBe(value)
+    })
   await expect(active(page)).toHaveCount(0)
+  await writeClipboard(page, 'something else')
+  expect(await placesOf(page, watch, [account[inboundPassword], account['Outbound (SMTP) password']])).toEqual([])
   await page.keyboard.press(keys)
   await expect(announcement(page)).toContainText(`Copied: ${inline(inOrder[0] ?? inboundPassword)}.`)
 })
 
-test('a press of the buttons moves the marker, in any order; a copied value can be copied again', async ({ page }) => {
+test('a press of the buttons moves the marker, in any order; a copied value can be copied again; after Forget everything the turn begins with what is left', async ({
+  page,
+}) => {
   await openServerSettings(page)
   const [first, second, third] = inOrder
   if (first === undefined || second === undefined || third === undefined) throw new Error('There are too few values.')
@@ -66,62 +87,54 @@ test('a press of the buttons moves the marker, in any order; a copied value can 
   await page.getByRole('button', { name: `Edit ${inline(first)}`, exact: true }).click()
   await page.keyboard.press('Escape')
   await isNext(page, first)
-})
 
-test('it shows no password, and nothing finds one', async ({ page, watch }) => {
-  await openServerSettings(page)
-  for (const name of inOrder) {
-    await isNext(page, name)
+  await test.step('after Forget everything', async () => {
+    for (const name of inOrder.slice(0, 3)) await copyButton(page, name).click()
+    await forgetEverything(page)
+    await expect(valueRow(page, inboundPassword)).toContainText('Not entered yet')
     await page.keyboard.press(keys)
-    await expect(copyButton(page, name)).toHaveText('Copied')
-  }
-  await writeClipboard(page, 'something else')
-  expect(await placesOf(page, watch, [account[inboundPassword], account['Outbound (SMTP) password']])).toEqual([])
-})
-
-test('what is not entered is passed over', async ({ page }) => {
-  await open(page, stepPath('server-settings'))
-  await expect(valueRow(page, inboundPassword)).toContainText('Not entered yet')
-  await isNext(page, 'Inbound (IMAP) server name')
-  await page.keyboard.press(keys)
-  await expect(announcement(page)).toContainText('Copied: inbound (IMAP) server name. Next: ')
-})
-
-test('after Forget everything the turn begins with what is left', async ({ page }) => {
-  await openServerSettings(page)
-  for (const name of inOrder.slice(0, 3)) await copyButton(page, name).click()
-  await forgetEverything(page)
-  await expect(valueRow(page, inboundPassword)).toContainText('Not entered yet')
-  await page.keyboard.press(keys)
-  await expect(announcement(page)).toContainText(/^Copied: (in|out)bound \((IMAP|SMTP)\) server name/)
-})
-
-test('where copying is refused it says so, selects the value and stays with it', async ({ page, context }) => {
-  await refuseCopying(context)
-  await open(page, stepPath('server-settings'))
-  await isNext(page, 'Inbound (IMAP) server name')
-  await page.keyboard.press(keys)
-  await expect(announcement(page)).toContainText('The browser did not allow copying. The value is selected')
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('imap.mailroute.net')
-  await isNext(page, 'Inbound (IMAP) server name')
-})
-
-test('a hidden password that cannot be copied is not selected, and it is said how to get at it', async ({ page }) => {
-  await openServerSettings(page)
-  // The inbound login comes first, its password second.
-  await page.keyboard.press(keys)
-  await isNext(page, inboundPassword)
-  await page.evaluate(() => {
-    document.execCommand = () => false
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+    await expect(announcement(page)).toContainText(/^Copied: (in|out)bound \((IMAP|SMTP)\) server name/)
   })
-  await page.keyboard.press(keys)
-  await expect(announcement(page)).toContainText('Choose Show and select the password')
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('')
-  await showButton(page, inboundPassword).click()
-  await page.keyboard.press(keys)
-  await expect(announcement(page)).toContainText('The value is selected')
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(account[inboundPassword])
+})
+
+test('what is not entered is passed over; what is refused stays next, and it is said how to get at it', async ({
+  page,
+}) => {
+  const selected = () => page.evaluate(() => getSelection()?.toString())
+  await open(page, stepPath('server-settings'))
+
+  await test.step('where copying is refused it says so, selects the value and stays with it', async () => {
+    await refuse(page)
+    await isNext(page, 'Inbound (IMAP) server name')
+    await page.keyboard.press(keys)
+    await expect(announcement(page)).toContainText('The browser did not allow copying. The value is selected')
+    expect(await selected()).toBe('imap.mailroute.net')
+    await isNext(page, 'Inbound (IMAP) server name')
+    await allow(page)
+  })
+
+  await test.step('what is not entered is passed over', async () => {
+    await expect(valueRow(page, inboundPassword)).toContainText('Not entered yet')
+    await isNext(page, 'Inbound (IMAP) server name')
+    await page.keyboard.press(keys)
+    await expect(announcement(page)).toContainText('Copied: inbound (IMAP) server name. Next: ')
+  })
+
+  await test.step('a hidden password that cannot be copied is not selected', async () => {
+    await enterAccount(page, account)
+    await goTo(page, 'server-settings')
+    // The inbound login comes first, its password second.
+    await page.keyboard.press(keys)
+    await isNext(page, inboundPassword)
+    await refuse(page)
+    await page.keyboard.press(keys)
+    await expect(announcement(page)).toContainText('Choose Show and select the password')
+    expect(await selected()).toBe('')
+    await showButton(page, inboundPassword).click()
+    await page.keyboard.press(keys)
+    await expect(announcement(page)).toContainText('The value is selected')
+    expect(await selected()).toBe(account[inboundPassword])
+  })
 })
 
 test('every button of a row is large enough for a finger, at every width, and axe finds nothing', async ({ page }) => {

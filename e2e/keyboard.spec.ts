@@ -2,7 +2,19 @@ import type { Locator, Page } from '@playwright/test'
 import { copyButton, field, openField, showButton, typedAccount } from './account.ts'
 import { readClipboard } from './clipboard.ts'
 import { expect, test } from './fixtures.ts'
-import { announcement, doneButton, expectStep, guidePath, heading, open, skipLink, stepIds, stepPath } from './guide.ts'
+import {
+  announcement,
+  doneButton,
+  expectStep,
+  forgetEverything,
+  goTo,
+  guidePath,
+  heading,
+  open,
+  skipLink,
+  stepIds,
+  stepPath,
+} from './guide.ts'
 import { mac } from './mac.ts'
 
 // The front page begins with the person's own device: here a Mac, on every system.
@@ -68,48 +80,64 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
   throw new Error('The keyboard does not lead there.')
 }
 
-test('the skip link comes first and leads to the content', async ({ page }) => {
-  await open(page, stepPath('account-details'))
-  await page.keyboard.press('Tab')
+test('the skip link comes first and leads to the content; backwards to it, nothing hides under the bar at the bottom', async ({
+  page,
+}) => {
   const skip = page.getByRole('link', { name: 'Skip to the content' })
-  await expect(skip).toBeFocused()
-  await expect(skip).toBeInViewport()
-  await page.keyboard.press('Enter')
-  await expect(page.locator('main')).toBeFocused()
-  await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement))).toBe(true)
+  await open(page, stepPath('account-details'))
+
+  await test.step('the skip link comes first and leads to the content', async () => {
+    await page.keyboard.press('Tab')
+    await expect(skip).toBeFocused()
+    await expect(skip).toBeInViewport()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('main')).toBeFocused()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement))).toBe(true)
+  })
+
+  await test.step('backwards through a long step', async () => {
+    await page.setViewportSize({ width: 390, height: 560 })
+    await goTo(page, 'server-settings')
+    await skipLink(page).focus()
+    await tabTo(page, skip, 'Shift+Tab')
+  })
 })
 
-for (const size of [
-  { width: 1280, height: 800 },
-  { width: 390, height: 600 },
-])
-  test(`the whole way with the keyboard alone at ${size.width} px`, async ({ page }) => {
-    test.slow()
-    await page.setViewportSize(size)
-    await open(page, '/')
-    await tabTo(page, page.getByRole('link', { name: 'Apple Mail for Mac' }))
-    await page.keyboard.press('Enter')
-    await expect(heading(page)).toBeFocused()
-
-    await tabTo(page, page.getByLabel('Your service'))
-    await page.keyboard.press('ArrowUp')
-    await expect(page.getByLabel('Your service')).toHaveValue('hosted')
-    await tabTo(page, page.getByRole('link', { name: 'Start', exact: true }))
-    await page.keyboard.press('Enter')
-
-    for (const [index, step] of stepIds.entries()) {
-      await expectStep(page, step)
+test('the whole way with the keyboard alone, in a wide window and in a narrow one', async ({ page }) => {
+  test.slow()
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 390, height: 600 },
+  ])
+    await test.step(`at ${size.width} px`, async () => {
+      await page.setViewportSize(size)
+      await open(page, '/')
+      await tabTo(page, page.getByRole('link', { name: 'Apple Mail for Mac' }))
+      await page.keyboard.press('Enter')
       await expect(heading(page)).toBeFocused()
-      await expectVisibleFocus(page)
-      await typeAt(page, step)
-      if (step === 'server-settings') await copyAndShow(page)
-      await tabTo(page, doneButton(page))
-      await page.keyboard.press(index % 2 === 0 ? 'Space' : 'Enter')
-    }
-    await expect(page).toHaveURL(new RegExp(`${guidePath}/?$`))
-    await expect(announcement(page)).toContainText(`${stepIds.length} of ${stepIds.length} done.`)
-  })
+
+      await tabTo(page, page.getByLabel('Your service'))
+      await page.keyboard.press('ArrowUp')
+      await expect(page.getByLabel('Your service')).toHaveValue('hosted')
+      await tabTo(page, page.getByRole('link', { name: 'Start', exact: true }))
+      await page.keyboard.press('Enter')
+
+      for (const [index, step] of stepIds.entries()) {
+        await expectStep(page, step)
+        await expect(heading(page)).toBeFocused()
+        await expectVisibleFocus(page)
+        await typeAt(page, step)
+        if (step === 'server-settings') await copyAndShow(page)
+        await tabTo(page, doneButton(page))
+        await page.keyboard.press(index % 2 === 0 ? 'Space' : 'Enter')
+      }
+      await expect(page).toHaveURL(new RegExp(`${guidePath}/?$`))
+      await expect(announcement(page)).toContainText(`${stepIds.length} of ${stepIds.length} done.`)
+      // The next begins as this one did.
+      await forgetEverything(page)
+    })
+})
 
 /** Types a value where it is asked for: into a field of the page, or one that a row opens. */
 async function typeAt(page: Page, step: string) {
@@ -137,32 +165,31 @@ async function copyAndShow(page: Page) {
   await expect(row.getByRole('button', { name: 'Hide outbound (SMTP) password', exact: true })).toBeFocused()
 }
 
-test('backwards through a long step, nothing hides under the bar at the bottom', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 560 })
-  await open(page, stepPath('server-settings'))
-  await skipLink(page).focus()
-  await tabTo(page, page.getByRole('link', { name: 'Skip to the content' }), 'Shift+Tab')
-})
-
-test('What looks different opens and closes with Enter and Space', async ({ page }) => {
-  await open(page, stepPath('add-account'))
-  const line = page.locator('summary').filter({ hasText: 'There’s no +' })
-  await page.getByRole('banner').locator('summary', { hasText: 'Help' }).press('Enter')
-  await tabTo(page, line)
-  for (const key of ['Enter', 'Space']) {
-    await page.keyboard.press(key)
-    await expect(page.getByText('Move the window up or make it taller.').filter({ visible: true })).toBeVisible()
-    await page.keyboard.press(key)
-    await expect(page.getByText('Move the window up or make it taller.').filter({ visible: true })).toBeHidden()
-  }
-})
-
-test('keys in a text line change the text and nothing else', async ({ page }) => {
+test('keys in a text line change the text and nothing else; Enter and Space open and close What looks different', async ({
+  page,
+}) => {
   await open(page, stepPath('servers-and-logins'))
-  await openField(page, 'Inbound (IMAP) login')
-  await field(page, 'Inbound (IMAP) login').focus()
-  for (const key of ['ArrowRight', 'ArrowLeft', 'n', '/', '?', 'Home', 'End', 'Escape', 'Enter'])
-    await page.keyboard.press(key)
-  await expectStep(page, 'servers-and-logins')
-  await expect(field(page, 'Inbound (IMAP) login')).toBeFocused()
+
+  await test.step('keys in a text line', async () => {
+    await openField(page, 'Inbound (IMAP) login')
+    await field(page, 'Inbound (IMAP) login').focus()
+    for (const key of ['ArrowRight', 'ArrowLeft', 'n', '/', '?', 'Home', 'End', 'Escape', 'Enter'])
+      await page.keyboard.press(key)
+    await expectStep(page, 'servers-and-logins')
+    await expect(field(page, 'Inbound (IMAP) login')).toBeFocused()
+  })
+
+  await test.step('What looks different', async () => {
+    await goTo(page, 'add-account')
+    const line = page.locator('summary').filter({ hasText: 'There’s no +' })
+    const toDo = page.getByText('Move the window up or make it taller.').filter({ visible: true })
+    await page.getByRole('banner').locator('summary', { hasText: 'Help' }).press('Enter')
+    await tabTo(page, line)
+    for (const key of ['Enter', 'Space']) {
+      await page.keyboard.press(key)
+      await expect(toDo).toBeVisible()
+      await page.keyboard.press(key)
+      await expect(toDo).toBeHidden()
+    }
+  })
 })

@@ -8,6 +8,7 @@ import {
   chooseTheme,
   expectStep,
   forgetEverything,
+  goInPage,
   goNext,
   goTo,
   heading,
@@ -47,7 +48,10 @@ async function openOnTop(page: Page, context: BrowserContext): Promise<Page> {
   return top
 }
 
-test('opens at a press, copies by itself, says so itself, and is one', async ({ page, context }) => {
+test('opens at a press, looks like the page, copies by itself, says so itself, and is one', async ({
+  page,
+  context,
+}) => {
   await openServerSettings(page)
   await expect(opener(page)).toHaveAttribute('aria-pressed', 'false')
   const top = await openOnTop(page, context)
@@ -59,31 +63,46 @@ test('opens at a press, copies by itself, says so itself, and is one', async ({ 
   expect(await top.title()).toBe('Your values')
   await expect(opener(top)).toHaveCount(0)
 
-  // The page's own clipboard must not be asked: the page is not in front then.
-  await page.evaluate(() => {
-    document.execCommand = () => false
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('not in front', 'NotAllowedError'))
+  await test.step('looks like the page: theme, language, nothing wider than it, axe finds nothing', async () => {
+    await expect(top.locator('html')).toHaveAttribute('lang', 'en')
+    for (const [choice, paper] of [
+      ['Dark', 'rgb(22, 21, 18)'],
+      ['Light', 'rgb(247, 244, 238)'],
+    ] as const) {
+      await chooseTheme(page, choice)
+      await expect(top.locator('body')).toHaveCSS('background-color', paper)
+      await expectNoViolations(top, choice)
+    }
+    expect(await top.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   })
-  const before = await announcement(page).textContent()
-  await next(top).click()
-  await expect(announcement(top)).toContainText('Copied: inbound (IMAP) login. Next: inbound (IMAP) password.')
-  expect(await readClipboard(top)).toBe(typedAccount['Email address'])
-  await next(top).click()
-  await expect(announcement(top)).toContainText('Copied: inbound (IMAP) password')
-  expect(await readClipboard(top)).toBe(passwords[0])
-  await copyButton(top, outbound).click()
-  await expect(announcement(top)).toContainText('Copied: outbound (SMTP) password.')
-  expect(await readClipboard(top)).toBe(passwords[1])
-  await copyButton(top, 'Inbound (IMAP) server name').click()
-  await expect(announcement(top)).toContainText('Copied: inbound (IMAP) server name.')
-  await top.getByRole('button', { name: 'Clear clipboard' }).click()
-  await expect(announcement(top)).toContainText('The clipboard is empty.')
-  expect(await announcement(page).textContent()).toBe(before)
 
-  await copyButton(page, 'Inbound (IMAP) server name').click()
-  await expect(announcement(page)).toContainText('The browser did not allow copying.')
-  await expect(announcement(top)).toContainText('The clipboard is empty.')
-  expect(context.pages()).toHaveLength(2)
+  await test.step('copies by itself, and says so itself', async () => {
+    // The page's own clipboard must not be asked: the page is not in front then.
+    await page.evaluate(() => {
+      document.execCommand = () => false
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('not in front', 'NotAllowedError'))
+    })
+    const before = await announcement(page).textContent()
+    await next(top).click()
+    await expect(announcement(top)).toContainText('Copied: inbound (IMAP) login. Next: inbound (IMAP) password.')
+    expect(await readClipboard(top)).toBe(typedAccount['Email address'])
+    await next(top).click()
+    await expect(announcement(top)).toContainText('Copied: inbound (IMAP) password')
+    expect(await readClipboard(top)).toBe(passwords[0])
+    await copyButton(top, outbound).click()
+    await expect(announcement(top)).toContainText('Copied: outbound (SMTP) password.')
+    expect(await readClipboard(top)).toBe(passwords[1])
+    await copyButton(top, 'Inbound (IMAP) server name').click()
+    await expect(announcement(top)).toContainText('Copied: inbound (IMAP) server name.')
+    await top.getByRole('button', { name: 'Clear clipboard' }).click()
+    await expect(announcement(top)).toContainText('The clipboard is empty.')
+    expect(await announcement(page).textContent()).toBe(before)
+
+    await copyButton(page, 'Inbound (IMAP) server name').click()
+    await expect(announcement(page)).toContainText('The browser did not allow copying.')
+    await expect(announcement(top)).toContainText('The clipboard is empty.')
+    expect(context.pages()).toHaveLength(2)
+  })
 })
 
 test('follows the page from step to step and to the values it was never opened for', async ({ page, context }) => {
@@ -105,17 +124,6 @@ test('follows the page from step to step and to the values it was never opened f
   await top.keyboard.press('Alt+Shift+KeyL')
   await expectStep(page, 'mail-servers')
   await expect(heading(top)).toContainText(`Step ${numberOf('mail-servers')} of ${total}`)
-})
-
-test('what is not entered is entered there, too', async ({ page, context }) => {
-  await open(page, stepPath('server-settings'))
-  const top = await openOnTop(page, context)
-  await top.getByRole('button', { name: 'Enter inbound (IMAP) password', exact: true }).click()
-  await expect(top.getByLabel(inbound, { exact: true })).toBeFocused()
-  await top.keyboard.type(passwords[0])
-  await top.keyboard.press('Enter')
-  await expect(showButton(top, inbound)).toBeFocused()
-  await expect(showButton(page, inbound)).toBeVisible()
 })
 
 test('a password is masked, nowhere in the window, shown only when asked, and hidden again', async ({
@@ -183,76 +191,85 @@ test('who works with the small window alone has not left the page alone', async 
   await expect(top.getByText('Not entered yet')).toHaveCount(2)
 })
 
-test('closed by itself, by the button, by leaving the guide or the page', async ({ page, context }) => {
+test('what is not entered is entered there, too; the values of the short version; closed by itself, by the button, by leaving the guide or the page', async ({
+  page,
+  context,
+}) => {
   await open(page, stepPath('server-settings'))
-  const first = await openOnTop(page, context)
-  await first.evaluate(() => close())
   await expect(opener(page)).toHaveAttribute('aria-pressed', 'false')
 
-  const second = await openOnTop(page, context)
-  await opener(page).click()
-  await expect(opener(page)).toHaveAttribute('aria-pressed', 'false')
-  await expect.poll(() => second.isClosed()).toBe(true)
-
-  const third = await openOnTop(page, context)
-  await page.getByRole('link', { name: /^Mail Setup Guide/ }).click()
-  await expect.poll(() => third.isClosed()).toBe(true)
-
-  await page.goBack()
-  const fourth = await openOnTop(page, context)
-  await page.reload()
-  await expect.poll(() => fourth.isClosed()).toBe(true)
-  await expect(opener(page)).toHaveAttribute('aria-pressed', 'false')
-})
-
-test('the values of the short version, too', async ({ page, context }) => {
-  await open(page, '/apple-mail/short')
-  const top = await openOnTop(page, context)
-  await expect(heading(top)).toHaveText('Your values')
-  await expect(copyButton(top, 'Outbound (SMTP) server name')).toBeVisible()
-})
-
-test('looks like the page: theme, language, nothing wider than it, axe finds nothing', async ({ page, context }) => {
-  await openServerSettings(page)
-  const top = await openOnTop(page, context)
-  await expect(top.locator('html')).toHaveAttribute('lang', 'en')
-  for (const [choice, paper] of [
-    ['Dark', 'rgb(22, 21, 18)'],
-    ['Light', 'rgb(247, 244, 238)'],
-  ] as const) {
-    await chooseTheme(page, choice)
-    await expect(top.locator('body')).toHaveCSS('background-color', paper)
-    await expectNoViolations(top, choice)
-  }
-  expect(await top.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-})
-
-test('where the browser opens none it says so, and the button stays', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'documentPictureInPicture', {
-      value: { requestWindow: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },
-    })
+  await test.step('what is not entered; closed by itself', async () => {
+    const top = await openOnTop(page, context)
+    await top.getByRole('button', { name: 'Enter inbound (IMAP) password', exact: true }).click()
+    await expect(top.getByLabel(inbound, { exact: true })).toBeFocused()
+    await top.keyboard.type(passwords[0])
+    await top.keyboard.press('Enter')
+    await expect(showButton(top, inbound)).toBeFocused()
+    await expect(showButton(page, inbound)).toBeVisible()
+    await expect(opener(page)).toHaveAttribute('aria-pressed', 'true')
+    await top.evaluate(() => close())
+    await expect(opener(page)).toHaveAttribute('aria-pressed', 'false')
   })
-  await open(page, stepPath('server-settings'))
-  await opener(page).click()
-  await expect(announcement(page)).toContainText('Your browser didn’t open the small window.')
-  await expect(opener(page)).toHaveAttribute('aria-pressed', 'false')
+
+  await test.step('closed by the button', async () => {
+    const top = await openOnTop(page, context)
+    await opener(page).click()
+    await expect(opener(page)).toHaveAttribute('aria-pressed', 'false')
+    await expect.poll(() => top.isClosed()).toBe(true)
+  })
+
+  await test.step('the values of the short version; closed by leaving the guide', async () => {
+    await goInPage(page, '/apple-mail/short')
+    const top = await openOnTop(page, context)
+    await expect(heading(top)).toHaveText('Your values')
+    await expect(copyButton(top, 'Outbound (SMTP) server name')).toBeVisible()
+    await goInPage(page, stepPath('server-settings'))
+    await expect(heading(top)).toContainText(`Step ${numberOf('server-settings')} of ${total}`)
+    await page.getByRole('link', { name: /^Mail Setup Guide/ }).click()
+    await expect.poll(() => top.isClosed()).toBe(true)
+  })
+
+  await test.step('closed by leaving the page', async () => {
+    await page.goBack()
+    const top = await openOnTop(page, context)
+    await page.reload()
+    await expect.poll(() => top.isClosed()).toBe(true)
+    await expect(opener(page)).toHaveAttribute('aria-pressed', 'false')
+  })
 })
 
-test('absent where the browser has no such windows; nothing moves where it has', async ({ page, context }) => {
+test('absent where the browser has no such windows, and nothing moves where it has; where it opens none it says so, and the button stays', async ({
+  page,
+  context,
+}) => {
   await open(page, stepPath('server-settings'))
   await expect(opener(page)).toBeVisible()
   const withButton = await height(page)
-  const without = await context.newPage()
-  await without.addInitScript(() => {
-    // In Chromium it is the window's own, elsewhere its prototype's.
-    delete (window as { documentPictureInPicture?: unknown }).documentPictureInPicture
-    delete (Window.prototype as { documentPictureInPicture?: unknown }).documentPictureInPicture
+
+  await test.step('without such windows', async () => {
+    const without = await context.newPage()
+    await without.addInitScript(() => {
+      // In Chromium it is the window's own, elsewhere its prototype's.
+      delete (window as { documentPictureInPicture?: unknown }).documentPictureInPicture
+      delete (Window.prototype as { documentPictureInPicture?: unknown }).documentPictureInPicture
+    })
+    await open(without, stepPath('server-settings'))
+    // What comes with it is there.
+    await expect(without.locator('[aria-keyshortcuts="Alt+Shift+O"]')).toBeAttached()
+    expect(await without.evaluate(() => 'documentPictureInPicture' in window)).toBe(false)
+    await expect(opener(without)).toHaveCount(0)
+    expect(await height(without)).toBe(withButton)
+    await without.close()
   })
-  await open(without, stepPath('server-settings'))
-  // What comes with it is there.
-  await expect(without.locator('[aria-keyshortcuts="Alt+Shift+O"]')).toBeAttached()
-  expect(await without.evaluate(() => 'documentPictureInPicture' in window)).toBe(false)
-  await expect(opener(without)).toHaveCount(0)
-  expect(await height(without)).toBe(withButton)
+
+  await test.step('where the browser opens none', async () => {
+    await page.evaluate(() => {
+      Object.defineProperty(window, 'documentPictureInPicture', {
+        value: { requestWindow: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },
+      })
+    })
+    await opener(page).click()
+    await expect(announcement(page)).toContainText('Your browser didn’t open the small window.')
+    await expect(opener(page)).toHaveAttribute('aria-pressed', 'false')
+  })
 })

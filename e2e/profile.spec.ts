@@ -491,7 +491,8 @@ test('it is said what each sheet asks, what looks alarming, what may go wrong, a
 
   await test.step('what may go wrong with the file, and for which device it is', async () => {
     await chooseMacos(page, '13')
-    await expect(page.getByText('This file is only for Mac.')).toBeVisible()
+    const only = page.locator('p', { hasText: 'This file is only for Mac.' })
+    await expect(only.getByRole('link')).toHaveText(['For iPhone or iPad, see iPhone and iPad Mail.'])
     await expect(installStep(page, 'Review it and install it')).toContainText('click Continue, Install or Enroll')
     await expect(installStep(page, 'Type the passwords')).toContainText(
       'It may name your outgoing server, smtpauth.mailroute.net, and still ask for the incoming password.',

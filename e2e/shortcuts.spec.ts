@@ -8,6 +8,7 @@ import {
   backLink,
   expectStep,
   expectTheme,
+  goInPage,
   goTo,
   heading,
   doneButton,
@@ -44,58 +45,95 @@ const kinds = [
   ['asks only to act', 'close-settings'],
 ] as const satisfies readonly (readonly [string, StepId])[]
 
-for (const [kind, step] of kinds)
-  test(`on and back from a step that ${kind}, heading by heading`, async ({ page }) => {
-    await openStep(page, step)
-    const place = stepIds.indexOf(step)
-    for (const [keys, to] of [
-      [next, place + 1],
-      [back, place],
-      [back, place - 1],
-      [next, place],
-    ] as const) {
-      await page.keyboard.press(keys)
-      await expectStep(page, stepIds[to] ?? step)
-      await expect(heading(page)).toBeFocused()
-    }
-    await expect(doneButton(page)).toHaveAttribute('aria-keyshortcuts', 'Alt+Shift+L')
+test('on and back, heading by heading, from every kind of step, and at both ends where the links there lead; a held key moves one step', async ({
+  page,
+}) => {
+  await openStep(page, 'add-account')
+
+  await test.step('a key that is held moves one step', async () => {
+    await page.keyboard.down('Alt')
+    await page.keyboard.down('Shift')
+    for (let times = 0; times < 4; times++) await page.keyboard.down('KeyL')
+    for (const key of ['KeyL', 'Shift', 'Alt']) await page.keyboard.up(key)
+    await expectStep(page, 'other-mail-account')
   })
 
-test('at both ends they lead where the links there lead', async ({ page }) => {
-  await openStep(page, 'sign-in')
-  await page.keyboard.press(back)
-  await expect(page).toHaveURL(/\/apple-mail\/?$/)
-  await expect(backLink(page)).toHaveCount(0)
-  await page.keyboard.press(back)
-  await expect(announcement(page)).toContainText('There’s no step to go back to.')
-  await openStep(page, 'send-a-test')
-  await page.keyboard.press(next)
-  await expect(page).toHaveURL(/\/apple-mail\/?$/)
-  await expect(backLink(page)).toHaveCount(0)
-  await page.keyboard.press(next)
-  await expect(announcement(page)).toContainText('There’s no next step here.')
-  await expect(page.locator('p').filter({ hasText: 'There’s no next step here.' })).toBeVisible()
-  await page.keyboard.press('Shift')
-  await expect(page.locator('p').filter({ hasText: 'There’s no next step here.' })).toHaveCount(0)
+  for (const [kind, step] of kinds)
+    await test.step(`a step that ${kind}`, async () => {
+      await goTo(page, step)
+      const place = stepIds.indexOf(step)
+      for (const [keys, to] of [
+        [next, place + 1],
+        [back, place],
+        [back, place - 1],
+        [next, place],
+      ] as const) {
+        await page.keyboard.press(keys)
+        await expectStep(page, stepIds[to] ?? step)
+        await expect(heading(page)).toBeFocused()
+      }
+      await expect(doneButton(page)).toHaveAttribute('aria-keyshortcuts', 'Alt+Shift+L')
+    })
+
+  await test.step('at the beginning', async () => {
+    await goTo(page, 'sign-in')
+    await page.keyboard.press(back)
+    await expect(page).toHaveURL(/\/apple-mail\/?$/)
+    await expect(backLink(page)).toHaveCount(0)
+    await page.keyboard.press(back)
+    await expect(announcement(page)).toContainText('There’s no step to go back to.')
+  })
+
+  await test.step('at the end', async () => {
+    await goInPage(page, stepPath('send-a-test'))
+    await page.keyboard.press(next)
+    await expect(page).toHaveURL(/\/apple-mail\/?$/)
+    await expect(backLink(page)).toHaveCount(0)
+    await page.keyboard.press(next)
+    await expect(announcement(page)).toContainText('There’s no next step here.')
+    const said = page.locator('p').filter({ hasText: 'There’s no next step here.' })
+    await expect(said).toBeVisible()
+    await page.keyboard.press('Shift')
+    await expect(said).toHaveCount(0)
+  })
 })
 
-test('copies the next value as a press of the button does, wherever the focus is, passwords too', async ({ page }) => {
-  await open(page, stepPath('sign-in'))
-  await enterAccount(page, typedAccount)
-  await goTo(page, 'account-details')
-  await keysAnswer(page)
-  await writeClipboard(page, 'something else')
-  for (const [value, said] of [
-    [typedAccount['Full name'], 'Copied: full name. Next: email address.'],
-    [typedAccount['Email address'], 'Copied: email address. Next: inbound (IMAP) password.'],
-    [typedAccount['Inbound (IMAP) password'], 'Copied: inbound (IMAP) password. That was the last one.'],
-  ] as const) {
-    await page.keyboard.press(copy)
-    await expect(announcement(page)).toContainText(said)
-    expect(await readClipboard(page)).toBe(value)
-    await expect(heading(page)).toBeFocused()
-  }
-  expect(await page.content()).not.toContain(typedAccount['Inbound (IMAP) password'])
+test('copies the next value as a press of the button does, wherever the focus is, passwords too; nothing happens while something is typed or picked, nor with other keys', async ({
+  page,
+}) => {
+  await openStep(page, 'inbound-password')
+
+  await test.step('nothing happens while something is typed or picked, nor with other keys', async () => {
+    await field(page, 'Inbound (IMAP) password').focus()
+    await page.keyboard.press(next)
+    await expectStep(page, 'inbound-password')
+
+    await goTo(page, 'server-settings')
+    await heading(page).focus()
+    for (const letter of 'JKLOjklo?/nb')
+      for (const keys of [letter, `Alt+${letter}`, `Control+Alt+Shift+${letter}`]) await page.keyboard.press(keys)
+    await page.keyboard.press('Alt+Shift+KeyQ')
+    await expectStep(page, 'server-settings')
+    await expect(dialog(page)).toHaveCount(0)
+    expect(await announcement(page).textContent()).not.toContain('Copied')
+  })
+
+  await test.step('copies the next value', async () => {
+    await enterAccount(page, typedAccount)
+    await goTo(page, 'account-details')
+    await writeClipboard(page, 'something else')
+    for (const [value, said] of [
+      [typedAccount['Full name'], 'Copied: full name. Next: email address.'],
+      [typedAccount['Email address'], 'Copied: email address. Next: inbound (IMAP) password.'],
+      [typedAccount['Inbound (IMAP) password'], 'Copied: inbound (IMAP) password. That was the last one.'],
+    ] as const) {
+      await page.keyboard.press(copy)
+      await expect(announcement(page)).toContainText(said)
+      expect(await readClipboard(page)).toBe(value)
+      await expect(heading(page)).toBeFocused()
+    }
+    expect(await page.content()).not.toContain(typedAccount['Inbound (IMAP) password'])
+  })
 })
 
 test('says so where there is nothing to copy, and where copying is refused', async ({ page, context }) => {
@@ -112,63 +150,56 @@ test('says so where there is nothing to copy, and where copying is refused', asy
   await expect(announcement(page)).toContainText('The browser did not allow copying.')
 })
 
-test('nothing happens while something is typed or picked, nor with other keys', async ({ page }) => {
-  await openStep(page, 'inbound-password')
-  await field(page, 'Inbound (IMAP) password').focus()
-  await page.keyboard.press(next)
-  await expectStep(page, 'inbound-password')
-
-  await goTo(page, 'server-settings')
-  await heading(page).focus()
-  for (const letter of 'JKLOjklo?/nb')
-    for (const keys of [letter, `Alt+${letter}`, `Control+Alt+Shift+${letter}`]) await page.keyboard.press(keys)
-  await page.keyboard.press('Alt+Shift+KeyQ')
-  await expectStep(page, 'server-settings')
-  await expect(dialog(page)).toHaveCount(0)
-  expect(await announcement(page).textContent()).not.toContain('Copied')
-})
-
-test('a key that is held moves one step', async ({ page }) => {
-  await openStep(page, 'add-account')
-  await page.keyboard.down('Alt')
-  await page.keyboard.down('Shift')
-  for (let times = 0; times < 4; times++) await page.keyboard.down('KeyL')
-  for (const key of ['KeyL', 'Shift', 'Alt']) await page.keyboard.up(key)
-  await expectStep(page, 'other-mail-account')
-})
-
-test('the list by keyboard alone: opened, the keys still meanwhile, closed, the focus where it was', async ({
+test('the list by keyboard alone: opened, the keys still meanwhile, closed, the focus where it was; axe finds nothing, light and dark, wide and narrow', async ({
   page,
 }) => {
   await openStep(page, 'server-settings')
-  const from = doneButton(page)
-  await from.focus()
+
+  await test.step('by its keys', async () => {
+    const from = doneButton(page)
+    await from.focus()
+    await page.keyboard.press(list)
+    await expect(dialog(page)).toBeVisible()
+    await expect(choice(page)).toBeFocused()
+    expect(await dialog(page).getByRole('term').allTextContents()).toEqual([
+      'Next step',
+      'Previous step',
+      'Copy the next value',
+      'Show this list',
+    ])
+    await expect(dialog(page).getByText('Alt+Shift+L', { exact: true })).toBeVisible()
+    for (const keys of [next, copy, list]) await page.keyboard.press(keys)
+    await expectStep(page, 'server-settings')
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toHaveCount(0)
+    await expect(from).toBeFocused()
+  })
+
+  await test.step('by its button', async () => {
+    await openSettings(page)
+    await opener(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(choice(page)).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(dialog(page).getByRole('button', { name: 'Close', exact: true })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(dialog(page)).toHaveCount(0)
+    // Its menu has closed meanwhile.
+    await expect(settingsToggle(page)).toBeFocused()
+  })
+
   await page.keyboard.press(list)
   await expect(dialog(page)).toBeVisible()
-  await expect(choice(page)).toBeFocused()
-  expect(await dialog(page).getByRole('term').allTextContents()).toEqual([
-    'Next step',
-    'Previous step',
-    'Copy the next value',
-    'Show this list',
-  ])
-  await expect(dialog(page).getByText('Alt+Shift+L', { exact: true })).toBeVisible()
-  for (const keys of [next, copy, list]) await page.keyboard.press(keys)
-  await expectStep(page, 'server-settings')
-  await page.keyboard.press('Escape')
-  await expect(dialog(page)).toHaveCount(0)
-  await expect(from).toBeFocused()
-
-  await openSettings(page)
-  await opener(page).focus()
-  await page.keyboard.press('Enter')
-  await expect(choice(page)).toBeFocused()
-  await page.keyboard.press('Tab')
-  await expect(dialog(page).getByRole('button', { name: 'Close', exact: true })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(dialog(page)).toHaveCount(0)
-  // Its menu has closed meanwhile.
-  await expect(settingsToggle(page)).toBeFocused()
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const)
+    await test.step(`axe: ${width} px, ${colorScheme}`, async () => {
+      await page.setViewportSize({ width, height: 700 })
+      await page.emulateMedia({ colorScheme })
+      await expectNoViolations(page, `${width} px, ${colorScheme}`)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    })
 })
 
 test('switched off they are off, also after a reload, and the button brings them back', async ({ page }) => {
@@ -203,20 +234,29 @@ test('switched off they are off, also after a reload, and the button brings them
   expect(await readStorage(page)).not.toHaveProperty(preferencesKey)
 })
 
-test('what was stored before there were shortcuts still counts', async ({ page, context }) => {
+test('what is stored counts, from before there were shortcuts and of shortcuts that are off', async ({
+  page,
+  context,
+}) => {
   await seedStorage(context, { [preferencesKey]: storedPreferences({ theme: 'dark' }) })
-  await openStep(page, 'server-settings')
-  await expectTheme(page, 'Dark')
-  await page.keyboard.press(next)
-  await expectStep(page, 'close-settings')
-})
 
-test('stored as off, they never answer', async ({ page, context }) => {
-  await seedStorage(context, { [preferencesKey]: storedPreferences({ hasShortcuts: false }) })
-  await open(page, stepPath('server-settings'))
-  await openSettings(page)
-  await opener(page).click()
-  await expect(choice(page)).not.toBeChecked()
+  await test.step('from before there were shortcuts', async () => {
+    await openStep(page, 'server-settings')
+    await expectTheme(page, 'Dark')
+    await page.keyboard.press(next)
+    await expectStep(page, 'close-settings')
+  })
+
+  await test.step('stored as off, they never answer', async () => {
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+      preferencesKey,
+      storedPreferences({ hasShortcuts: false }),
+    ] as const)
+    await open(page, stepPath('server-settings'))
+    await openSettings(page)
+    await opener(page).click()
+    await expect(choice(page)).not.toBeChecked()
+  })
 })
 
 test.describe('on a Mac', () => {
@@ -229,19 +269,4 @@ test.describe('on a Mac', () => {
     await expect(dialog(page).getByRole('definition').first()).toMatchAriaSnapshot('- definition: Option Shift L')
     await expect(dialog(page)).toContainText('⌥ is the Option key, ⇧ is the Shift key.')
   })
-})
-
-test('axe finds nothing with the list open, light and dark, wide and narrow', async ({ page }) => {
-  await openStep(page, 'server-settings')
-  await page.keyboard.press(list)
-  await expect(dialog(page)).toBeVisible()
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [320, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 700 })
-    await page.emulateMedia({ colorScheme })
-    await expectNoViolations(page, `${width} px, ${colorScheme}`)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-  }
 })

@@ -7,6 +7,7 @@ import {
   expectStep,
   finish,
   forgetEverything,
+  goInPage,
   goTo,
   guidePath,
   isReady,
@@ -26,9 +27,8 @@ import {
 } from './stored.ts'
 import type { Page } from '@playwright/test'
 
-/** All that a person does works, whatever the storage does. */
+/** On the guide's own page: all that a person does works, whatever the storage does. */
 async function expectWorkingGuide(page: Page) {
-  await open(page, guidePath)
   await page.getByLabel('Your macOS').selectOption('macOS 12 or earlier')
   await page.getByRole('link', { name: 'Start', exact: true }).click()
   await expectStep(page, 'sign-in')
@@ -41,38 +41,54 @@ async function expectWorkingGuide(page: Page) {
   await expectValue(valueRow(page, 'Email address'), 'you@example.org')
 }
 
+/** Puts texts into storage for the next page that is loaded. */
+const store = (page: Page, texts: Readonly<Record<string, string>>) =>
+  page.evaluate((entries) => {
+    for (const [key, text] of entries) localStorage.setItem(key, text)
+  }, Object.entries(texts))
+
 const address = (page: Page) => valueRow(page, 'Email address')
 
 /** The words for those whose browser keeps nothing. */
 const notice = (page: Page) => page.getByRole('status').filter({ hasText: /remember|saved/ })
 
-for (const [errorName, words] of [
-  ['QuotaExceededError', 'This browser’s storage is full.'],
-  ['SecurityError', 'This browser doesn’t let the guide remember anything.'],
-] as const)
-  test(`writing throws ${errorName}: everything works, and the person is told`, async ({ page, context }) => {
-    await refuseWriting(context, errorName)
+test('everything works whatever the storage does, and the person is told where nothing is kept', async ({
+  page,
+  context,
+}) => {
+  test.slow()
+
+  await test.step('where all is well there is no notice', async () => {
+    await open(page, guidePath)
     await expectWorkingGuide(page)
-    await expect(notice(page)).toContainText(words)
-    await expect(notice(page)).toBeInViewport()
-    await page.reload()
-    await isReady(page)
-    await expectDone(page, 0)
+    await expect(notice(page)).toHaveCount(0)
+    await forgetEverything(page)
   })
 
-test('storage may not even be mentioned: everything works, and the person is told', async ({ page, context }) => {
-  await blockStorage(context)
-  await open(page, guidePath)
-  await expect(notice(page)).toContainText('This browser doesn’t let the guide remember anything.')
-  await expectWorkingGuide(page)
-  await expect(notice(page)).toContainText('This browser doesn’t let the guide remember anything.')
-  await forgetEverything(page)
-  await expectDone(page, 0)
-})
+  for (const [errorName, words] of [
+    ['QuotaExceededError', 'This browser’s storage is full.'],
+    ['SecurityError', 'This browser doesn’t let the guide remember anything.'],
+  ] as const)
+    await test.step(`writing throws ${errorName}: everything works, and the person is told`, async () => {
+      await refuseWriting(context, errorName)
+      await open(page, guidePath)
+      await expectWorkingGuide(page)
+      await expect(notice(page)).toContainText(words)
+      await expect(notice(page)).toBeInViewport()
+      await page.reload()
+      await isReady(page)
+      await expectDone(page, 0)
+    })
 
-test('where all is well there is no notice', async ({ page }) => {
-  await expectWorkingGuide(page)
-  await expect(notice(page)).toHaveCount(0)
+  await test.step('storage may not even be mentioned: everything works, and the person is told', async () => {
+    await blockStorage(context)
+    await open(page, guidePath)
+    await expect(notice(page)).toContainText('This browser doesn’t let the guide remember anything.')
+    await expectWorkingGuide(page)
+    await expect(notice(page)).toContainText('This browser doesn’t let the guide remember anything.')
+    await forgetEverything(page)
+    await expectDone(page, 0)
+  })
 })
 
 test('how long things are kept is said where the guide begins, with or without a script', async ({ request }) => {
@@ -132,7 +148,10 @@ test('what cannot be read in storage is set aside, and the guide begins afresh',
   await expect.poll(() => readStorage(page)).toEqual({})
 })
 
-test('ids of steps and answers that no longer exist do no harm', async ({ page, context }) => {
+test('what an older version of the guide or of this page wrote is read as far as it still means something', async ({
+  page,
+  context,
+}) => {
   await seedStorage(context, {
     [progressKey]: storedProgress({
       at: 'a-step-of-the-past',
@@ -140,30 +159,47 @@ test('ids of steps and answers that no longer exist do no harm', async ({ page, 
       answers: { macos: '9', service: 'toString', constructor: 'mems' },
     }),
   })
-  await open(page, guidePath)
-  for (const name of ['Your service', 'Your macOS']) await expect(page.getByLabel(name)).toHaveValue('unsure')
-  await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveCount(0)
-  await open(page, '/')
-  await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveCount(0)
-  await open(page, stepPath('sign-in'))
-  await expectDone(page, 1)
+
+  await test.step('ids of steps and answers that no longer exist do no harm', async () => {
+    await open(page, guidePath)
+    for (const name of ['Your service', 'Your macOS']) await expect(page.getByLabel(name)).toHaveValue('unsure')
+    await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveCount(0)
+    await goInPage(page, '/')
+    await expect(page.getByRole('link', { name: 'Continue where you left off' })).toHaveCount(0)
+    await goInPage(page, stepPath('sign-in'))
+    await expectDone(page, 1)
+  })
+
+  await test.step('an older version of the same shape', async () => {
+    await store(page, { [progressKey]: storedProgress({ at: 'sign-in', done: ['sign-in', 'add-account'] }, 0) })
+    await open(page, stepPath('sign-in'))
+    await expectDone(page, 2)
+  })
 })
 
-test('what an older version of the same shape wrote is read', async ({ page, context }) => {
-  await seedStorage(context, { [progressKey]: storedProgress({ at: 'sign-in', done: ['sign-in'] }, 0) })
-  await open(page, stepPath('sign-in'))
-  await expectDone(page, 1)
-})
-
-test.describe('what a newer version wrote', () => {
+test('what a newer version wrote is left as it is until Forget everything, and the person is told', async ({
+  page,
+  context,
+}) => {
   const newerProgress = JSON.stringify({
     version: 7,
     state: { guides: { 'apple-mail': { at: 'add-account', done: ['sign-in'], answers: {}, more: [1] } }, extra: 1 },
   })
   const newer = { [progressKey]: newerProgress, [settingsKey]: storedSettings({ emailAddress: 'you@example.org' }, 7) }
+  const unknown = { [progressKey]: '{"version":7,"state":{"paths":[]}}', [settingsKey]: '{"version":7,"state":[]}' }
+  await seedStorage(context, unknown)
 
-  test('is used as far as it goes, never overwritten, and the person is told', async ({ page, context }) => {
-    await seedStorage(context, newer)
+  await test.step('of a shape we do not know it is left alone as well', async () => {
+    await open(page, stepPath('account-details'))
+    await enter(page, 'Email address', 'you@example.org')
+    await doneButton(page).click()
+    await expectDone(page, 1)
+    expect(await readStorage(page)).toEqual(unknown)
+    await expect(notice(page)).toBeVisible()
+  })
+
+  await test.step('is used as far as it goes, never overwritten, and the person is told', async () => {
+    await store(page, newer)
     await open(page, stepPath('add-account'))
     await expectDone(page, 1)
     await goTo(page, 'smtp-auth-relay')
@@ -176,20 +212,7 @@ test.describe('what a newer version wrote', () => {
     await expect(notice(page)).toBeVisible()
   })
 
-  test('of a shape we do not know is left alone as well', async ({ page, context }) => {
-    const unknown = { [progressKey]: '{"version":7,"state":{"paths":[]}}', [settingsKey]: '{"version":7,"state":[]}' }
-    await seedStorage(context, unknown)
-    await open(page, stepPath('account-details'))
-    await enter(page, 'Email address', 'you@example.org')
-    await doneButton(page).click()
-    await expectDone(page, 1)
-    expect(await readStorage(page)).toEqual(unknown)
-    await expect(notice(page)).toBeVisible()
-  })
-
-  test('goes with Forget everything, and from then on things are kept', async ({ page, context }) => {
-    await seedStorage(context, newer)
-    await open(page, stepPath('add-account'))
+  await test.step('goes with Forget everything, and from then on things are kept', async () => {
     await forgetEverything(page)
     await expect.poll(() => readStorage(page)).toEqual({})
     await doneButton(page).click()
@@ -199,41 +222,46 @@ test.describe('what a newer version wrote', () => {
   })
 })
 
-test('storage cleared in another window: the guide begins afresh and keeps again', async ({ page, context }) => {
+test('storage cleared while the guide is open, in another window or behind the back of this one: what comes after is kept', async ({
+  page,
+  context,
+}) => {
   await open(page, stepPath('account-details'))
   await enter(page, 'Email address', 'you@example.org')
   await finish(page, 'mail-servers')
   await page.goBack()
   await expectStep(page, 'account-details')
-  // A window of the same origin without the guide in it.
-  const other = await context.newPage()
-  await other.route('**/elsewhere', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
-  )
-  await other.goto('/elsewhere')
-  await other.evaluate(() => localStorage.clear())
-  await expectDone(page, 0)
-  await expect(address(page)).toContainText('Not entered yet')
 
-  await doneButton(page).click()
-  await page.reload()
-  await isReady(page)
-  await expectDone(page, 1)
-})
+  await test.step('storage cleared in another window: the guide begins afresh and keeps again', async () => {
+    // A window of the same origin without the guide in it.
+    const other = await context.newPage()
+    await other.route('**/elsewhere', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<link rel="icon" href="data:,">' }),
+    )
+    await other.goto('/elsewhere')
+    await other.evaluate(() => localStorage.clear())
+    await expectDone(page, 0)
+    await expect(address(page)).toContainText('Not entered yet')
+    await other.close()
 
-test('storage cleared behind the back of this window: nothing on screen is lost, and the next change is kept', async ({
-  page,
-}) => {
-  await open(page, stepPath('account-details'))
-  await enter(page, 'Email address', 'you@example.org')
-  await finish(page, 'mail-servers')
-  await page.evaluate(() => localStorage.clear())
-  await expectValue(valueRow(page, 'Inbound (IMAP) login'), 'you@example.org')
-  await doneButton(page).click()
-  await expectDone(page, 2)
-  await page.reload()
-  await isReady(page)
-  await expectDone(page, 2)
+    await doneButton(page).click()
+    await page.reload()
+    await isReady(page)
+    await expectDone(page, 1)
+  })
+
+  await test.step('storage cleared behind the back of this window: nothing on screen is lost, and the next change is kept', async () => {
+    await goTo(page, 'account-details')
+    await enter(page, 'Email address', 'you@example.org')
+    await goTo(page, 'mail-servers')
+    await page.evaluate(() => localStorage.clear())
+    await expectValue(valueRow(page, 'Inbound (IMAP) login'), 'you@example.org')
+    await doneButton(page).click()
+    await expectDone(page, 2)
+    await page.reload()
+    await isReady(page)
+    await expectDone(page, 2)
+  })
 })
 
 test('a full storage that has room again: the notice goes', async ({ page, context }) => {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { paste, readClipboard, refuseCopying } from './clipboard.ts'
+import { paste, readClipboard } from './clipboard.ts'
 import { allSteps, answer, openReport, reportText, results, searchBox } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import {
   announcement,
   forgetEverything,
+  goInPage,
   heading,
   numberOf,
   open,
@@ -33,7 +34,7 @@ async function expectAnswer(page: Page, words: string, says: string, place: stri
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText(place)
 }
 
-test('a call by keyboard alone: type, Enter, Enter; the arrow keys lead through the answers', async ({
+test('a call by keyboard alone: type, Enter, Enter; the arrow keys lead through the answers; a refused copy is said', async ({
   page,
   baseURL,
 }) => {
@@ -62,15 +63,66 @@ test('a call by keyboard alone: type, Enter, Enter; the arrow keys lead through 
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
   await expect(searchBox(page)).toBeFocused()
+
+  await test.step('a refused copy is said, and the text is selected', async () => {
+    await page.evaluate(() => {
+      document.execCommand = () => false
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+    })
+    await searchBox(page).fill('step 3')
+    await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText(titleOf('servers-and-logins'))
+    await copy(page, 'Copy the link').click()
+    await expect(copy(page, 'Copy the link')).toContainText('Not copied')
+    await expect(announcement(page)).toContainText('didn’t allow copying')
+    await expect
+      .poll(() => page.evaluate(() => getSelection()?.toString()))
+      .toBe(`${baseURL}/apple-mail/servers-and-logins`)
+  })
 })
 
-test('staff find the desk from the start page, and whoever came there by mistake the way back', async ({ page }) => {
+test('staff find the desk from the start page; it searches all programs or the customer’s own, and says when something is not in the guide, and what is', async ({
+  page,
+  baseURL,
+}) => {
   await open(page, '/')
-  await page.getByRole('contentinfo').getByRole('link', { name: 'For support staff' }).click()
-  await expect(page).toHaveURL(new RegExp(`${desk}/?$`))
-  await expect(heading(page)).toBeFocused()
-  await page.goBack()
-  await expect(heading(page)).toHaveText('Where do you read your mail?')
+
+  await test.step('there from the start page, and for whoever came by mistake the way back', async () => {
+    await page.getByRole('contentinfo').getByRole('link', { name: 'For support staff' }).click()
+    await expect(page).toHaveURL(new RegExp(`${desk}/?$`))
+    await expect(heading(page)).toBeFocused()
+    await page.goBack()
+    await expect(heading(page)).toHaveText('Where do you read your mail?')
+    await page.goForward()
+  })
+
+  await test.step('says when something is not in the guide, and what is', async () => {
+    await expect(allSteps(page).first()).toContainText('Step 1:')
+    // Whose steps, where that is not known.
+    await expect(page.getByRole('heading', { name: 'All steps of Apple Mail', exact: true })).toBeVisible()
+    await expect(page.getByText('Choose the customer’s program above for the steps of another one.')).toBeVisible()
+    for (const words of ['qqqq zzzz', 'my calendar does not sync']) {
+      await searchBox(page).fill(words)
+      await expect(page.getByText('This isn’t in the guide.'), words).toBeVisible()
+      await expect(announcement(page), words).toContainText('Nothing found.')
+      await expect(answer(page), words).toHaveCount(0)
+    }
+    await allSteps(page).nth(2).click()
+    await expect(page.getByRole('article')).toContainText(titleOf('servers-and-logins'))
+  })
+
+  await test.step('all programs, or the customer’s own', async () => {
+    await copy(page, 'New customer').click()
+    await searchBox(page).fill('cannot verify server identity')
+    await expect(results(page).first()).toContainText('iPhone and iPad Mail: Step')
+    expect(await linkCopied(page)).toBe(`${baseURL}/iphone/verify-servers#identity-question`)
+    await program(page).selectOption('gmail')
+    await searchBox(page).fill('')
+    await expect(page.getByRole('heading', { name: 'All steps of Gmail', exact: true })).toBeVisible()
+    await expect(page.getByText('Choose the customer’s program above')).toHaveCount(0)
+    await searchBox(page).fill('which port')
+    await expect(results(page).first()).not.toContainText('iPhone')
+    await expect(page.getByLabel('macOS')).toHaveCount(0)
+  })
 })
 
 test('the right answer is shown in full, from wherever in the guides it stands', async ({ page }) => {
@@ -117,33 +169,46 @@ test('the right answer is shown in full, from wherever in the guides it stands',
   )
 })
 
-test('with several programs: the answers of the customer’s own, and what only another program has', async ({
+test('takes a link or a whole report from a customer, with what they see, and shows the page as they see it', async ({
   page,
   baseURL,
 }) => {
-  await open(page, desk)
-  await searchBox(page).fill('cannot verify server identity')
-  await expect(results(page).first()).toContainText('iPhone and iPad Mail: Step')
-  expect(await linkCopied(page)).toBe(`${baseURL}/iphone/verify-servers#identity-question`)
-  await program(page).selectOption('gmail')
-  await searchBox(page).fill('which port')
-  await expect(results(page).first()).not.toContainText('iPhone')
-  await expect(page.getByLabel('macOS')).toHaveCount(0)
-})
+  await open(page, `${stepPath('close-settings')}?macos=12`)
+  await openReport(page)
+  const bare = (await reportText(page).textContent()) ?? ''
+  await page.getByLabel('What do you see?').selectOption({ label: 'The new inbox is empty' })
+  const report = (await reportText(page).textContent()) ?? ''
+  await page.keyboard.press('Escape')
+  await goInPage(page, desk)
 
-test('shows the page as the customer sees it, for their macOS', async ({ page }) => {
-  await open(page, `${desk}#q=${encodeURIComponent('step 6')}&program=apple-mail`)
-  const picture = page.locator('figure').first()
-  await page.getByLabel('macOS').selectOption({ label: 'macOS 12 or earlier' })
-  await expect(picture).toContainText('Preferences…')
-  await page.getByLabel('macOS').selectOption({ label: 'macOS 15' })
-  await expect(picture).toContainText('Settings…')
-  await expect(picture).not.toContainText('Preferences…')
-  const [opened] = await Promise.all([
-    page.waitForEvent('popup'),
-    page.getByRole('link', { name: 'Open the page' }).click(),
-  ])
-  await expect(opened).toHaveURL(/\/apple-mail\/open-mail-settings/)
+  await test.step('takes a link or a whole report', async () => {
+    await paste(page, searchBox(page), bare)
+    await expect(results(page)).toHaveText([new RegExp(titleOf('close-settings'))])
+    await expect(page.getByLabel('macOS')).toHaveValue('12')
+    expect(await linkCopied(page)).toBe(`${baseURL}/apple-mail/close-settings?macos=12`)
+
+    await searchBox(page).fill('')
+    await paste(page, searchBox(page), `Please help me!\n\n${report}`)
+    await expect(answer(page)).toContainText('The new inbox is empty')
+
+    await searchBox(page).fill('and/or see (https://old.example.org/Apple-Mail/MAIL-SERVERS).')
+    await expect(results(page)).toHaveText([new RegExp(titleOf('mail-servers'))])
+  })
+
+  await test.step('shows the page as the customer sees it, for their macOS', async () => {
+    await searchBox(page).fill('step 6')
+    const picture = page.locator('figure').first()
+    await page.getByLabel('macOS').selectOption({ label: 'macOS 12 or earlier' })
+    await expect(picture).toContainText('Preferences…')
+    await page.getByLabel('macOS').selectOption({ label: 'macOS 15' })
+    await expect(picture).toContainText('Settings…')
+    await expect(picture).not.toContainText('Preferences…')
+    const [opened] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('link', { name: 'Open the page' }).click(),
+    ])
+    await expect(opened).toHaveURL(/\/apple-mail\/open-mail-settings/)
+  })
 })
 
 test('gives address, answer, linked text, Markdown and code, for the chosen variant', async ({
@@ -192,105 +257,68 @@ test('gives address, answer, linked text, Markdown and code, for the chosen vari
   await expect(page.getByText(`${baseURL}/apple-mail/profile?macos=13&service=hosted`)).toBeVisible()
 })
 
-test('several answers in one reply, between a greeting and a signature of one’s own', async ({ page, baseURL }) => {
-  await open(page, `${desk}#q=save+is+gray&program=apple-mail`)
-  await page.getByText('Your greeting and signature').click()
-  await page.getByLabel('Greeting').fill('Hello,')
-  await page.getByLabel('Signature').fill('Kim, support')
-  await copy(page, 'Add to reply').click()
-  await expect(copy(page, 'In the reply')).toBeDisabled()
-  await searchBox(page).fill('step 3')
-  await copy(page, 'Add to reply').click()
-  await copy(page, 'Copy the reply').click()
-  const reply = await readClipboard(page)
-  expect(reply).toMatch(/^Hello,\n\nSave is gray\n/)
-  expect(reply).toContain(`${baseURL}/apple-mail/server-settings#save-gray\n\n`)
-  expect(reply).toMatch(new RegExp(`${baseURL}/apple-mail/servers-and-logins\n\nKim, support$`))
-  await page.getByRole('button', { name: `Remove from the reply: ${titleOf('servers-and-logins')}` }).click()
-  await copy(page, 'Copy the reply').click()
-  expect(await readClipboard(page)).not.toContain('servers-and-logins')
-
-  // The greeting stays for the next customer, and goes with everything else.
-  await page.reload()
-  await page.getByText('Your greeting and signature').click()
-  await expect(page.getByLabel('Greeting')).toHaveValue('Hello,')
-  await forgetEverything(page)
-  await expect(page.getByLabel('Greeting')).toHaveValue('')
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
-})
-
-test('the address keeps search and choice over a reload, and nothing of one customer goes to the next', async ({
+test('several answers in one reply; search and choice stay over a reload, the greeting for the next customer, and nothing else of one goes to the next', async ({
   page,
   baseURL,
 }) => {
-  await open(page, `${desk}#q=unable%20to%20verify`)
-  await results(page).nth(1).click()
-  await program(page).selectOption('apple-mail')
-  await results(page).nth(1).click()
-  await page.getByLabel('macOS').selectOption({ label: 'macOS 12 or earlier' })
-  await expect(page).toHaveURL(/#q=unable\+to\+verify&program=apple-mail&macos=12&answer=apple-mail/)
-  const link = await linkCopied(page)
-  await page.reload()
-  await expect(results(page).nth(1)).toHaveAttribute('aria-pressed', 'true')
-  expect(await linkCopied(page)).toBe(link)
-  await copy(page, 'Add to reply').click()
+  await test.step('the address keeps search and choice over a reload', async () => {
+    await open(page, `${desk}#q=unable%20to%20verify`)
+    await results(page).nth(1).click()
+    await program(page).selectOption('apple-mail')
+    await results(page).nth(1).click()
+    await page.getByLabel('macOS').selectOption({ label: 'macOS 12 or earlier' })
+    await expect(page).toHaveURL(/#q=unable\+to\+verify&program=apple-mail&macos=12&answer=apple-mail/)
+    const link = await linkCopied(page)
+    await page.reload()
+    await expect(results(page).nth(1)).toHaveAttribute('aria-pressed', 'true')
+    expect(await linkCopied(page)).toBe(link)
+    await copy(page, 'Add to reply').click()
+  })
 
-  await copy(page, 'New customer').click()
-  await expect(searchBox(page)).toBeFocused()
-  await expect(searchBox(page)).toHaveValue('')
-  await expect(page).toHaveURL(new RegExp(`${desk}/?$`))
-  await expect(program(page)).toHaveValue('')
-  await expect(copy(page, 'Copy the reply')).toHaveCount(0)
-  await searchBox(page).fill('unable to verify')
-  expect(await linkCopied(page)).toBe(`${baseURL}/apple-mail/account-details#first-error-retyped`)
+  await test.step('nothing of one customer goes to the next', async () => {
+    await copy(page, 'New customer').click()
+    await expect(searchBox(page)).toBeFocused()
+    await expect(searchBox(page)).toHaveValue('')
+    await expect(page).toHaveURL(new RegExp(`${desk}/?$`))
+    await expect(program(page)).toHaveValue('')
+    await expect(copy(page, 'Copy the reply')).toHaveCount(0)
+    await searchBox(page).fill('unable to verify')
+    expect(await linkCopied(page)).toBe(`${baseURL}/apple-mail/account-details#first-error-retyped`)
+  })
 
-  // As a link in a ticket system, or a browser's search, does it: into a desk that is open.
-  await page.evaluate(() => (location.hash = 'q=step%2012'))
-  await expect(searchBox(page)).toHaveValue('step 12')
-})
+  await test.step('a link in a ticket system, or a browser’s search, into a desk that is open', async () => {
+    await page.evaluate(() => (location.hash = 'q=step%2012'))
+    await expect(searchBox(page)).toHaveValue('step 12')
+  })
 
-test('takes a link or a whole report from a customer, with what they see', async ({ page, baseURL }) => {
-  await open(page, `${stepPath('close-settings')}?macos=12`)
-  await openReport(page)
-  const bare = (await reportText(page).textContent()) ?? ''
-  await page.getByLabel('What do you see?').selectOption({ label: 'The new inbox is empty' })
-  const report = (await reportText(page).textContent()) ?? ''
-  await open(page, desk)
-  await paste(page, searchBox(page), bare)
-  await expect(results(page)).toHaveText([new RegExp(titleOf('close-settings'))])
-  await expect(page.getByLabel('macOS')).toHaveValue('12')
-  expect(await linkCopied(page)).toBe(`${baseURL}/apple-mail/close-settings?macos=12`)
+  await test.step('several answers in one reply, between a greeting and a signature of one’s own', async () => {
+    await page.evaluate(() => (location.hash = 'q=save+is+gray&program=apple-mail'))
+    await expect(answer(page)).toContainText('If all six values are right, go on.')
+    await page.getByText('Your greeting and signature').click()
+    await page.getByLabel('Greeting').fill('Hello,')
+    await page.getByLabel('Signature').fill('Kim, support')
+    await copy(page, 'Add to reply').click()
+    await expect(copy(page, 'In the reply')).toBeDisabled()
+    await searchBox(page).fill('step 3')
+    await copy(page, 'Add to reply').click()
+    await copy(page, 'Copy the reply').click()
+    const reply = await readClipboard(page)
+    expect(reply).toMatch(/^Hello,\n\nSave is gray\n/)
+    expect(reply).toContain(`${baseURL}/apple-mail/server-settings#save-gray\n\n`)
+    expect(reply).toMatch(new RegExp(`${baseURL}/apple-mail/servers-and-logins\n\nKim, support$`))
+    await page.getByRole('button', { name: `Remove from the reply: ${titleOf('servers-and-logins')}` }).click()
+    await copy(page, 'Copy the reply').click()
+    expect(await readClipboard(page)).not.toContain('servers-and-logins')
+  })
 
-  await searchBox(page).fill('')
-  await paste(page, searchBox(page), `Please help me!\n\n${report}`)
-  await expect(answer(page)).toContainText('The new inbox is empty')
-
-  await searchBox(page).fill('and/or see (https://old.example.org/Apple-Mail/MAIL-SERVERS).')
-  await expect(results(page)).toHaveText([new RegExp(titleOf('mail-servers'))])
-})
-
-test('says when something is not in the guide, and what is', async ({ page }) => {
-  await open(page, desk)
-  await expect(allSteps(page).first()).toContainText('Step 1:')
-  for (const words of ['qqqq zzzz', 'my calendar does not sync']) {
-    await searchBox(page).fill(words)
-    await expect(page.getByText('This isn’t in the guide.')).toBeVisible()
-    await expect(announcement(page)).toContainText('Nothing found.')
-    await expect(answer(page)).toHaveCount(0)
-  }
-  await allSteps(page).nth(2).click()
-  await expect(page.getByRole('article')).toContainText(titleOf('servers-and-logins'))
-})
-
-test('a refused copy is said, and the text is selected', async ({ page, context, baseURL }) => {
-  await refuseCopying(context)
-  await open(page, `${desk}#q=step+3&program=apple-mail`)
-  await copy(page, 'Copy the link').click()
-  await expect(copy(page, 'Copy the link')).toContainText('Not copied')
-  await expect(announcement(page)).toContainText('didn’t allow copying')
-  await expect
-    .poll(() => page.evaluate(() => getSelection()?.toString()))
-    .toBe(`${baseURL}/apple-mail/servers-and-logins`)
+  await test.step('the greeting stays for the next customer, and goes with everything else', async () => {
+    await page.reload()
+    await page.getByText('Your greeting and signature').click()
+    await expect(page.getByLabel('Greeting')).toHaveValue('Hello,')
+    await forgetEverything(page)
+    await expect(page.getByLabel('Greeting')).toHaveValue('')
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  })
 })
 
 test('keeps nothing of the customer and shows nothing of the person at the desk', async ({ page, context }) => {
@@ -308,19 +336,22 @@ test('keeps nothing of the customer and shows nothing of the person at the desk'
   expect(await page.evaluate(() => localStorage.getItem('mail-setup-guide/progress') ?? '')).not.toContain('macos')
 })
 
-for (const viewport of [
-  { width: 1366, height: 860 },
-  { width: 390, height: 700 },
-])
-  test(`what to say and the link are in view at ${viewport.width} × ${viewport.height}`, async ({ page }) => {
-    await page.setViewportSize(viewport)
-    for (const words of ['unable to verify', 'cannot send', 'the inbox is empty', 'step 12', 'server identity']) {
-      await page.goto('about:blank')
-      await open(page, `${desk}#q=${encodeURIComponent(words)}`)
-      await expect(page.getByRole('heading', { name: 'What to say' })).toBeInViewport({ ratio: 1 })
-      await expect(copy(page, 'Copy the link')).toBeInViewport({ ratio: 1 })
-    }
-  })
+test('what to say and the link are in view, in a wide window and in a narrow one', async ({ page }) => {
+  await open(page, `${desk}#q=`)
+  for (const [width, height] of [
+    [1366, 860],
+    [390, 700],
+  ] as const)
+    for (const words of ['unable to verify', 'cannot send', 'the inbox is empty', 'step 12', 'server identity'])
+      await test.step(`${words}, at ${width} × ${height}`, async () => {
+        await page.setViewportSize({ width, height })
+        await searchBox(page).fill('')
+        await expect(answer(page)).toHaveCount(0)
+        await searchBox(page).fill(words)
+        await expect(page.getByRole('heading', { name: 'What to say' })).toBeInViewport({ ratio: 1 })
+        await expect(copy(page, 'Copy the link')).toBeInViewport({ ratio: 1 })
+      })
+})
 
 test('without script the desk says so, and has the steps of every guide as links', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })

@@ -18,29 +18,31 @@ const barColor = (page: Page) =>
       .map((meta) => meta.content),
   )
 
-for (const [scheme, own, other] of [
-  ['light', light, dark],
-  ['dark', dark, light],
-] as const)
-  test(`on a ${scheme} computer: light, dark, and back to the computer's own`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme })
-    await open(page, stepPath('sign-in'))
-    await expectTheme(page, 'Auto')
-    expect(await paper(page)).toBe(own)
+test('light, dark, and back to the computer’s own, on a light computer and on a dark one', async ({ page }) => {
+  await open(page, stepPath('sign-in'))
+  for (const [scheme, own, other] of [
+    ['light', light, dark],
+    ['dark', dark, light],
+  ] as const)
+    await test.step(`on a ${scheme} computer`, async () => {
+      await page.emulateMedia({ colorScheme: scheme })
+      await expectTheme(page, 'Auto')
+      expect(await paper(page)).toBe(own)
 
-    await chooseTheme(page, scheme === 'light' ? 'Dark' : 'Light')
-    expect(await paper(page)).toBe(other)
-    expect(await barColor(page)).toEqual([other === dark ? darkBar : lightBar])
-    await expectNoViolations(page, `${scheme} computer, other theme`)
+      await chooseTheme(page, scheme === 'light' ? 'Dark' : 'Light')
+      expect(await paper(page)).toBe(other)
+      expect(await barColor(page)).toEqual([other === dark ? darkBar : lightBar])
+      await expectNoViolations(page, `${scheme} computer, other theme`)
 
-    await page.emulateMedia({ media: 'print' })
-    expect(await paper(page)).toBe('rgb(255, 255, 255)')
-    await page.emulateMedia({ media: 'screen' })
+      await page.emulateMedia({ media: 'print' })
+      expect(await paper(page)).toBe('rgb(255, 255, 255)')
+      await page.emulateMedia({ media: 'screen' })
 
-    await chooseTheme(page, 'Auto')
-    expect(await paper(page)).toBe(own)
-    expect(await barColor(page)).toEqual([own === dark ? darkBar : lightBar])
-  })
+      await chooseTheme(page, 'Auto')
+      expect(await paper(page)).toBe(own)
+      expect(await barColor(page)).toEqual([own === dark ? darkBar : lightBar])
+    })
+})
 
 test('the chosen theme is there before the script, on every kind of page', async ({ page, context }) => {
   await seedStorage(context, { [preferencesKey]: storedPreferences({ theme: 'dark' }) })
@@ -53,31 +55,35 @@ test('the chosen theme is there before the script, on every kind of page', async
   }
 })
 
-test('kept across visits, followed by other windows, forgotten with everything', async ({ page, context }) => {
+test('kept across visits, followed by other windows, forgotten with everything; stored text that is no theme leaves the computer’s own', async ({
+  page,
+  context,
+}) => {
   await open(page, stepPath('sign-in'))
-  const second = await context.newPage()
-  await open(second, stepPath('mail-servers'))
-  await chooseTheme(page, 'Dark')
-  await expect.poll(() => paper(second)).toBe(dark)
-  await expectTheme(second, 'Dark')
-  await page.reload()
-  await expectTheme(page, 'Dark')
-  expect(await paper(page)).toBe(dark)
-
-  await forgetEverything(page)
-  expect(await paper(page)).toBe(light)
-  expect(await readStorage(page)).not.toHaveProperty(preferencesKey)
-  await page.reload()
-  await expectTheme(page, 'Auto')
-})
-
-test('stored text that is no theme leaves the computer’s own', async ({ page }) => {
-  await open(page, stepPath('sign-in'))
-  for (const text of ['{', 'null', '7', '{"version":1,"state":{"idleMinutes":60,"theme":"<b>"}}', '{"state":null}']) {
-    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [preferencesKey, text] as const)
+  await test.step('kept across visits, followed by other windows, forgotten with everything', async () => {
+    const second = await context.newPage()
+    await open(second, stepPath('mail-servers'))
+    await chooseTheme(page, 'Dark')
+    await expect.poll(() => paper(second)).toBe(dark)
+    await expectTheme(second, 'Dark')
+    await second.close()
     await page.reload()
-    await isReady(page)
-    expect(await paper(page), text).toBe(light)
+    await expectTheme(page, 'Dark')
+    expect(await paper(page)).toBe(dark)
+
+    await forgetEverything(page)
+    expect(await paper(page)).toBe(light)
+    expect(await readStorage(page)).not.toHaveProperty(preferencesKey)
+    await page.reload()
     await expectTheme(page, 'Auto')
-  }
+  })
+
+  for (const text of ['{', 'null', '7', '{"version":1,"state":{"idleMinutes":60,"theme":"<b>"}}', '{"state":null}'])
+    await test.step(`stored: ${text}`, async () => {
+      await page.evaluate(([key, value]) => localStorage.setItem(key, value), [preferencesKey, text] as const)
+      await page.reload()
+      await isReady(page)
+      expect(await paper(page), text).toBe(light)
+      await expectTheme(page, 'Auto')
+    })
 })
