@@ -4,34 +4,45 @@ import axe from 'axe-core'
 // target-size runs only where wcag22aa is named.
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+const colorRules = ['color-contrast', 'link-in-text-block']
+
 interface Scope {
   /** The one part to look at; the whole page where it is missing. */
   readonly within?: Locator
   /** Parts to leave out, by their selector. */
   readonly without?: string
+  /** Colors alone: for what was looked at already in others. */
+  readonly inColors?: boolean
 }
 
 /**
  * What axe finds, one text for each rule. It is put into a document once: with the usual builder, which does it at each
  * run and carries every passed check over too, a run takes two to four times as long.
  */
-export async function findViolations(page: Page, { within, without }: Scope = {}): Promise<readonly string[]> {
+export async function findViolations(
+  page: Page,
+  { within, without, inColors = false }: Scope = {},
+): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   const part = await within?.elementHandle()
   return page.evaluate(
-    async ({ include, exclude, values }) => {
+    async ({ include, exclude, runOnly }) => {
       const { axe: core } = globalThis as unknown as { axe: typeof axe }
       // What lies under it only because of where the page is scrolled to is no fault.
       const header = document.querySelector<HTMLElement>('#root > header')
       header?.style.setProperty('position', 'relative')
       const { violations } = await core.run(
         { include: [include ?? document.documentElement], exclude: exclude === undefined ? [] : [exclude] },
-        { runOnly: { type: 'tag', values }, resultTypes: ['violations'] },
+        { runOnly, resultTypes: ['violations'] },
       )
       header?.style.removeProperty('position')
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
     },
-    { include: part, exclude: without, values: tags },
+    {
+      include: part,
+      exclude: without,
+      runOnly: inColors ? { type: 'rule' as const, values: colorRules } : { type: 'tag' as const, values: tags },
+    },
   )
 }
 

@@ -57,7 +57,7 @@ const people: readonly Person[] = [
     name: 'progress elsewhere',
     progress: elsewhere,
     prepare: seeded(elsewhere),
-    follows: isEvery ? undefined : [...keeping, 'renamed', 'tracking parameters'],
+    follows: isEvery ? undefined : keeping,
   },
   { name: 'finished', progress: finished, prepare: seeded(finished), follows: keeping },
   { name: 'storage blocked', progress: null, prepare: blockStorage, follows: keeping },

@@ -397,10 +397,12 @@ test('two windows stay in step; Forget everything reaches the other one, and the
   await open(other, stepPath('account-details'))
 
   await test.step('two windows stay in step', async () => {
+    await page.bringToFront()
     await enter(page, 'Email address', 'you@example.org')
     await expectValue(valueRow(other, 'Email address'), 'you@example.org')
     await finish(page, 'mail-servers')
     await expectDone(other, 1)
+    await other.bringToFront()
     await goTo(other, 'add-account')
     await doneButton(other).click()
     await expectDone(page, 2)

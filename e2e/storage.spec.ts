@@ -298,7 +298,10 @@ test('one field typed into in two tabs: the second is told, nothing typed is los
   await open(other, stepPath('account-details'))
   await openField(other, name)
   await field(other, name).fill('Grace')
+  // A window behind another one has no frames, and a press waits for one.
+  await page.bringToFront()
   await enter(page, name, 'Ada Example')
+  await other.bringToFront()
   // In the middle of typing: what is typed stays, and goes on.
   const tells = told(other, 'In another tab you typed Ada Example here. The guide uses what you type in this tab.')
   await expect(tells).toBeVisible()
@@ -314,13 +317,16 @@ test('one field typed into in two tabs: the second is told, nothing typed is los
   // The first hears of it, too, and has back what it had.
   await expectValue(valueRow(page, name), 'Grace Example')
   await expect(told(page, 'You changed this in another tab. In this tab you had typed Ada Example.')).toBeVisible()
+  await page.bringToFront()
   await use(page, 'Ada Example').click()
   await expectValue(valueRow(page, name), 'Ada Example')
   await expect(use(page, 'Ada Example')).toHaveCount(0)
   await expectValue(valueRow(other, name), 'Ada Example')
+  await other.bringToFront()
   await use(other, 'Grace Example').click()
   await expectValue(valueRow(page, name), 'Grace Example')
   // Whoever is content with it says so, and nothing changes.
+  await page.bringToFront()
   await page.getByRole('button', { name: 'Keep Grace Example', exact: true }).click()
   await expect(use(page, 'Ada Example')).toHaveCount(0)
   await expectValue(valueRow(page, name), 'Grace Example')

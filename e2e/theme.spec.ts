@@ -63,7 +63,9 @@ test('kept across visits, followed by other windows, forgotten with everything; 
   await test.step('kept across visits, followed by other windows, forgotten with everything', async () => {
     const second = await context.newPage()
     await open(second, stepPath('mail-servers'))
+    await page.bringToFront()
     await chooseTheme(page, 'Dark')
+    await second.bringToFront()
     await expect.poll(() => paper(second)).toBe(dark)
     await expectTheme(second, 'Dark')
     await second.close()

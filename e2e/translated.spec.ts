@@ -31,13 +31,7 @@ const pressed = 'main button, main summary, main input[type=radio], main label:h
 const kinds = new Set(['servers-and-logins', 'inbound-password', 'server-settings', 'select-apps'].map(stepPath))
 
 /** The pages where a press changes most of what a translator has taken hold of. */
-const richest = new Set([
-  '/support',
-  `${guidePath}/profile`,
-  `${guidePath}/check`,
-  stepPath('servers-and-logins'),
-  stepPath('server-settings'),
-])
+const richest = new Set(['/support', `${guidePath}/check`, stepPath('servers-and-logins'), stepPath('server-settings')])
 
 // The parts that pages are made of are the same in every guide.
 const pages = builtPages().filter((each) => guideAt(each).path === guidePath && (!isStepPath(each) || kinds.has(each)))
