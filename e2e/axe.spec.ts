@@ -109,8 +109,8 @@ const withStates = someOf(
       guideAt(path).path === guidePath &&
       (!isStepPath(path) || hasOwnStates(path) || path === stepPath('server-settings')),
   ),
-  // It asks as the other password does.
-  (path) => path !== stepPath('outbound-password'),
+  // The one asks as the other password does; password.spec.ts has the other.
+  (path) => path !== stepPath('outbound-password') && !path.endsWith('/password'),
 )
 
 /** Where the colors of the system, and paper, are looked at: they have one style sheet for all pages. */

@@ -15,6 +15,7 @@ import {
   heading,
   numberOf,
   open,
+  someOf,
   stepIds,
   stepOf,
   stepPath,
@@ -59,8 +60,18 @@ const people: readonly Person[] = [
     prepare: seeded(elsewhere),
     follows: isEvery ? undefined : keeping,
   },
-  { name: 'finished', progress: finished, prepare: seeded(finished), follows: keeping },
-  { name: 'storage blocked', progress: null, prepare: blockStorage, follows: keeping },
+  {
+    name: 'finished',
+    progress: finished,
+    prepare: seeded(finished),
+    follows: someOf(keeping, (each) => each !== 'the last step'),
+  },
+  {
+    name: 'storage blocked',
+    progress: null,
+    prepare: blockStorage,
+    follows: someOf(keeping, (each) => each !== 'the last step'),
+  },
 ]
 
 interface SentLink {

@@ -26,57 +26,63 @@ const everyTag = [
   'twitter:image',
 ]
 
-for (const page of pages)
-  test(`${page}: a robot finds all it needs for a preview, each once`, () => {
-    const head = headOf(page)
-    expect(head.titles).toHaveLength(1)
-    const title = head.titles[0] ?? ''
-    expect(title.length).toBeGreaterThanOrEqual(10)
-    expect(title.length).toBeLessThanOrEqual(90)
-    for (const tag of everyTag) expect(only(head, tag), tag).not.toMatch(/^$|^\d+ times /)
+test('on every page a robot finds all it needs for a preview, each once', async () => {
+  for (const page of pages) await test.step(page, () => expectPreview(page))
+})
 
-    const description = only(head, 'description')
-    expect(description.length).toBeGreaterThanOrEqual(40)
-    expect(description.length).toBeLessThanOrEqual(160)
-    for (const text of [title, description]) {
-      expect(text).toBe(text.trim())
-      // No markup of the guide's texts and no word that should have been filled in.
-      expect(text).not.toMatch(/[{}<>]|\*\*|`|\]\(|&\w+;|\s\s/)
-    }
+function expectPreview(page: string) {
+  const head = headOf(page)
+  expect(head.titles).toHaveLength(1)
+  const title = head.titles[0] ?? ''
+  expect(title.length).toBeGreaterThanOrEqual(10)
+  expect(title.length).toBeLessThanOrEqual(90)
+  for (const tag of everyTag) expect(only(head, tag), tag).not.toMatch(/^$|^\d+ times /)
 
-    // Chats show the site's name beside the title; longer ones are cut.
-    expect(only(head, 'og:site_name')).toBe('Mail Setup Guide')
-    const shown = only(head, 'og:title')
-    expect(title.startsWith(shown)).toBe(true)
-    expect(shown.length).toBeLessThanOrEqual(70)
-    expect(only(head, 'og:type')).toBe('website')
-    expect(only(head, 'og:image:alt')).toBe(shown)
-    expect(only(head, 'og:description')).toBe(description)
-    expect(only(head, 'twitter:title')).toBe(shown)
-    expect(only(head, 'twitter:description')).toBe(description)
-    expect(only(head, 'twitter:card')).toBe('summary_large_image')
+  const description = only(head, 'description')
+  expect(description.length).toBeGreaterThanOrEqual(40)
+  expect(description.length).toBeLessThanOrEqual(160)
+  for (const text of [title, description]) {
+    expect(text).toBe(text.trim())
+    // No markup of the guide's texts and no word that should have been filled in.
+    expect(text).not.toMatch(/[{}<>]|\*\*|`|\]\(|&\w+;|\s\s/)
+  }
 
-    expect(head.canonicals).toEqual([page])
-    expect(only(head, 'og:url')).toBe(page)
-    expect(only(head, 'og:image')).toBe(previewOf(page))
-    expect(only(head, 'twitter:image')).toBe(previewOf(page))
-    expect(head.metas.filter(([name]) => name === 'robots')).toEqual([])
-    // Some robots stop reading here; all stands before the styles.
-    expect(head.bytes).toBeLessThan(8 * 1024)
+  // Chats show the site's name beside the title; longer ones are cut.
+  expect(only(head, 'og:site_name')).toBe('Mail Setup Guide')
+  const shown = only(head, 'og:title')
+  expect(title.startsWith(shown)).toBe(true)
+  expect(shown.length).toBeLessThanOrEqual(70)
+  expect(only(head, 'og:type')).toBe('website')
+  expect(only(head, 'og:image:alt')).toBe(shown)
+  expect(only(head, 'og:description')).toBe(description)
+  expect(only(head, 'twitter:title')).toBe(shown)
+  expect(only(head, 'twitter:description')).toBe(description)
+  expect(only(head, 'twitter:card')).toBe('summary_large_image')
+
+  expect(head.canonicals).toEqual([page])
+  expect(only(head, 'og:url')).toBe(page)
+  expect(only(head, 'og:image')).toBe(previewOf(page))
+  expect(only(head, 'twitter:image')).toBe(previewOf(page))
+  expect(head.metas.filter(([name]) => name === 'robots')).toEqual([])
+  // Some robots stop reading here; all stands before the styles.
+  expect(head.bytes).toBeLessThan(8 * 1024)
+}
+
+test('the picture of every page is there, of the size the page says', async () => {
+  for (const page of pages) await test.step(page, () => expectPicture(page))
+})
+
+function expectPicture(page: string) {
+  const head = headOf(page)
+  const file = join(dist, only(head, 'og:image'))
+  expect(existsSync(file), file).toBe(true)
+  expect(pngSize(file)).toEqual({
+    width: Number(only(head, 'og:image:width')),
+    height: Number(only(head, 'og:image:height')),
   })
-
-for (const page of pages)
-  test(`${page}: its picture is there, of the size the page says`, () => {
-    const head = headOf(page)
-    const file = join(dist, only(head, 'og:image'))
-    expect(existsSync(file), file).toBe(true)
-    expect(pngSize(file)).toEqual({
-      width: Number(only(head, 'og:image:width')),
-      height: Number(only(head, 'og:image:height')),
-    })
-    // Chats leave larger ones out.
-    expect(statSync(file).size).toBeLessThan(300 * 1024)
-  })
+  // Chats leave larger ones out.
+  expect(statSync(file).size).toBeLessThan(300 * 1024)
+}
 
 test('no two pages have the same title, description or picture', () => {
   const heads = pages.map(headOf)

@@ -40,6 +40,9 @@ async function precached(page: Page): Promise<Readonly<Record<string, number>>> 
   })
 }
 
+// Most of it is waiting for a worker: one after the other, beside tests that keep the processor busy.
+test.describe.configure({ mode: 'default' })
+
 test.use({ serviceWorkers: 'allow' })
 
 test.beforeEach(({ watch }) => {

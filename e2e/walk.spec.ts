@@ -119,8 +119,11 @@ async function walk(page: Page, guide: TestedGuide, act: (step: PlannedStep) => 
 /** The guides with all values; sending-only.spec.ts walks the others. */
 const receiving = everyGuide.filter((each) => each.plan.guide.fields.has('imapHost'))
 
+/** In which a step decides which steps follow. */
+const deciding = receiving.find((each) => each.plan.steps.some(asksToPick))
+
 /** Every step of the others is opened, with its values, in step-limits.spec.ts. */
-const walked = someOf(receiving, (each) => oneOfEachKind.includes(each) || each.plan.steps.some(asksToPick))
+const walked = someOf(receiving, (each) => oneOfEachKind.includes(each) || each === deciding)
 
 for (const guide of walked)
   test(`${guide.path}: all steps with an account typed in, each value where it is first asked for`, async ({
@@ -301,7 +304,7 @@ test('what was typed badly is said in its row, which stays open', async ({ page 
 
 const forking = everyGuide.filter((each) => each.plan.steps.some(({ fork }) => fork !== undefined))
 
-for (const guide of someOf(forking, (each) => oneOfEachKind.includes(each) || each.plan.steps.some(asksToPick)))
+for (const guide of someOf(forking, (each) => oneOfEachKind.includes(each) || each === deciding))
   test(`${guide.path}: what is seen is picked: none at first, then the rows and the picture of that one alone`, async ({
     page,
   }) => {
