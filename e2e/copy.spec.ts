@@ -194,6 +194,8 @@ test('where copying is refused it is said as it is, and the value is selected to
       await copyButton(page, password).click()
       await expect(announcement(page)).toContainText('The value is selected')
       expect(await selectedText(page)).toBe(secret)
+      // A password in memory would be spoken of when the page is loaded again.
+      await forgetEverything(page)
     })
 })
 
@@ -240,5 +242,6 @@ test('where the clipboard cannot be written to it is copied the old way, to the 
       await page.getByRole('button', { name: 'Clear clipboard' }).click()
       await expect(announcement(page)).toContainText('The clipboard is empty.')
       expect(await readClipboard(page)).toBe('')
+      await forgetEverything(page)
     })
 })

@@ -80,6 +80,18 @@ for (const values of ['sample', 'typed', 'extreme'] as const)
           .map((part) => `${part.closest('figure')?.id} ${part.getAttribute('data-part')}`),
       )
       expect(cutOff, `${width} px`).toEqual([])
+      // A cross stands behind what it is about, outside of its box.
+      const outside = await page.evaluate(() =>
+        [...document.querySelectorAll('.crop .scene [data-leave]')].flatMap((part) => {
+          const frame = part.closest('.crop')!.getBoundingClientRect()
+          const beyond = Number.parseFloat(getComputedStyle(part, '::after').right)
+          const cross = part.getBoundingClientRect().right - beyond
+          return cross <= frame.right
+            ? []
+            : [`${part.closest('figure')?.id} ${part.textContent} ${cross - frame.right}`]
+        }),
+      )
+      expect(outside, `crosses at ${width} px`).toEqual([])
     }
   })
 
