@@ -133,6 +133,9 @@ test('who has done the last step is told the same wherever they come back', asyn
   await expect(page.getByRole('main')).toContainText('You’re set up')
   await page.getByRole('link', { name: 'Go to the end of the guide' }).click()
   await expect(heading(page)).toHaveText(/^You’re set up/)
+  // Nothing is claimed of what was left out.
+  await expect(page.getByRole('main')).toContainText('You skipped some steps.')
+  await expect(page.getByRole('main')).not.toContainText('It should pass')
 })
 
 test('one button of a page is the way on', async ({ page }) => {

@@ -122,6 +122,12 @@ test('staff find the desk from the start page; it searches all programs or the c
     await searchBox(page).fill('which port')
     await expect(results(page).first()).not.toContainText('iPhone')
     await expect(page.getByLabel('macOS')).toHaveCount(0)
+    // The numbers are those of the customer's page: what is left alone has none, and each thing to see goes on from there.
+    await program(page).selectOption('iphone')
+    await searchBox(page).fill('step 4')
+    const branch = page.getByRole('main').locator('div', { hasText: 'A window named' }).last()
+    await expect(branch.getByRole('listitem')).toHaveText([/^Think of a new password/, /^Tap Save/])
+    await expect(branch.getByRole('listitem').first()).toHaveAttribute('value', '2')
   })
 })
 

@@ -51,7 +51,7 @@ function SectionTable({ section, isPrintingSecrets }: SectionTableProps) {
               scope="row"
               className={classes(
                 'py-1 pe-2 text-start font-semibold wrap-anywhere print:py-[0.7mm]',
-                isWide ? 'w-30 sm:w-48 print:w-[44mm]' : 'w-30 print:w-[33mm]',
+                isWide ? 'w-30 sm:w-48 print:w-[44mm]' : 'w-36 print:w-[33mm]',
               )}
             >
               {name}

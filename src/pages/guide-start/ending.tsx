@@ -1,9 +1,11 @@
 import { startMessages } from '#words/start-messages.ts'
+import { countDone } from '#engine/progress/progress.ts'
 import { checklistPath, checkPath } from '#engine/links/paths.ts'
 import { DeskPicture } from '#features/figures/desk-picture.tsx'
 import { usePlan } from '#features/guide/guide-context.tsx'
 import { Inline } from '#features/guide/inline.tsx'
 import { WayCard } from '#features/guide/way-card.tsx'
+import { selectGuide, useProgress } from '#state/progress.ts'
 import { openDialog } from '#state/open-dialog.ts'
 import { Icon } from '#ui/icon.tsx'
 import { CardWords, linkCardClasses } from '#ui/link-card.tsx'
@@ -13,7 +15,10 @@ const words = startMessages.finish
 
 /** Everything is done: what to remember, and what one may do now. */
 export function Ending() {
-  const { guide, phases, result } = usePlan()
+  const plan = usePlan()
+  const { guide, phases, result, steps } = plan
+  // Nothing is claimed for who did not do it all.
+  const isWhole = useProgress((state) => countDone(plan, selectGuide(guide.id)(state).done)) === steps.length
   // The first step of the last phase is the one to remember: it is done anew with every message.
   const remembered = phases.at(-1)?.steps[0]
   return (
@@ -26,9 +31,7 @@ export function Ending() {
           <h1 tabIndex={-1} className="text-display">
             {words.title}
           </h1>
-          <p className="mt-3 text-lead text-pretty text-quiet">
-            <Inline text={result} />
-          </p>
+          <p className="mt-3 text-lead text-pretty text-quiet">{isWhole ? <Inline text={result} /> : words.skipped}</p>
           {remembered !== undefined && (
             <section aria-labelledby="remember-title" className="mt-5 border-s-3 border-pine ps-4 text-value">
               <h2 id="remember-title" className="font-semibold">

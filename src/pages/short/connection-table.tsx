@@ -49,11 +49,7 @@ export function ConnectionTable() {
         <thead>
           <tr className="border-b border-hair">
             {[words.what, ...connections.map(({ server }) => connectionWords.servers[server])].map((name) => (
-              <th
-                key={name}
-                scope="col"
-                className="py-1.5 pe-2 text-start font-normal text-quiet first:w-[28%] max-phone:first:w-[34%]"
-              >
+              <th key={name} scope="col" className="py-1.5 pe-2 text-start font-normal text-quiet first:w-[9.5em]">
                 {name}
               </th>
             ))}

@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react'
 import { deskMessages } from '#words/desk-messages.ts'
 import { messages } from '#words/messages.ts'
-import { allRows, expectedOf, figuresOf, numberRows, type PlannedRow } from '#engine/plan/rows.ts'
+import { expectedOf, figuresOf, numberRows, type NumberedRow, type PlannedRow } from '#engine/plan/rows.ts'
 import { positionOf } from '#engine/progress/progress.ts'
 import type { Variant } from '#engine/links/link.ts'
-import type { Plan } from '#model/guide.ts'
+import type { Plan, PlannedStep } from '#model/guide.ts'
 import type { Answer } from '#engine/search/answers.ts'
 import { effectiveValues } from '#engine/values/effective-values.ts'
 import { ExpectedCard } from '#features/steps/act-row.tsx'
@@ -40,7 +40,7 @@ export const DeskAround = memo(function DeskAround({ plan, variant, answer }: De
             <p>{placeSummary(plan, place)}</p>
           ) : (
             <>
-              <DeskActions actions={allRows(step).map(sayRow)} />
+              <DeskActions step={step} />
               {expected.map((each) => (
                 <ExpectedCard key={each.id} expected={each} />
               ))}
@@ -70,12 +70,37 @@ export const DeskAround = memo(function DeskAround({ plan, variant, answer }: De
 /** A value goes under the name of its field. */
 const sayRow = (row: PlannedRow): string => (row.kind === 'value' ? `**${row.label}**: {${row.field}}` : row.text)
 
-function DeskActions({ actions }: { readonly actions: readonly string[] }) {
+/** As the customer's page has it: the same numbers, and what belongs to one of several things to see under its own. */
+function DeskActions({ step }: { readonly step: PlannedStep }) {
+  const rows = numberRows(step.groups).flatMap((group) => group.rows)
+  const next = rows.filter(({ number }) => number !== undefined).length + 1
+  return (
+    <>
+      <DeskRows rows={rows} />
+      {step.fork !== undefined && (
+        <div className="grid gap-2">
+          <p className="font-semibold">{step.fork.title}</p>
+          {step.fork.branches.map((branch) => (
+            <div key={branch.id} className="border-s-3 border-edge ps-3">
+              <p>
+                <Inline text={branch.label} />
+              </p>
+              <DeskRows rows={numberRows([branch], next).flatMap((group) => group.rows)} />
+            </div>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What is to be left alone has no number, here as there. */
+function DeskRows({ rows }: { readonly rows: readonly NumberedRow[] }) {
   return (
     <ol className="list-decimal ps-6">
-      {actions.map((action, index) => (
-        <li key={index}>
-          <Inline text={action} />
+      {rows.map(({ row, number }, index) => (
+        <li key={index} value={number} className={number === undefined ? 'list-none' : undefined}>
+          <Inline text={sayRow(row)} />
         </li>
       ))}
     </ol>

@@ -99,8 +99,8 @@ export const program = {
       },
     ],
     connection: {
-      title: 'If Mail doesn’t manage the connection',
-      hint: 'You need these only if you uncheck “Automatically manage connection settings”.',
+      title: 'Ports and security',
+      hint: 'Mail asks for them only if you uncheck “Automatically manage connection settings”.',
     },
   },
   profile,

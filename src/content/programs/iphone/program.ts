@@ -87,8 +87,8 @@ export const program = {
       },
     ],
     connection: {
-      title: 'If your phone doesn’t find the connection',
-      hint: 'You need these only if it can’t connect. The phone doesn’t ask for them when you add the account.',
+      title: 'Ports and security',
+      hint: 'You need them only if the phone can’t connect. It doesn’t ask for them when you add the account.',
     },
   },
   profile,

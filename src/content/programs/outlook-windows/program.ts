@@ -99,7 +99,8 @@ export const program = {
             classic:
               '**More Settings…**, **Outgoing Server**: **My outgoing server (SMTP) requires authentication**, **Log on using**, the **outbound (SMTP)** login and password.',
           },
-          otherwise: '**SMTP username**, **SMTP password** (**a different one**), server and port for outgoing mail.',
+          otherwise:
+            '**SMTP username**, **SMTP password** (**a different one**), server and port for outgoing mail, **SSL/TLS (Recommended)**.',
         },
         step: 'outgoing-server',
       },

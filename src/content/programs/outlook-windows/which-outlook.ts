@@ -44,10 +44,10 @@ export const whichOutlook = {
             text: {
               by: 'credentials',
               cases: {
-                two: 'Compare your inbound (IMAP) login with your email address. If they’re different, pick the classic one: this one may log in only with your address.',
+                two: 'If you know your inbound (IMAP) login already, compare it with your email address. If they’re different, pick the classic one: this one may log in only with your address. If you don’t know it yet, go on. A later step shows it, and you can come back.',
               },
               otherwise:
-                'Compare your login with your email address. If they’re different, pick the classic one: this one may log in only with your address.',
+                'If you know your login already, compare it with your email address. If they’re different, pick the classic one: this one may log in only with your address. If you don’t know it yet, go on. A later step shows it, and you can come back.',
             },
           },
           {

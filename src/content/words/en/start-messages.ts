@@ -59,6 +59,8 @@ export const startMessages = {
   },
   finish: {
     title: 'You’re set up!',
+    skipped:
+      'You skipped some steps. If you did them anyway, all is well. If not, look at the steps again, below: the ones without a check are open.',
     remember: 'To remember',
     next: 'What would you like to do now?',
     check: { title: 'Check that it works', text: 'Send one test message. Takes about 5 minutes.' },
